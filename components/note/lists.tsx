@@ -1,0 +1,48 @@
+import type { Fact } from "@/engine/fact";
+import type { Locale } from "@/engine/locale";
+
+export type FactListWords = Record<"factList" | "source" | "checked" | "olderSays" | "unconfirmed", string>;
+
+/** Every fact a page uses, with source and date: footnotes, and what a fact's card shows. */
+export function FactList({ facts, locale, words }: { facts: readonly { id: string; fact: Fact }[]; locale: Locale; words: FactListWords }) {
+  if (facts.length === 0) return null;
+  return (
+    <section className="entries" aria-labelledby="facts">
+      <h2 id="facts">{words.factList}</h2>
+      <ul>
+        {facts.map(({ id, fact }) => (
+          <li key={id} id={`fact-${id}`}>
+            <p><strong>{fact.say[locale]}</strong> {fact.meaning[locale]}</p>
+            {fact.older && <p className="older">{words.olderSays}: {fact.older[locale]}</p>}
+            {fact.confidence === "unconfirmed" && <p className="older">{words.unconfirmed}</p>}
+            <p className="origin">
+              {words.source}: {fact.sources.map((source, index) => (
+                <span key={source.url}>{index > 0 && ", "}<a href={source.url} rel="noreferrer">{source.title}</a></span>
+              ))}
+              {" · "}{words.checked} <time dateTime={fact.checked}>{fact.checked}</time>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export type TermEntry = { readonly id: string; readonly name: string; readonly meaning: string; readonly href: string | null };
+
+/** Every term a note introduces: what a term's card shows. */
+export function TermList({ terms, words }: { terms: readonly TermEntry[]; words: Record<"termList" | "more", string> }) {
+  if (terms.length === 0) return null;
+  return (
+    <section className="entries" aria-labelledby="terms">
+      <h2 id="terms">{words.termList}</h2>
+      <ul>
+        {terms.map(({ id, name, meaning, href }) => (
+          <li key={id} id={`term-${id}`}>
+            <p><strong>{name}</strong> {meaning} {href && <a href={href}>{words.more}<span className="visually-hidden">: {name}</span></a>}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

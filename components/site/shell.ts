@@ -1,0 +1,148 @@
+/**
+ * The script of the frame: settings, language switch, cards for facts and terms, and the contents list that follows the scroll.
+ * It is bundled on its own (`scripts/shell.mjs`), needs no framework, and everything it touches works as a plain link without it.
+ */
+
+const root = document.documentElement;
+
+function stored(name: string): string | null {
+  try {
+    return localStorage.getItem(`cim-${name}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Returns false if the browser does not let us keep it. */
+function store(name: string, value: string): boolean {
+  try {
+    if (value) localStorage.setItem(`cim-${name}`, value);
+    else localStorage.removeItem(`cim-${name}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function settings(): void {
+  const form = document.querySelector<HTMLFormElement>("#settings form");
+  if (!form) return;
+  for (const input of form.querySelectorAll("input")) input.checked = input.value === (root.dataset[input.name] ?? "");
+  form.addEventListener("change", (event) => {
+    const input = event.target as HTMLInputElement;
+    if (input.value) root.dataset[input.name] = input.value;
+    else delete root.dataset[input.name];
+    const problem = form.querySelector<HTMLElement>(".settings-problem");
+    if (problem) problem.hidden = store(input.name, input.value);
+    root.dispatchEvent(new Event("cim-settings"));
+  });
+}
+
+/** Remembers the language and takes the reader to the same heading, and the same run, on the other side. */
+function language(): void {
+  const chosen = root.lang;
+  if (document.querySelector("[data-entry]")) {
+    const before = stored("language");
+    const link = before ? document.querySelector<HTMLAnchorElement>(`[data-entry="${before}"]`) : null;
+    if (link && !location.search.includes("choose")) location.replace(link.href);
+  } else if (chosen) {
+    store("language", chosen);
+  }
+  document.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-language]");
+    if (!link) return;
+    store("language", link.dataset["language"] ?? "");
+    const run = document.querySelector<HTMLElement>("[data-run]")?.dataset["run"];
+    const place = run ? `run=${run}` : (headingInView() ?? "");
+    link.hash = place;
+  });
+}
+
+/** Id of the last heading above the upper third of the window; null while the reader is at the top of the page. */
+function headingInView(): string | null {
+  let id: string | null = null;
+  for (const heading of document.querySelectorAll<HTMLElement>("main h2[id], main h3[id]")) {
+    if (heading.getBoundingClientRect().top > innerHeight / 3) break;
+    id = heading.id;
+  }
+  return id;
+}
+
+function contents(): void {
+  const links = document.querySelectorAll<HTMLAnchorElement>(".contents a");
+  if (links.length === 0) return;
+  let waiting = false;
+  const mark = (): void => {
+    waiting = false;
+    const id = headingInView();
+    for (const link of links) {
+      if (link.hash === `#${id}`) link.setAttribute("aria-current", "location");
+      else link.removeAttribute("aria-current");
+    }
+  };
+  addEventListener("scroll", () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(mark);
+  }, { passive: true });
+  mark();
+}
+
+/** A fact or term is a link to its entry at the end of the page; here the entry comes to the reader instead. */
+function cards(): void {
+  const card = document.createElement("div");
+  card.className = "card-popover";
+  card.popover = "auto";
+  card.id = "card";
+  let from: HTMLAnchorElement | null = null;
+  let timer = 0;
+
+  const show = (link: HTMLAnchorElement): void => {
+    const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!entry || (from === link && card.matches(":popover-open"))) return;
+    if (!card.isConnected) document.body.append(card);
+    card.replaceChildren(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+    for (const element of card.querySelectorAll("[id]")) element.removeAttribute("id");
+    card.showPopover();
+    from = link;
+    const box = link.getClientRects()[0] ?? link.getBoundingClientRect();
+    const width = card.offsetWidth;
+    const below = box.bottom + 8 + card.offsetHeight < innerHeight;
+    card.style.left = `${Math.max(8, Math.min(box.left, root.clientWidth - width - 8))}px`;
+    card.style.top = `${below ? box.bottom + 8 : Math.max(8, box.top - 8 - card.offsetHeight)}px`;
+  };
+  const hideSoon = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => card.matches(":popover-open") && !card.matches(":hover") && card.hidePopover(), 250);
+  };
+
+  const linkOf = (event: Event): HTMLAnchorElement | null => (event.target as Element).closest?.("a.fact, a.term") ?? null;
+  document.addEventListener("click", (event) => {
+    const link = linkOf(event);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    clearTimeout(timer);
+    show(link);
+  });
+  document.addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse") return;
+    const link = linkOf(event);
+    if (link) {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => show(link), 150);
+    } else if (!card.contains(event.target as Node)) {
+      hideSoon();
+    } else {
+      clearTimeout(timer);
+    }
+  });
+  card.addEventListener("toggle", (event) => {
+    if ((event as ToggleEvent).newState === "closed") from = null;
+  });
+  addEventListener("scroll", () => card.matches(":popover-open") && card.hidePopover(), { passive: true });
+}
+
+settings();
+language();
+contents();
+cards();

@@ -1,0 +1,98 @@
+import type { Concept } from "@/engine/concept";
+
+/** Every service and idea of the course. A released id is never renamed: figures, questions and readers' progress name it. */
+export const concepts = {
+  // Servers and machines
+  server: { name: { ko: "서버(server)", en: "Server" }, meaning: { ko: "요청을 기다렸다가 응답하는 역할, 그리고 그 역할을 맡은 컴퓨터입니다.", en: "The role of waiting for requests and answering them, and the computer that plays it." }, note: "server-and-ec2", section: "server-is-a-role" },
+  "client-request": { name: { ko: "요청과 응답", en: "Request and response" }, meaning: { ko: "클라이언트가 보내는 물음과 서버가 돌려주는 답입니다.", en: "The question a client sends and the answer a server returns." }, note: "server-and-ec2" },
+  "virtual-machine": { name: { ko: "가상 머신(virtual machine)", en: "Virtual machine" }, meaning: { ko: "물리 서버 한 대를 나누어 만든, 자기 운영체제를 가진 컴퓨터입니다.", en: "A computer with its own operating system, cut out of a physical one." }, note: "server-and-ec2" },
+  hypervisor: { name: { ko: "하이퍼바이저(hypervisor)", en: "Hypervisor" }, meaning: { ko: "물리 서버의 자원을 가상 머신에 나누어 주고 서로 격리하는 층입니다.", en: "The layer that divides a physical server among virtual machines and keeps them apart." }, note: "server-and-ec2" },
+  host: { name: { ko: "호스트(host)", en: "Host" }, meaning: { ko: "인스턴스가 실제로 올라가는 물리 서버입니다.", en: "The physical server an instance runs on." }, note: "server-and-ec2" },
+  "bare-metal": { name: { ko: "베어 메탈(bare metal)", en: "Bare metal" }, meaning: { ko: "하이퍼바이저 없이 물리 서버를 통째로 쓰는 인스턴스 크기입니다.", en: "An instance size that is a whole physical server, without a hypervisor." }, note: "instance-types" },
+  user: { name: { ko: "사용자", en: "User" }, meaning: { ko: "브라우저나 앱으로 서비스에 요청을 보내는 사람입니다.", en: "A person whose browser or app sends requests to the service." }, note: "server-and-ec2" },
+  "shared-responsibility": { name: { ko: "공동 책임 모델", en: "Shared responsibility model" }, meaning: { ko: "클라우드의 보안은 AWS가, 클라우드 안의 보안은 고객이 맡는다는 구분입니다.", en: "AWS secures the cloud; the customer secures what runs in it." }, note: "server-and-ec2" },
+
+  // EC2
+  ec2: { name: { ko: "Amazon EC2", en: "Amazon EC2" }, meaning: { ko: "가상 서버를 초 단위로 빌려주는 AWS 서비스입니다.", en: "The AWS service that rents virtual servers by the second." }, note: "server-and-ec2" },
+  instance: { name: { ko: "인스턴스(instance)", en: "Instance" }, meaning: { ko: "EC2에서 빌린 가상 서버 한 대입니다.", en: "One virtual server rented from EC2." }, note: "server-and-ec2", lab: "instance-states" },
+  "instance-type": { name: { ko: "인스턴스 유형(instance type)", en: "Instance type" }, meaning: { ko: "vCPU, 메모리, 네트워크, 로컬 디스크를 한 묶음으로 정한 규격입니다.", en: "A fixed package of vCPUs, memory, network and local disks." }, note: "instance-types" },
+  "instance-family": { name: { ko: "인스턴스 패밀리(family)", en: "Instance family" }, meaning: { ko: "vCPU당 메모리 비율과 쓰임이 비슷한 유형의 묶음입니다.", en: "Types with a similar purpose and memory per vCPU." }, note: "instance-types" },
+  vcpu: { name: { ko: "vCPU", en: "vCPU" }, meaning: { ko: "인스턴스에 배정되는 가상 CPU입니다.", en: "A virtual CPU given to an instance." }, note: "server-and-ec2" },
+  memory: { name: { ko: "메모리(RAM)", en: "Memory (RAM)" }, meaning: { ko: "실행 중인 프로그램이 쓰는 휘발성 저장 공간입니다.", en: "The volatile working space of running programs." }, note: "server-and-ec2" },
+  burstable: { name: { ko: "버스트 가능 인스턴스", en: "Burstable instance" }, meaning: { ko: "평소에는 기준 성능으로 돌고, 모아 둔 크레딧으로 잠시 더 빨리 도는 T 계열입니다.", en: "The T series: a baseline speed, and credits for running faster for a while." }, note: "instance-types" },
+  graviton: { name: { ko: "AWS Graviton", en: "AWS Graviton" }, meaning: { ko: "AWS가 설계한 Arm 기반 프로세서입니다.", en: "Arm-based processors designed by AWS." }, note: "instance-types" },
+
+  // Launching
+  ami: { name: { ko: "AMI(Amazon Machine Image)", en: "AMI (Amazon Machine Image)" }, meaning: { ko: "인스턴스를 부팅하는 데 쓰는 이미지로, 소프트웨어와 볼륨 구성을 담습니다.", en: "The image an instance boots from: software and the layout of its volumes." }, note: "ami-and-launch" },
+  snapshot: { name: { ko: "EBS 스냅샷", en: "EBS snapshot" }, meaning: { ko: "한 시점의 볼륨 내용을 담은 사본입니다.", en: "A copy of a volume as it was at one moment." }, note: "ami-and-launch" },
+  "key-pair": { name: { ko: "키 페어(key pair)", en: "Key pair" }, meaning: { ko: "퍼블릭 키는 인스턴스에, 프라이빗 키는 사용자에게 두는 비대칭 키 한 쌍입니다.", en: "An asymmetric pair: the public key on the instance, the private key with you." }, note: "ami-and-launch" },
+  "session-manager": { name: { ko: "Session Manager", en: "Session Manager" }, meaning: { ko: "키 페어나 열린 포트 없이 인스턴스에 접속하는 방법입니다.", en: "A way into an instance without a key pair or an open port." }, note: "ami-and-launch" },
+  "launch-template": { name: { ko: "시작 템플릿(launch template)", en: "Launch template" }, meaning: { ko: "인스턴스를 시작하는 데 필요한 설정을 버전으로 관리하는 틀입니다.", en: "A versioned record of everything a launch needs." }, note: "ami-and-launch" },
+  "user-data": { name: { ko: "사용자 데이터(user data)", en: "User data" }, meaning: { ko: "인스턴스가 처음 부팅할 때 실행할 스크립트입니다.", en: "A script an instance runs at its first boot." }, note: "ami-and-launch" },
+  tag: { name: { ko: "태그(tag)", en: "Tag" }, meaning: { ko: "리소스에 붙이는 키와 값입니다.", en: "A key and a value attached to a resource." }, note: "ami-and-launch" },
+  marketplace: { name: { ko: "AWS Marketplace", en: "AWS Marketplace" }, meaning: { ko: "다른 회사가 만든 소프트웨어와 AMI를 사는 장터입니다.", en: "The catalogue of third-party software and AMIs." }, note: "ami-and-launch" },
+  "instance-metadata": { name: { ko: "인스턴스 메타데이터 서비스(IMDS)", en: "Instance metadata service (IMDS)" }, meaning: { ko: "인스턴스가 자기 정보와 임시 자격 증명을 조회하는 주소입니다.", en: "The address where an instance looks up facts about itself and temporary credentials." }, note: "ami-and-launch" },
+
+  // States
+  "instance-state": { name: { ko: "인스턴스 상태", en: "Instance state" }, meaning: { ko: "pending에서 terminated까지, 인스턴스의 생애를 나타내는 여섯 값입니다.", en: "The six values of an instance's life, from pending to terminated." }, note: "instance-states", lab: "instance-states" },
+  stop: { name: { ko: "중지(stop)", en: "Stop" }, meaning: { ko: "인스턴스를 끄고 EBS 볼륨은 남겨 두는 동작입니다.", en: "Shuts the instance down and keeps its EBS volumes." }, note: "instance-states", lab: "instance-states" },
+  terminate: { name: { ko: "종료(terminate)", en: "Terminate" }, meaning: { ko: "인스턴스를 영구히 없애는 동작입니다.", en: "Deletes the instance for good." }, note: "instance-states", lab: "instance-states" },
+  reboot: { name: { ko: "재부팅(reboot)", en: "Reboot" }, meaning: { ko: "같은 호스트에서 운영체제를 다시 시작합니다. 상태는 running 그대로입니다.", en: "Restarts the operating system on the same host; the state stays running." }, note: "instance-states", lab: "instance-states" },
+  hibernate: { name: { ko: "최대 절전 모드(hibernate)", en: "Hibernate" }, meaning: { ko: "RAM의 내용을 루트 볼륨에 저장하고 중지하는 방법입니다.", en: "Stopping with the contents of RAM saved to the root volume." }, note: "instance-states", lab: "instance-states" },
+  ram: { name: { ko: "RAM의 내용", en: "Contents of RAM" }, meaning: { ko: "실행 중인 프로그램과 아직 디스크에 쓰지 않은 데이터입니다.", en: "Running programs and data not yet written to disk." }, note: "instance-states", lab: "instance-states" },
+  "termination-protection": { name: { ko: "종료 방지", en: "Termination protection" }, meaning: { ko: "API와 콘솔을 통한 종료를 막는 속성입니다.", en: "An attribute that refuses termination through the API and console." }, note: "instance-states", lab: "instance-states" },
+  "stop-protection": { name: { ko: "중지 방지", en: "Stop protection" }, meaning: { ko: "API와 콘솔을 통한 중지와 종료를 막는 속성입니다.", en: "An attribute that refuses stopping and termination through the API and console." }, note: "instance-states", lab: "instance-states" },
+  "shutdown-behavior": { name: { ko: "종료 동작(shutdown behavior)", en: "Shutdown behavior" }, meaning: { ko: "운영체제 안에서 시스템을 끌 때 인스턴스를 중지할지 종료할지 정하는 속성입니다.", en: "Whether a shutdown from inside the operating system stops or terminates the instance." }, note: "instance-states", lab: "instance-states" },
+  "status-check": { name: { ko: "상태 검사(status check)", en: "Status check" }, meaning: { ko: "호스트와 인스턴스가 정상인지 주기적으로 살피는 검사입니다.", en: "A regular check of the host and of the instance." }, note: "instance-states", lab: "instance-states" },
+  "automatic-recovery": { name: { ko: "자동 복구", en: "Automatic recovery" }, meaning: { ko: "호스트에 문제가 생기면 인스턴스를 다른 호스트에서 다시 띄우는 기능입니다.", en: "Brings an instance back on another host when its host fails." }, note: "instance-states", lab: "instance-states" },
+
+  // Disks
+  "ebs-volume": { name: { ko: "EBS 볼륨", en: "EBS volume" }, meaning: { ko: "네트워크로 연결되는 블록 디스크로, 가용 영역 하나에 속합니다.", en: "A network block disk that lives in one Availability Zone." }, note: "instance-states", lab: "instance-states" },
+  "root-volume": { name: { ko: "루트 볼륨", en: "Root volume" }, meaning: { ko: "운영체제가 들어 있는 디스크입니다.", en: "The disk that holds the operating system." }, note: "instance-states", lab: "instance-states" },
+  "instance-store": { name: { ko: "인스턴스 스토어(instance store)", en: "Instance store" }, meaning: { ko: "호스트에 달린 디스크로, 인스턴스가 중지되면 내용이 지워집니다.", en: "Disks inside the host; their content is erased when the instance stops." }, note: "instance-states", lab: "instance-states" },
+  "delete-on-termination": { name: { ko: "DeleteOnTermination", en: "DeleteOnTermination" }, meaning: { ko: "인스턴스를 종료할 때 볼륨도 지울지 정하는 속성입니다.", en: "Whether a volume is deleted together with its instance." }, note: "instance-states", lab: "instance-states" },
+
+  // Addresses and network
+  "private-ipv4": { name: { ko: "프라이빗 IPv4 주소", en: "Private IPv4 address" }, meaning: { ko: "VPC 안에서 쓰는 주소로, 중지해도 바뀌지 않습니다.", en: "The address inside the VPC; it stays through a stop." }, note: "instance-states", lab: "instance-states" },
+  "public-ipv4": { name: { ko: "퍼블릭 IPv4 주소", en: "Public IPv4 address" }, meaning: { ko: "인터넷에서 닿는 주소로, 자동 할당된 것은 중지하면 반납됩니다.", en: "An address reachable from the internet; an auto-assigned one is given back at stop." }, note: "instance-states", lab: "instance-states" },
+  "elastic-ip": { name: { ko: "탄력적 IP 주소(Elastic IP)", en: "Elastic IP address" }, meaning: { ko: "계정에 속한 고정 퍼블릭 IPv4 주소입니다.", en: "A fixed public IPv4 address that belongs to your account." }, note: "instance-states", lab: "instance-states" },
+  ipv6: { name: { ko: "IPv6 주소", en: "IPv6 address" }, meaning: { ko: "퍼블릭과 프라이빗의 구분이 없는 주소로, 중지해도 남습니다.", en: "An address without the public and private split; it stays through a stop." }, note: "instance-states", lab: "instance-states" },
+  region: { name: { ko: "리전(Region)", en: "Region" }, meaning: { ko: "가용 영역 여럿으로 이루어진, 서로 떨어진 지리적 구역입니다.", en: "A separate geographic area made of several Availability Zones." }, note: "server-and-ec2" },
+  "availability-zone": { name: { ko: "가용 영역(Availability Zone, AZ)", en: "Availability Zone (AZ)" }, meaning: { ko: "독립된 전력과 네트워크를 갖춘, 하나 이상의 데이터 센터입니다.", en: "One or more data centers with independent power and network." }, note: "server-and-ec2" },
+  vpc: { name: { ko: "VPC", en: "VPC" }, meaning: { ko: "AWS 안에 만드는 나만의 가상 네트워크입니다.", en: "Your own virtual network inside AWS." }, note: "ami-and-launch" },
+  subnet: { name: { ko: "서브넷(subnet)", en: "Subnet" }, meaning: { ko: "VPC의 주소 범위 가운데 한 가용 영역에 놓인 조각입니다.", en: "A slice of a VPC's addresses that lies in one Availability Zone." }, note: "ami-and-launch" },
+  eni: { name: { ko: "네트워크 인터페이스(ENI)", en: "Network interface (ENI)" }, meaning: { ko: "주소와 보안 그룹이 붙는 가상 네트워크 카드입니다.", en: "The virtual network card that carries addresses and security groups." }, note: "ami-and-launch" },
+  "security-group": { name: { ko: "보안 그룹(security group)", en: "Security group" }, meaning: { ko: "네트워크 인터페이스에 붙는, 허용 규칙만 있는 상태 저장 방화벽입니다.", en: "A stateful, allow-only firewall on a network interface." }, note: "ami-and-launch" },
+  "internet-gateway": { name: { ko: "인터넷 게이트웨이", en: "Internet gateway" }, meaning: { ko: "VPC와 인터넷을 잇는 문입니다.", en: "The door between a VPC and the internet." } },
+  "nat-gateway": { name: { ko: "NAT 게이트웨이", en: "NAT gateway" }, meaning: { ko: "프라이빗 서브넷에서 밖으로 나가는 연결만 이어 주는 장치입니다.", en: "Lets private subnets open connections outwards, and nothing in." } },
+
+  // Buying and rights
+  billing: { name: { ko: "요금 청구", en: "Billing" }, meaning: { ko: "무엇에, 언제부터, 어떤 단위로 요금이 붙는지에 관한 규칙입니다.", en: "What is charged, from when, and in which unit." }, note: "instance-states", lab: "instance-states" },
+  "on-demand": { name: { ko: "온디맨드(On-Demand)", en: "On-Demand" }, meaning: { ko: "약정 없이 실행한 시간만큼 내는 요금 방식입니다.", en: "A price without commitment, for the time an instance runs." }, note: "server-and-ec2" },
+  "reserved-instance": { name: { ko: "예약 인스턴스(Reserved Instance)", en: "Reserved Instance" }, meaning: { ko: "실행 중인 사용량에 맞춰 적용되는 약정 할인입니다.", en: "A discount for a commitment, matched to running usage." } },
+  "spot-instance": { name: { ko: "스팟 인스턴스(Spot Instance)", en: "Spot Instance" }, meaning: { ko: "남는 용량을 싸게 쓰는 대신 회수될 수 있는 인스턴스입니다.", en: "Spare capacity at a lower price that EC2 may take back." }, note: "instance-states", lab: "instance-states" },
+  "free-tier": { name: { ko: "프리 티어(Free Tier)", en: "Free Tier" }, meaning: { ko: "새 계정이 비용 없이 AWS를 써 볼 수 있는 혜택입니다.", en: "What a new account may try without paying." }, note: "server-and-ec2" },
+  "iam-role": { name: { ko: "IAM 역할(role)", en: "IAM role" }, meaning: { ko: "잠시 맡아 쓰는 권한으로, 인스턴스의 프로그램이 AWS API를 부를 때 씁니다.", en: "Permissions that are assumed for a while, such as by programs on an instance calling AWS." }, note: "ami-and-launch" },
+
+  // The rest of a web service
+  "route-53": { name: { ko: "Amazon Route 53", en: "Amazon Route 53" }, meaning: { ko: "도메인 이름을 주소로 바꾸어 주는 DNS 서비스입니다.", en: "The DNS service that turns names into addresses." } },
+  cloudfront: { name: { ko: "Amazon CloudFront", en: "Amazon CloudFront" }, meaning: { ko: "사용자와 가까운 엣지 로케이션에서 콘텐츠를 전달하는 CDN입니다.", en: "The CDN that answers from edge locations near users." } },
+  s3: { name: { ko: "Amazon S3", en: "Amazon S3" }, meaning: { ko: "객체를 리전 단위로 보관하는 저장소입니다.", en: "Object storage at the level of a Region." } },
+  "elastic-load-balancing": { name: { ko: "Elastic Load Balancing", en: "Elastic Load Balancing" }, meaning: { ko: "들어오는 요청을 정상인 대상 여러 곳에 나누어 보냅니다.", en: "Spreads incoming requests over healthy targets." } },
+  "auto-scaling": { name: { ko: "Amazon EC2 Auto Scaling", en: "Amazon EC2 Auto Scaling" }, meaning: { ko: "인스턴스 수를 정한 범위 안에서 유지하고 늘리고 줄입니다.", en: "Keeps, raises and lowers the number of instances within limits." } },
+  rds: { name: { ko: "Amazon RDS", en: "Amazon RDS" }, meaning: { ko: "관리형 관계형 데이터베이스입니다.", en: "Managed relational databases." } },
+  elasticache: { name: { ko: "Amazon ElastiCache", en: "Amazon ElastiCache" }, meaning: { ko: "자주 읽는 데이터를 메모리에 두는 관리형 캐시입니다.", en: "A managed in-memory cache for data that is read often." } },
+  lambda: { name: { ko: "AWS Lambda", en: "AWS Lambda" }, meaning: { ko: "서버를 관리하지 않고 이벤트마다 함수를 실행합니다.", en: "Runs a function for each event, without servers to manage." } },
+  ecs: { name: { ko: "Amazon ECS", en: "Amazon ECS" }, meaning: { ko: "컨테이너를 배치하고 유지하는 서비스입니다.", en: "Places containers and keeps them running." } },
+  cloudwatch: { name: { ko: "Amazon CloudWatch", en: "Amazon CloudWatch" }, meaning: { ko: "지표와 로그를 모으고 경보를 울립니다.", en: "Collects metrics and logs and raises alarms." } },
+} as const satisfies Record<string, Concept>;
+
+export type ConceptId = keyof typeof concepts;
+
+export const conceptIds = Object.keys(concepts) as ConceptId[];
+
+/** The concept of that id. Throws a sentence with the known ids. */
+export function concept(id: string): Concept {
+  if (Object.hasOwn(concepts, id)) return concepts[id as ConceptId];
+  throw new Error(`No concept "${id}". Known concepts: ${conceptIds.join(", ")}.`);
+}

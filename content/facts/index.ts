@@ -1,0 +1,26 @@
+import type { Fact } from "@/engine/fact";
+import { addresses } from "./addresses";
+import { images } from "./images";
+import { instanceStates } from "./instance-states";
+import { instanceTypes } from "./instance-types";
+import { pricing } from "./pricing";
+import { volumes } from "./volumes";
+
+/** Every statement about AWS that the course rests on, by id. One topic, one file. */
+export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes } as const;
+
+export type FactId = keyof typeof facts;
+
+export const factIds = Object.keys(facts) as FactId[];
+
+export function isFactId(id: string): id is FactId {
+  return Object.hasOwn(facts, id);
+}
+
+/** The fact of that id. Throws a sentence with the nearest known ids. */
+export function fact(id: string): Fact {
+  if (isFactId(id)) return facts[id];
+  const start = id.split(".").slice(0, 2).join(".");
+  const near = factIds.filter((known) => known.startsWith(start));
+  throw new Error(`No fact "${id}". ${near.length > 0 ? `Known ids that start alike: ${near.join(", ")}.` : "See content/facts."}`);
+}

@@ -1,0 +1,15 @@
+import type { Figure } from "@/engine/figure";
+import { webService } from "./web-service";
+
+/** Every figure by its id: one line for each. */
+export const figures = {
+  "web-service": webService,
+} as const satisfies Record<string, Figure>;
+
+export type FigureId = keyof typeof figures;
+
+/** The figure of that id. Throws a sentence with the known ids. */
+export function figure(id: string): Figure {
+  if (Object.hasOwn(figures, id)) return figures[id as FigureId];
+  throw new Error(`No figure "${id}". Known figures: ${Object.keys(figures).join(", ")}.`);
+}

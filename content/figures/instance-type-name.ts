@@ -1,0 +1,156 @@
+import type { Figure } from "@/engine/figure";
+import { instanceTypes } from "../facts/instance-types";
+
+const perVcpu = instanceTypes["ec2.type.ratio.m"].say;
+const vcpus = instanceTypes["ec2.type.2xlarge.vcpu"].say;
+const memory = instanceTypes["ec2.type.m7gd-2xlarge.memory"].say;
+
+/** One type name taken apart: what each place in it means. */
+export const instanceTypeName = {
+  title: { ko: "m7gd.2xlarge를 자리별로 읽기", en: "Reading m7gd.2xlarge place by place" },
+  description: {
+    ko: `m7gd.2xlarge를 다섯 조각으로 나눕니다. m은 범용 시리즈이고 vCPU 하나에 메모리 ${perVcpu.ko}가 따릅니다. 7은 세대입니다. g와 d는 세대 뒤, 점 앞에 놓인 옵션으로 각각 Graviton 프로세서와 로컬 인스턴스 스토어 볼륨을 뜻합니다. 점 뒤의 2xlarge는 크기이며 이 유형에서는 ${vcpus.ko}, 메모리 ${memory.ko}입니다.`,
+    en: `m7gd.2xlarge in five pieces. m is the general purpose series with ${perVcpu.en} of memory for each vCPU. 7 is the generation. g and d are options between generation and dot: a Graviton processor and local instance store volumes. 2xlarge after the dot is the size, here ${vcpus.en} and ${memory.en} of memory.`,
+  },
+  size: [720, 268],
+  narrowSize: [340, 420],
+  nodes: {
+    name: {
+      shape: "group",
+      label: { ko: "m7gd.2xlarge", en: "m7gd.2xlarge" },
+      concept: "instance-type",
+      at: [12, 12, 696, 104],
+      narrow: [8, 8, 124, 404],
+    },
+    series: {
+      shape: "box",
+      label: { ko: "m", en: "m" },
+      tone: "accent",
+      group: "name",
+      concept: "instance-family",
+      at: [32, 48, 112, 52],
+      narrow: [20, 40, 100, 60],
+    },
+    generation: {
+      shape: "box",
+      label: { ko: "7", en: "7" },
+      group: "name",
+      at: [164, 48, 112, 52],
+      narrow: [20, 112, 100, 60],
+    },
+    processor: {
+      shape: "box",
+      label: { ko: "g", en: "g" },
+      group: "name",
+      concept: "graviton",
+      at: [296, 48, 112, 52],
+      narrow: [20, 184, 100, 60],
+    },
+    disk: {
+      shape: "box",
+      label: { ko: "d", en: "d" },
+      group: "name",
+      concept: "instance-store",
+      at: [428, 48, 112, 52],
+      narrow: [20, 256, 100, 60],
+    },
+    dot: {
+      shape: "note",
+      label: { ko: ".", en: "." },
+      group: "name",
+      at: [544, 48, 24, 52],
+      narrow: [20, 318, 100, 20],
+    },
+    size: {
+      shape: "box",
+      label: { ko: "2xlarge", en: "2xlarge" },
+      tone: "accent",
+      group: "name",
+      concept: "vcpu",
+      at: [572, 48, 116, 52],
+      narrow: [20, 340, 100, 60],
+    },
+    "series-meaning": {
+      shape: "box",
+      label: { ko: "시리즈", en: "Series" },
+      lines: { ko: ["범용", `vCPU당 ${perVcpu.ko}`], en: ["general purpose", `${perVcpu.en} per vCPU`] },
+      at: [24, 160, 128, 92],
+      narrow: [164, 34, 168, 72],
+    },
+    "generation-meaning": {
+      shape: "box",
+      label: { ko: "세대", en: "Generation" },
+      lines: { ko: ["같은 시리즈에서", "클수록 새것"], en: ["in one series,", "bigger is newer"] },
+      at: [156, 160, 128, 92],
+      narrow: [164, 106, 168, 72],
+    },
+    "processor-meaning": {
+      shape: "box",
+      label: { ko: "옵션 g", en: "Option g" },
+      lines: { ko: ["AWS Graviton", "프로세서(Arm)"], en: ["AWS Graviton", "processor (Arm)"] },
+      at: [288, 160, 128, 92],
+      narrow: [164, 178, 168, 72],
+    },
+    "disk-meaning": {
+      shape: "box",
+      label: { ko: "옵션 d", en: "Option d" },
+      lines: { ko: ["로컬 디스크", "(인스턴스 스토어)"], en: ["local disk", "(instance store)"] },
+      at: [420, 160, 128, 92],
+      narrow: [164, 250, 168, 72],
+    },
+    "size-meaning": {
+      shape: "box",
+      label: { ko: "크기", en: "Size" },
+      lines: { ko: [vcpus.ko, memory.ko], en: [vcpus.en, memory.en] },
+      at: [566, 160, 128, 92],
+      narrow: [164, 334, 168, 72],
+    },
+  },
+  edges: {
+    "series-means": {
+      from: "series",
+      to: "series-meaning",
+      sides: ["bottom", "top"],
+      narrowSides: ["right", "left"],
+      route: "straight",
+      arrow: false,
+      say: { ko: "m은 시리즈를 나타냅니다.", en: "m tells the series." },
+    },
+    "generation-means": {
+      from: "generation",
+      to: "generation-meaning",
+      sides: ["bottom", "top"],
+      narrowSides: ["right", "left"],
+      route: "straight",
+      arrow: false,
+      say: { ko: "7은 세대를 나타냅니다.", en: "7 tells the generation." },
+    },
+    "processor-means": {
+      from: "processor",
+      to: "processor-meaning",
+      sides: ["bottom", "top"],
+      narrowSides: ["right", "left"],
+      route: "straight",
+      arrow: false,
+      say: { ko: "g는 Graviton 프로세서라는 옵션입니다.", en: "g is the option for a Graviton processor." },
+    },
+    "disk-means": {
+      from: "disk",
+      to: "disk-meaning",
+      sides: ["bottom", "top"],
+      narrowSides: ["right", "left"],
+      route: "straight",
+      arrow: false,
+      say: { ko: "d는 로컬 인스턴스 스토어 볼륨이 있다는 옵션입니다.", en: "d is the option for local instance store volumes." },
+    },
+    "size-means": {
+      from: "size",
+      to: "size-meaning",
+      sides: ["bottom", "top"],
+      narrowSides: ["right", "left"],
+      route: "straight",
+      arrow: false,
+      say: { ko: "점 뒤의 2xlarge는 크기를 나타냅니다.", en: "2xlarge after the dot tells the size." },
+    },
+  },
+} as const satisfies Figure;

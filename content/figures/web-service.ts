@@ -1,0 +1,47 @@
+import type { Figure } from "@/engine/figure";
+
+/** The map of the home page: a web service in one Region, two Availability Zones. Also the first picture of the course. */
+export const webService = {
+  title: { ko: "웹 서비스 하나가 AWS 위에 놓인 모습", en: "One web service as it lies on AWS" },
+  description: {
+    ko: "사용자는 Route 53에서 주소를 얻어 CloudFront로 요청을 보냅니다. CloudFront는 정적 파일을 S3에서, 나머지를 로드 밸런서에서 가져옵니다. 로드 밸런서는 두 가용 영역에 걸친 Auto Scaling 그룹의 EC2 인스턴스로 요청을 나누고, 인스턴스는 데이터베이스와 캐시를 씁니다. 데이터베이스는 다른 가용 영역의 대기 복제본과 맞춰집니다. AMI, IAM 역할, CloudWatch, Lambda, ECS가 같은 리전에서 이들을 돕습니다.",
+    en: "A user gets an address from Route 53 and sends requests to CloudFront. CloudFront takes static files from S3 and everything else from a load balancer. The load balancer spreads requests over the EC2 instances of an Auto Scaling group in two Availability Zones, and the instances use a database and a cache. The database is kept in step with a standby in the other zone. AMIs, IAM roles, CloudWatch, Lambda and ECS serve them in the same Region.",
+  },
+  size: [720, 552],
+  narrowSize: [340, 748],
+  nodes: {
+    region: { shape: "group", label: { ko: "리전(Region)", en: "Region" }, concept: "region", at: [20, 104, 680, 440], narrow: [4, 104, 322, 636] },
+    vpc: { shape: "group", group: "region", label: { ko: "VPC", en: "VPC" }, concept: "vpc", at: [36, 140, 512, 388], narrow: [16, 140, 298, 392] },
+    "az-a": { shape: "group", group: "vpc", label: { ko: "가용 영역 a", en: "Availability Zone a" }, concept: "availability-zone", at: [52, 240, 232, 272], narrow: [24, 240, 138, 280] },
+    "az-b": { shape: "group", group: "vpc", label: { ko: "가용 영역 b", en: "Availability Zone b" }, concept: "availability-zone", at: [300, 240, 232, 272], narrow: [168, 240, 138, 280] },
+    asg: { shape: "group", group: "vpc", tone: "accent", label: { ko: "Auto Scaling 그룹", en: "Auto Scaling group" }, concept: "auto-scaling", at: [64, 276, 456, 104], narrow: [30, 270, 270, 100] },
+    "route-53": { shape: "box", icon: "globe", label: { ko: "Route 53", en: "Route 53" }, lines: { ko: ["이름을 주소로"], en: ["Name to address"] }, concept: "route-53", at: [20, 20, 148, 60], narrow: [4, 16, 104, 60] },
+    user: { shape: "pill", icon: "user", label: { ko: "사용자", en: "User" }, concept: "user", at: [228, 22, 112, 56], narrow: [119, 20, 84, 52] },
+    cloudfront: { shape: "box", icon: "cloud", label: { ko: "CloudFront", en: "CloudFront" }, lines: { ko: ["가까운 곳에서"], en: ["Close to users"] }, concept: "cloudfront", at: [400, 20, 148, 60], narrow: [214, 16, 104, 60] },
+    elb: { shape: "box", icon: "balance", group: "vpc", label: { ko: "로드 밸런서", en: "Load balancer" }, concept: "elastic-load-balancing", at: [212, 160, 160, 52], narrow: [85, 164, 160, 48] },
+    "instance-a": { shape: "box", icon: "server", tone: "accent", group: "az-a", label: { ko: "인스턴스", en: "Instance" }, concept: "instance", at: [80, 308, 116, 56], narrow: [36, 302, 76, 56] },
+    "disk-a": { shape: "disk", group: "az-a", tone: "accent", label: { ko: "EBS", en: "EBS" }, concept: "ebs-volume", at: [208, 308, 56, 56], narrow: [116, 302, 42, 56] },
+    "instance-b": { shape: "box", icon: "server", tone: "accent", group: "az-b", label: { ko: "인스턴스", en: "Instance" }, concept: "instance", at: [320, 308, 116, 56], narrow: [172, 302, 76, 56] },
+    "disk-b": { shape: "disk", group: "az-b", tone: "accent", label: { ko: "EBS", en: "EBS" }, concept: "ebs-volume", at: [448, 308, 56, 56], narrow: [252, 302, 42, 56] },
+    cache: { shape: "box", icon: "cache", group: "az-b", label: { ko: "ElastiCache", en: "ElastiCache" }, concept: "elasticache", at: [320, 396, 184, 44], narrow: [172, 390, 128, 44] },
+    "rds-primary": { shape: "box", icon: "database", group: "az-a", label: { ko: "RDS 기본", en: "RDS primary" }, concept: "rds", at: [80, 456, 184, 44], narrow: [30, 456, 126, 48] },
+    "rds-standby": { shape: "box", icon: "database", group: "az-b", label: { ko: "RDS 대기", en: "RDS standby" }, concept: "rds", at: [320, 456, 184, 44], narrow: [174, 456, 126, 48] },
+    lambda: { shape: "box", icon: "function", group: "region", label: { ko: "Lambda", en: "Lambda" }, concept: "lambda", at: [564, 208, 124, 48], narrow: [16, 548, 140, 48] },
+    s3: { shape: "box", icon: "bucket", group: "region", label: { ko: "S3", en: "S3" }, concept: "s3", at: [564, 144, 124, 48], narrow: [174, 548, 140, 48] },
+    cloudwatch: { shape: "box", icon: "chart", group: "region", label: { ko: "CloudWatch", en: "CloudWatch" }, concept: "cloudwatch", at: [564, 272, 124, 48], narrow: [16, 612, 140, 48] },
+    ami: { shape: "box", icon: "image", tone: "accent", group: "region", label: { ko: "AMI", en: "AMI" }, concept: "ami", at: [564, 336, 124, 48], narrow: [174, 612, 140, 48] },
+    "iam-role": { shape: "box", icon: "role", tone: "accent", group: "region", label: { ko: "IAM 역할", en: "IAM role" }, concept: "iam-role", at: [564, 400, 124, 48], narrow: [16, 676, 140, 48] },
+    ecs: { shape: "box", icon: "container", group: "region", label: { ko: "ECS", en: "ECS" }, concept: "ecs", at: [564, 464, 124, 48], narrow: [174, 676, 140, 48] },
+  },
+  edges: {
+    "ask-address": { from: "user", to: "route-53", sides: ["left", "right"], line: "dashed", route: "straight", say: { ko: "Route 53에 주소를 묻습니다", en: "asks Route 53 for an address" } },
+    "send-request": { from: "user", to: "cloudfront", sides: ["right", "left"], route: "straight", say: { ko: "CloudFront로 요청을 보냅니다", en: "sends requests to CloudFront" } },
+    "static-files": { from: "cloudfront", to: "s3", sides: ["right", "top"], narrowSides: ["right", "right"], say: { ko: "정적 파일을 S3에서 가져옵니다", en: "takes static files from S3" } },
+    "dynamic-requests": { from: "cloudfront", to: "elb", sides: ["bottom", "top"], say: { ko: "나머지 요청을 로드 밸런서로 넘깁니다", en: "passes other requests to the load balancer" } },
+    spread: { from: "elb", to: "asg", sides: ["bottom", "top"], route: "straight", say: { ko: "Auto Scaling 그룹의 인스턴스로 요청을 나눕니다", en: "spreads requests over the instances of the Auto Scaling group" } },
+    query: { from: "instance-a", to: "rds-primary", sides: ["bottom", "top"], toAt: 0.315, narrowToAt: 0.349, route: "straight", say: { ko: "데이터베이스에 읽고 씁니다", en: "reads from and writes to the database" } },
+    "cache-read": { from: "instance-b", to: "cache", sides: ["bottom", "top"], toAt: 0.315, narrowToAt: 0.297, route: "straight", say: { ko: "자주 읽는 데이터를 캐시에서 얻습니다", en: "gets often-read data from the cache" } },
+    replicate: { from: "rds-primary", to: "rds-standby", sides: ["right", "left"], route: "straight", line: "dashed", say: { ko: "대기 복제본과 동기로 맞춥니다", en: "is kept in step with the standby, synchronously" } },
+    "upload-event": { from: "s3", to: "lambda", sides: ["bottom", "top"], narrowSides: ["left", "right"], route: "straight", line: "dashed", say: { ko: "업로드 이벤트로 Lambda 함수를 부릅니다", en: "calls a Lambda function when a file is uploaded" } },
+  },
+} as const satisfies Figure;

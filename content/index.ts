@@ -1,0 +1,48 @@
+import type { ComponentType } from "react";
+import type { Locale } from "@/engine/locale";
+import type { Chapter, Note } from "@/engine/note";
+import type { Question } from "@/engine/quiz/question";
+import { chapters as list } from "./notes";
+
+/** What `scripts/mdx/outline.mjs` exports beside the body of a note. */
+export type Outline = {
+  readonly headings: readonly { readonly depth: 2 | 3; readonly id: string; readonly text: string }[];
+  readonly facts: readonly string[];
+  readonly terms: readonly string[];
+};
+
+export type NoteBody = { readonly default: ComponentType<{ components: object }>; readonly outline: Outline };
+
+/** A note with its place in the course. */
+export type PlacedNote = { readonly note: Note; readonly chapter: Chapter; readonly previous: Note | null; readonly next: Note | null };
+
+export const chapters: readonly Chapter[] = list;
+
+/** All notes in teaching order. */
+export const notes: readonly Note[] = chapters.flatMap((chapter) => chapter.notes);
+
+/** The note and its neighbours. Throws a sentence with the known ids. */
+export function placedNote(id: string): PlacedNote {
+  const index = notes.findIndex((note) => note.id === id);
+  const note = notes[index];
+  const chapter = chapters.find((entry) => entry.notes.some((item) => item.id === id));
+  if (!note || !chapter) throw new Error(`No note "${id}". Known notes: ${notes.map((item) => item.id).join(", ")}.`);
+  return { note, chapter, previous: notes[index - 1] ?? null, next: notes[index + 1] ?? null };
+}
+
+/** The prose of a note in one language. */
+export async function noteBody(id: string, locale: Locale): Promise<NoteBody> {
+  return (await import(`./notes/${id}/${locale}.mdx`)) as NoteBody;
+}
+
+/** The questions of a note, in the order they were written. */
+export async function noteQuestions(id: string): Promise<readonly Question[]> {
+  const module = (await import(`./notes/${id}/quiz`)) as { questions: readonly Question[] };
+  return module.questions;
+}
+
+/** Every question of the course with the note it belongs to. */
+export async function allQuestions(): Promise<readonly { readonly note: Note; readonly question: Question }[]> {
+  const lists = await Promise.all(notes.map(async (note) => (await noteQuestions(note.id)).map((question) => ({ note, question }))));
+  return lists.flat();
+}

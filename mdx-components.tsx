@@ -1,0 +1,48 @@
+import type { MDXComponents } from "mdx/types";
+import type { ReactNode } from "react";
+import { FigureView } from "@/components/diagram/figure";
+import { Ask, Aside, FactLink, Pitfall, Recap, TermLink } from "@/components/note/tags";
+import { QuizSession } from "@/components/quiz/session";
+import { conceptCards } from "@/content/concept-cards";
+import { concept } from "@/content/concepts";
+import { fact } from "@/content/facts";
+import { figure } from "@/content/figures";
+import { localQuestionById } from "@/content/local-questions";
+import { localWords } from "@/content/words";
+import type { Locale } from "@/engine/locale";
+import { LabEmbed } from "@/labs/embed";
+
+/** Next asks for this export. Notes get their tags from `noteComponents`, because tags depend on the language. */
+export function useMDXComponents(components: MDXComponents): MDXComponents {
+  return components;
+}
+
+type Children = { children: ReactNode };
+
+/** The closed list of tags a note may use, in one language. An unknown id throws a sentence with the known ones. */
+export function noteComponents(locale: Locale) {
+  const words = localWords(locale);
+  return {
+    Ask: ({ children }: Children) => <Ask label={words.ask}>{children}</Ask>,
+    Pitfall: ({ id, children }: Children & { id: string }) => <Pitfall id={id} label={words.pitfall}>{children}</Pitfall>,
+    Aside: ({ children }: Children) => <Aside label={words.aside}>{children}</Aside>,
+    Recap: ({ children }: Children) => <Recap label={words.recap}>{children}</Recap>,
+    Fact: ({ id }: { id: string }) => <FactLink id={id} say={fact(id).say[locale]} />,
+    Term: ({ id, children }: Children & { id: string }) => {
+      concept(id);
+      return <TermLink id={id}>{children}</TermLink>;
+    },
+    Figure: async ({ id }: { id: string }) => <FigureById id={id} locale={locale} />,
+    Lab: ({ id }: { id: string }) => <LabEmbed id={id} locale={locale} variant="note" />,
+    Quiz: async ({ id }: { id: string }) => (
+      <QuizSession title={words.noteQuiz} questions={[await localQuestionById(id, locale)]} locale={locale} mode="single" />
+    ),
+  };
+}
+
+/** A figure with the cards of its concepts. */
+export async function FigureById({ id, locale }: { id: string; locale: Locale }) {
+  const found = figure(id);
+  const ids = Object.values(found.nodes).flatMap((node) => (node.concept ? [node.concept] : []));
+  return <FigureView figure={found} id={id} locale={locale} concepts={await conceptCards(ids, locale)} />;
+}
