@@ -32,6 +32,7 @@ export type FigureEdge = {
   readonly route?: "straight" | "step" | "curve";
   readonly label?: Text;
   readonly labelAt?: number;
+  readonly narrowLabelAt?: number;
   readonly line?: "solid" | "dashed" | "dotted";
   readonly tone?: Tone;
   readonly arrow?: boolean;
@@ -71,7 +72,7 @@ export function figureScene(figure: Figure, locale: Locale, layout: SceneLayout)
       id, from: edge.from, to: edge.to, fromSide, toSide,
       fromAt: wide ? edge.fromAt : (edge.narrowFromAt ?? edge.fromAt),
       toAt: wide ? edge.toAt : (edge.narrowToAt ?? edge.toAt),
-      route: edge.route ?? "step", label: edge.label?.[locale], labelAt: edge.labelAt,
+      route: edge.route ?? "step", label: edge.label?.[locale], labelAt: wide ? edge.labelAt : (edge.narrowLabelAt ?? edge.labelAt),
       line: edge.line ?? "solid", tone: edge.tone ?? "plain", arrow: edge.arrow ?? true, say: edge.say[locale],
     };
   });

@@ -1,8 +1,16 @@
 import type { Figure } from "@/engine/figure";
+import { instanceTypeName } from "./instance-type-name";
+import { launchParts } from "./launch-parts";
+import { serverToInstance } from "./server-to-instance";
+import { stopTerminate } from "./stop-terminate";
 import { webService } from "./web-service";
 
 /** Every figure by its id: one line for each. */
 export const figures = {
+  "instance-type-name": instanceTypeName,
+  "launch-parts": launchParts,
+  "server-to-instance": serverToInstance,
+  "stop-terminate": stopTerminate,
   "web-service": webService,
 } as const satisfies Record<string, Figure>;
 

@@ -1,0 +1,232 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { notes } from "@/content";
+import { conceptIds, concepts } from "@/content/concepts";
+import { factIds, facts } from "@/content/facts";
+import { figures } from "@/content/figures";
+import type { Concept } from "@/engine/concept";
+import type { Fact } from "@/engine/fact";
+import { figureScene } from "@/engine/figure";
+import { locales } from "@/engine/locale";
+import { labIds, loadLab } from "@/labs";
+import { questionsOf } from "./questions";
+
+const folder = "content/notes";
+
+type Tag = { readonly name: string; readonly id: string | null; readonly line: number };
+
+/** Tags and headings of an MDX text with their lines. Code in backticks is not looked at. */
+function readNote(path: string): { tags: Tag[]; headings: { depth: number; id: string; line: number }[]; lines: string[] } {
+  const lines = readFileSync(path, "utf8").split("\n");
+  const tags: Tag[] = [];
+  const headings: { depth: number; id: string; line: number }[] = [];
+  lines.forEach((text, index) => {
+    const line = index + 1;
+    const heading = /^(#{1,6}) .*?(?:\[#([a-z0-9-]+)\])?\s*$/.exec(text);
+    if (heading) headings.push({ depth: heading[1]?.length ?? 0, id: heading[2] ?? "", line });
+    for (const match of text.replace(/`[^`]*`/g, "").matchAll(/<([A-Z]\w*)([^>]*)>/g)) {
+      tags.push({ name: match[1] ?? "", id: /\bid="([^"]*)"/.exec(match[2] ?? "")?.[1] ?? null, line });
+    }
+  });
+  return { tags, headings, lines };
+}
+
+const mdxPaths = notes.flatMap((note) => locales.map((locale) => join(folder, note.id, `${locale}.mdx`)));
+
+test("every folder of a note is in the list of notes, and the other way round", () => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  expect(notes.map((note) => note.id).toSorted()).toEqual(folders.toSorted());
+});
+
+test("a note needs only notes that come before it", () => {
+  notes.forEach((note, index) => {
+    for (const need of note.needs) expect(notes.slice(0, index).map(({ id }) => id), `${note.id} needs ${need}`).toContain(need);
+  });
+});
+
+test("a tag names something that exists: file, line and the known ids otherwise", async () => {
+  const questions = await questionsOf(notes);
+  const known: Record<string, readonly string[] | null> = {
+    Fact: factIds, Term: conceptIds, Figure: Object.keys(figures), Lab: labIds, Quiz: questions.map(({ id }) => id),
+    Pitfall: Array.from({ length: 53 }, (_, index) => `M${String(index + 1).padStart(2, "0")}`),
+    Ask: null, Aside: null, Recap: null,
+  };
+  const wrong: string[] = [];
+  for (const path of mdxPaths) {
+    for (const { name, id, line } of readNote(path).tags) {
+      const ids = known[name];
+      if (ids === undefined) wrong.push(`${path}:${line}: <${name}> is not a tag for notes. Known tags: ${Object.keys(known).join(", ")}`);
+      else if (ids !== null && !ids.includes(id ?? "")) {
+        const near = ids.filter((other) => other.split(".")[0] === (id ?? "").split(".")[0]);
+        wrong.push(`${path}:${line}: <${name} id="${id ?? ""}"> does not exist. Known ids: ${(near.length > 0 ? near : ids).join(", ")}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("a note holds no import, no expression and no heading without a fixed id", () => {
+  const wrong: string[] = [];
+  for (const path of mdxPaths) {
+    const { headings, lines } = readNote(path);
+    lines.forEach((text, index) => {
+      if (/^(import|export)\b/.test(text) || /[{}]/.test(text.replace(/`[^`]*`/g, ""))) wrong.push(`${path}:${index + 1}: ${text}`);
+    });
+    for (const { depth, id, line } of headings) if (depth < 2 || depth > 3 || id === "") wrong.push(`${path}:${line}: heading`);
+    const ids = headings.map(({ id }) => id);
+    if (new Set(ids).size !== ids.length) wrong.push(`${path}: a heading id twice`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("both languages of a note have the same tags, ids and headings, and the same facts in each section", () => {
+  for (const note of notes) {
+    const [ko, en] = locales.map((locale) => readNote(join(folder, note.id, `${locale}.mdx`)));
+    if (!ko || !en) throw new Error("two languages");
+    expect(ko.headings.map(({ depth, id }) => `${depth} ${id}`), note.id).toEqual(en.headings.map(({ depth, id }) => `${depth} ${id}`));
+    const inSections = (side: typeof ko): string[] =>
+      side.tags.map((tag) => `${side.headings.findLast(({ line }) => line < tag.line)?.id ?? "start"} ${tag.name} ${tag.id ?? ""}`).toSorted();
+    expect(inSections(ko), note.id).toEqual(inSections(en));
+  }
+});
+
+test("a number of AWS with its unit is written through a fact, never by hand", () => {
+  const unit = "(?:초|분|시간|개월|년|주일|GiB|GB|TiB|TB|MiB|MB|KB|ms|밀리초|%|퍼센트|USD|달러|vCPU|Gbps|seconds?|minutes?|hours?|days?|weeks?|months?|years?|dollars?|percent|일(?![가-힣]))";
+  const pattern = new RegExp(`(?:USD\\s*\\d|\\$\\d|\\d[\\d,.]*\\s?${unit})`);
+  const wrong: string[] = [];
+  for (const path of mdxPaths) {
+    readNote(path).lines.forEach((text, index) => {
+      const plain = text.replace(/<[^>]*>/g, "").replace(/`[^`]*`/g, "");
+      if (pattern.test(plain)) wrong.push(`${path}:${index + 1}: ${pattern.exec(plain)?.[0]} in: ${plain.trim().slice(0, 80)}`);
+    });
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("a note opens with a question, shows a figure, refutes what it says it refutes, and ends with a summary of five", () => {
+  for (const note of notes) {
+    for (const locale of locales) {
+      const { tags, lines } = readNote(join(folder, note.id, `${locale}.mdx`));
+      expect(tags[0]?.name, `${note.id}/${locale}`).toBe("Ask");
+      expect(tags.some(({ name }) => name === "Figure"), `${note.id}/${locale} has a figure`).toBe(true);
+      expect(tags.filter(({ name }) => name === "Pitfall").map(({ id }) => id).toSorted()).toEqual([...note.refutes].toSorted());
+      const recap = lines.slice(lines.findIndex((text) => text.startsWith("<Recap>")));
+      expect(recap.filter((text) => /^(-|\d+\.) /.test(text)), `${note.id}/${locale} summary`).toHaveLength(5);
+    }
+  }
+});
+
+test("every fact has a source on AWS or in its SDK, a date, wording in both languages, and is not older than 12 months", () => {
+  const warnings: string[] = [];
+  for (const id of factIds) {
+    const fact: Fact = facts[id];
+    expect(fact.sources.length, id).toBeGreaterThan(0);
+    for (const { url } of fact.sources) expect(url, id).toMatch(/^https:\/\/[a-z0-9.-]+\//);
+    expect(fact.checked, id).toMatch(/^20\d\d-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/);
+    for (const locale of locales) {
+      expect(fact.say[locale].trim(), id).not.toBe("");
+      expect(fact.meaning[locale].trim(), id).not.toBe("");
+    }
+    if (typeof fact.value === "number") expect(Number.isFinite(fact.value), id).toBe(true);
+    if (Date.now() - Date.parse(fact.checked) > 366 * 86_400_000) warnings.push(`${id} was last checked on ${fact.checked}`);
+  }
+  for (const warning of warnings) console.warn(warning);
+});
+
+test("a concept leads to a note, section and lab that exist", () => {
+  for (const id of conceptIds) {
+    const { note, section, lab }: Concept = concepts[id];
+    if (note) expect(notes.map((item) => item.id), id).toContain(note);
+    if (lab) expect(labIds as readonly string[], id).toContain(lab);
+    if (section && note) expect(readNote(join(folder, note, "ko.mdx")).headings.map((heading) => heading.id), id).toContain(section);
+  }
+});
+
+test("every part of a figure lies inside its drawing, names a known concept and is joined to known parts", () => {
+  for (const [figureId, figure] of Object.entries(figures)) {
+    for (const locale of locales) {
+      for (const layout of ["wide", "narrow"] as const) {
+        const scene = figureScene(figure, locale, layout);
+        const ids = scene.nodes.map(({ id }) => id);
+        for (const node of scene.nodes) {
+          const where = `${figureId} ${layout} ${node.id}`;
+          if (node.concept) expect(conceptIds as readonly string[], where).toContain(node.concept);
+          expect(node.x >= 0 && node.y >= 0 && node.x + node.width <= scene.width && node.y + node.height <= scene.height, where).toBe(true);
+          if (node.group) expect(ids, where).toContain(node.group);
+        }
+        for (const edge of scene.edges) for (const end of [edge.from, edge.to]) expect(ids, `${figureId} ${edge.id}`).toContain(end);
+      }
+    }
+  }
+});
+
+test("every note has at least eight questions of at least four kinds, tied to its own sections, known facts and concepts", async () => {
+  for (const note of notes) {
+    const questions = await questionsOf([note]);
+    expect(questions.length, note.id).toBeGreaterThanOrEqual(8);
+    expect(new Set(questions.map(({ kind }) => kind)).size, note.id).toBeGreaterThanOrEqual(4);
+    const sections = readNote(join(folder, note.id, "ko.mdx")).headings.map(({ id }) => id);
+    for (const question of questions) {
+      expect(question.id.startsWith(`${note.id}.`), question.id).toBe(true);
+      expect(sections, question.id).toContain(question.section);
+      for (const id of question.facts) expect(factIds as readonly string[], question.id).toContain(id);
+      for (const id of question.concepts) expect(conceptIds as readonly string[], question.id).toContain(id);
+    }
+  }
+});
+
+test("question ids are unique, and a question has the answers its kind needs", async () => {
+  const questions = await questionsOf(notes);
+  expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+  for (const question of questions) {
+    if (question.kind === "one-choice") expect(question.choices.filter(({ right }) => right), question.id).toHaveLength(1);
+    if (question.kind === "several-choices") expect(question.choices.filter(({ right }) => right).length, question.id).toBeGreaterThanOrEqual(2);
+    if (question.kind === "one-choice" || question.kind === "several-choices") {
+      expect(question.choices.length, question.id).toBeGreaterThanOrEqual(3);
+      expect(new Set(question.choices.map(({ id }) => id)).size, question.id).toBe(question.choices.length);
+    }
+    if (question.kind === "order") expect(question.steps.length, question.id).toBeGreaterThanOrEqual(3);
+    if (question.kind === "number") expect(question.misses.length, question.id).toBeGreaterThanOrEqual(1);
+    if (question.kind === "rows") {
+      const columns = question.columns.map(({ id }) => id);
+      for (const row of question.rows) expect(columns, `${question.id} ${row.id}`).toContain(row.right);
+    }
+  }
+});
+
+test("the right choice is not given away by its length", async () => {
+  const choices = (await questionsOf(notes)).filter((question) => question.kind === "one-choice");
+  for (const locale of locales) {
+    const longest = choices.filter((question) => {
+      const lengths = question.choices.map(({ text }) => text[locale].length);
+      const right = question.choices.find((choice) => choice.right)?.text[locale].length ?? 0;
+      return right === Math.max(...lengths) && right > 1.15 * Math.min(...lengths);
+    });
+    expect(longest.length / choices.length, `${locale}: ${longest.map(({ id }) => id).join(", ")}`).toBeLessThan(0.5);
+  }
+});
+
+test("links inside notes lead to pages and headings that exist", async () => {
+  const wrong: string[] = [];
+  for (const path of mdxPaths) {
+    readNote(path).lines.forEach((text, index) => {
+      for (const match of text.matchAll(/\]\((\/[^)#\s]*|)(?:#([^)\s]*))?\)/g)) {
+        const [, target = "", anchor] = match;
+        const note = /^\/(?:ko|en)\/notes\/([a-z0-9-]+)\/$/.exec(target)?.[1];
+        const ownPath = target === "" ? path : join(folder, note ?? "?", path.endsWith("ko.mdx") ? "ko.mdx" : "en.mdx");
+        const fine = target === "" || note ? existsSync(ownPath) : /^\/(?:ko|en)\/(?:labs|quiz|review|glossary)\//.test(target);
+        const anchored = !anchor || !fine || !(target === "" || note) || readNote(ownPath).headings.some(({ id }) => id === anchor);
+        if (!fine || !anchored) wrong.push(`${path}:${index + 1}: ${match[0]}`);
+      }
+    });
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("labs name known facts in their honesty box", async () => {
+  for (const id of labIds) {
+    const lab = await loadLab(id);
+    for (const { facts: ids } of lab.honesty.documented) for (const factId of ids) expect(factIds as readonly string[], id).toContain(factId);
+  }
+});
