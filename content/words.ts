@@ -35,7 +35,7 @@ export const words = {
   close: { ko: "닫기", en: "Close" },
   contents: { ko: "이 글의 차례", en: "On this page" },
   chapterNotes: { ko: "이 장의 글", en: "In this chapter" },
-  minutes: { ko: "분", en: "min" },
+  minutes: { ko: "분", en: " min" },
   needs: { ko: "먼저 읽으면 좋은 글", en: "Read first" },
   pitfall: { ko: "흔한 오해", en: "Common mistake" },
   ask: { ko: "먼저 생각해 보기", en: "Think first" },

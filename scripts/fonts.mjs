@@ -2,7 +2,7 @@
  * Cuts Pretendard to the characters that occur in headings, titles and labels, and writes `app/fonts/`.
  * Body text uses the reader's own fonts; an uncommon syllable falls back to them too.
  */
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
@@ -20,17 +20,20 @@ for (const [name, characters] of [["heading-latin", latin], ["heading-hangul", h
   console.log(`${name}: ${[...characters].length} characters, ${(font.length / 1024).toFixed(1)} kB`);
 }
 
-/** The words set in the heading face: titles of notes, headings of notes, names of chapters and the chrome. */
+/** The words set in the heading face: titles of notes, headings of notes, names of chapters and labs, and the chrome. */
 async function headingText() {
-  const notes = await readdir("content/notes", { withFileTypes: true });
-  const parts = [await readFile("content/words.ts", "utf8"), await readFile("content/notes/index.ts", "utf8")];
-  for (const folder of notes.filter((entry) => entry.isDirectory())) {
-    const path = join("content/notes", folder.name);
-    parts.push((await readFile(join(path, "note.ts"), "utf8")).match(/title: \{[^}]*\}/)?.[0] ?? "");
-    parts.push(...((await readFile(join(path, "ko.mdx"), "utf8")).match(/^#{2,3} .*$/gm) ?? []));
+  const chapters = await readFile("content/notes/index.ts", "utf8");
+  const parts = [await readFile("content/words.ts", "utf8"), chapters];
+  for (const [, id] of chapters.matchAll(/from "\.\/([a-z0-9-]+)\/note"/g)) {
+    parts.push(titles(await readFile(join("content/notes", id, "note.ts"), "utf8")));
+    parts.push(...((await readFile(join("content/notes", id, "ko.mdx"), "utf8")).match(/^#{2,3} .*$/gm) ?? []));
   }
-  for (const lab of (await readdir("labs", { withFileTypes: true })).filter((entry) => entry.isDirectory())) {
-    parts.push(...((await readFile(join("labs", lab.name, "lab.ts"), "utf8")).match(/title: \{[^}]*\}/g) ?? []));
+  for (const [, id] of (await readFile("labs/index.ts", "utf8")).matchAll(/import\("\.\/([a-z0-9-]+)\/lab"\)/g)) {
+    parts.push(titles(await readFile(join("labs", id, "lab.ts"), "utf8")));
   }
   return parts.join("");
+}
+
+function titles(code) {
+  return (code.match(/title: \{[^}]*\}/g) ?? []).join("");
 }

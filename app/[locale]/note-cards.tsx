@@ -11,10 +11,10 @@ export function NoteCards({ chapter, locale, words }: { chapter: Chapter; locale
       <ol className="note-cards">
         {chapter.notes.map((note, index) => (
           <li key={note.id} className="note-card">
-            <p className="step">{index + 1}</p>
+            <p className="note-number">{index + 1}</p>
             <h4><a href={`/${locale}/notes/${note.id}/`}>{note.title[locale]}</a></h4>
             <p>{note.summary[locale]}</p>
-            <p className="meta">{note.minutes} {words.minutes}</p>
+            <p className="meta">{note.minutes}{words.minutes}</p>
           </li>
         ))}
       </ol>

@@ -21,19 +21,21 @@ export default async function HomePage({ params }: Props) {
   return (
     <Frame locale={locale} path="/" words={words}>
       <div className="page">
-        <div className="page-head">
-          <h1>{words.homeTitle}</h1>
-          <p className="lead">{words.homeLead}</p>
-          <p className="button-row">
-            <a className="button button-main" href={`/${locale}/notes/${notes[0]?.id}/`}>{words.startReading}</a>
-            <a className="button" href={`/${locale}/labs/instance-states/`}>{words.startLab}</a>
-          </p>
+        <div className="home-hero">
+          <div className="page-head">
+            <h1>{words.homeTitle}</h1>
+            <p className="lead">{words.homeLead}</p>
+            <p className="button-row">
+              <a className="button button-main" href={`/${locale}/notes/${notes[0]?.id}/`}>{words.startReading}</a>
+              <a className="button" href={`/${locale}/labs/instance-states/`}>{words.startLab}</a>
+            </p>
+          </div>
+          <section aria-labelledby="map">
+            <h2 id="map">{words.mapTitle}</h2>
+            <p className="map-lead">{words.mapLead}</p>
+            <FigureById id="web-service" locale={locale} />
+          </section>
         </div>
-        <section className="page-section" aria-labelledby="map">
-          <h2 id="map">{words.mapTitle}</h2>
-          <p className="lead">{words.mapLead}</p>
-          <FigureById id="web-service" locale={locale} />
-        </section>
         <section className="page-section" aria-labelledby="course">
           <h2 id="course">{words.courseMap}</h2>
           <p className="lead">{words.courseLead}</p>

@@ -3,7 +3,7 @@ import type { Note } from "@/engine/note";
 
 type Heading = { readonly depth: 2 | 3; readonly id: string; readonly text: string };
 
-/** The contents list: a column beside the text on wide screens, a folded list above it on phones. */
+/** The contents list: always open beside the text on wide screens (by the stylesheet), folded above it on phones. */
 export function Contents({ headings, title }: { headings: readonly Heading[]; title: string }) {
   const list = (
     <ul>
@@ -11,8 +11,8 @@ export function Contents({ headings, title }: { headings: readonly Heading[]; ti
     </ul>
   );
   return (
-    <nav className="contents no-print" aria-label={title}>
-      <details open><summary>{title}</summary>{list}</details>
+    <nav className="toc no-print" aria-label={title}>
+      <details><summary>{title}</summary>{list}</details>
     </nav>
   );
 }

@@ -69,8 +69,10 @@ function headingInView(): string | null {
 }
 
 function contents(): void {
-  const links = document.querySelectorAll<HTMLAnchorElement>(".contents a");
+  const links = document.querySelectorAll<HTMLAnchorElement>(".toc a");
   if (links.length === 0) return;
+  const fold = document.querySelector<HTMLDetailsElement>(".toc details");
+  if (fold && !CSS.supports("selector(::details-content)")) fold.open = matchMedia("(width >= 72rem)").matches;
   let waiting = false;
   const mark = (): void => {
     waiting = false;

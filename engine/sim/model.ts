@@ -99,6 +99,29 @@ export type LabTable = {
   readonly rows: readonly { readonly id: string; readonly tone?: Tone; readonly cells: readonly string[] }[];
 };
 
+/**
+ * A chart beside the diagram. The player draws it as SVG with a data table and `trend` for readers who do not see it;
+ * at most a few hundred points in all.
+ */
+export type LabChart = {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence: what the curves do. */
+  readonly trend: string;
+  readonly x: { readonly label: string; readonly min: number; readonly max: number; readonly ticks: readonly { readonly at: number; readonly label: string }[] };
+  readonly y: { readonly label: string; readonly min: number; readonly max: number; readonly ticks: readonly { readonly at: number; readonly label: string }[] };
+  readonly series: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly tone: Tone;
+    readonly draw: "line" | "steps" | "bars" | "area";
+    readonly line?: "solid" | "dashed" | "dotted";
+    readonly points: readonly (readonly [x: number, y: number])[];
+  }[];
+  /** Moments worth a mark, such as a failure. */
+  readonly marks?: readonly { readonly at: number; readonly label: string; readonly tone: Tone }[];
+};
+
 /** A guess the reader commits before an action runs: which of these will be true afterwards? */
 export type Prediction = {
   readonly prompt: string;
@@ -179,6 +202,7 @@ export interface Lab<P = Params, A = Action, S = unknown, R = unknown> {
   actions(state: S, locale: Locale): readonly ActionItem<A>[];
   readouts(state: S, locale: Locale): readonly ReadoutRow[];
   tables(state: S, locale: Locale): readonly LabTable[];
+  charts?(state: S, locale: Locale): readonly LabChart[];
   scene(state: S, locale: Locale, layout: SceneLayout): Scene;
   /** The state as nested text: "you are in X; you can ...; you cannot ... because ...". */
   outline(state: S, locale: Locale): readonly OutlineItem[];

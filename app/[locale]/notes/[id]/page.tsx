@@ -45,7 +45,7 @@ export default async function NotePage({ params }: Props) {
           <h1>{note.title[locale]}</h1>
           <p className="lead">{note.summary[locale]}</p>
           <p className="meta">
-            {note.minutes} {words.minutes}
+            {note.minutes}{words.minutes}
             {note.needs.length > 0 && <> · {words.needs}: {note.needs.map((need, index) => (
               <span key={need}>{index > 0 && ", "}<a href={`/${locale}/notes/${need}/`}>{placedNote(need).note.title[locale]}</a></span>
             ))}</>}
