@@ -1,0 +1,254 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import { derive, lastAnswer, type Derived } from "@/engine/progress/derive";
+import { exchangeName, mergePlan, writeExchange, type ExchangeFile } from "@/engine/progress/exchange";
+import type { AnswerEntry, Entry, Unreadable } from "@/engine/progress/log";
+import type { Outcome } from "@/engine/quiz/grade";
+import type { Certainty } from "@/engine/quiz/question";
+import { algorithm, studyDay } from "@/engine/quiz/schedule";
+import { DatabaseError, openDatabase, type Database, type NewAnswer, type NewUndo, type WrittenEntry } from "./database";
+
+/** How long opening may take before the page goes on without storage; a database that comes later is still used. */
+const patienceMs = 4_000;
+
+const channelName = "cloud-in-motion-progress";
+
+/**
+ * Why answers of this visit are not stored. "blocked": another tab holds an older version. "closed": a newer version has taken the database.
+ * "newer": the log belongs to a newer version and is read-only. "full": the disk is.
+ */
+export type Trouble = "unavailable" | "blocked" | "closed" | "damaged" | "newer" | "full";
+
+/** "kept": for this visit only. "failed": nothing has changed. */
+export type Taken = "stored" | "kept" | "failed";
+
+export type Progress = {
+  readonly status: "idle" | "loading" | "ready";
+  readonly trouble: Trouble | null;
+  /** Stored entries, then those of this visit that could not be stored. */
+  readonly entries: readonly Entry[];
+  /** Those of them that live in memory only. An entry that is not among them is on the disk. */
+  readonly kept: readonly Entry[];
+  readonly unreadable: readonly Unreadable[];
+  readonly derived: Derived;
+  /** Today as a day of study. */
+  readonly today: number;
+  /** Loads the log once; later calls do nothing. */
+  open(): void;
+  /** Resolves after the browser has told that the answer is on the disk, or after it was `kept`. */
+  answer(questionId: string, outcome: Outcome, certainty: Certainty): Promise<AnswerEntry>;
+  /** The last answer of this browser that still counts. */
+  last(): AnswerEntry | null;
+  /** Takes back an answer of this browser. False if that cannot be stored; nothing has changed then. */
+  undo(answer: AnswerEntry): Promise<boolean>;
+  /** Takes a file in. */
+  take(file: ExchangeFile, how: "merge" | "replace"): Promise<Taken>;
+  /** The file to export. */
+  exported(): { readonly name: string; readonly text: string };
+};
+
+/** The reader's progress: one log for all live parts of a page. The only place that reads the clock. */
+export const progress = createStore<Progress>()((set, get) => {
+  /** Open database, or null before it is open and in trouble. */
+  let database: Database | null = null;
+  let stored: readonly Entry[] = [];
+  /** Entries of this visit without a place on the disk. They have a device of their own, so that their numbers never meet stored ones. */
+  let kept: readonly Entry[] = [];
+  let storedDevice = "";
+  let loads = 0;
+  let writes = 0;
+  let keptCount = 0;
+  let channel: BroadcastChannel | null = null;
+  let setOpened = (): void => undefined;
+  /** Resolves once it is known whether there is storage: an answer given while the log is being read waits for that. */
+  const opened = new Promise<void>((resolve) => {
+    setOpened = resolve;
+  });
+  const visitDevice = newDevice();
+
+  const show = (change: Partial<Pick<Progress, "status" | "trouble" | "unreadable">> = {}): void => {
+    const entries = kept.length === 0 ? stored : [...stored, ...kept];
+    set({ ...change, entries, kept, derived: derive(entries), today: today() });
+    if (get().status === "ready") setOpened();
+  };
+
+  /** Reads the whole log. A read that a later one has overtaken is dropped; one that a write of ours has overtaken is repeated. */
+  const load = async (): Promise<void> => {
+    if (database === null) return;
+    loads += 1;
+    const own = loads;
+    const before = writes;
+    const found = await database.read();
+    if (own !== loads) return;
+    if (before !== writes) return load();
+    stored = found.entries;
+    storedDevice = found.device;
+    show({ status: "ready", trouble: found.newer > 0 ? "newer" : null, unreadable: found.unreadable });
+    await flush().catch(fail);
+  };
+
+  /** Entries of this visit find their place as soon as there is one. */
+  const flush = async (): Promise<void> => {
+    if (kept.length === 0 || database === null || get().trouble === "newer") return;
+    const waiting = kept;
+    await database.merge({ exportedAtMs: 0, entries: waiting, unreadable: [], repaired: 0 });
+    kept = kept.filter((entry) => !waiting.includes(entry));
+    stored = [...stored, ...waiting];
+    show({ trouble: null });
+    channel?.postMessage("changed");
+  };
+
+  const fail = (error: unknown): void => {
+    show({ status: "ready", trouble: error instanceof DatabaseError ? error.problem : isFull(error) ? "full" : "unavailable" });
+  };
+
+  const start = async (): Promise<void> => {
+    const slow = setTimeout(() => {
+      if (database === null) show({ status: "ready", trouble: get().trouble ?? "unavailable" });
+    }, patienceMs);
+    try {
+      database = await openDatabase(newDevice(), {
+        onBlocked: () => show({ status: "ready", trouble: "blocked" }),
+        onClosed: () => {
+          database = null;
+          show({ trouble: "closed" });
+        },
+      });
+      await load();
+    } catch (error) {
+      database = null;
+      fail(error);
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+
+  const listen = (): void => {
+    if (typeof BroadcastChannel !== "undefined") {
+      channel = new BroadcastChannel(channelName);
+      channel.addEventListener("message", () => void load().catch(fail));
+    }
+    // A page that slept overnight wakes up on another day.
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible" && get().today !== today()) show();
+    });
+  };
+
+  /** Stores one entry and tells the other tabs. */
+  const append = async <E extends NewAnswer | NewUndo>(to: Database, entry: E): Promise<WrittenEntry<E>> => {
+    const written = await to.append(entry);
+    writes += 1;
+    stored = [...stored, written];
+    show();
+    channel?.postMessage("changed");
+    return written;
+  };
+
+  const now = (): { readonly atMs: number; readonly zoneMinutes: number } => {
+    const atMs = Date.now();
+    return { atMs, zoneMinutes: -new Date(atMs).getTimezoneOffset() };
+  };
+
+  const today = (): number => {
+    const { atMs, zoneMinutes } = now();
+    return studyDay(atMs, zoneMinutes);
+  };
+
+  return {
+    status: "idle",
+    trouble: null,
+    entries: [],
+    kept: [],
+    unreadable: [],
+    derived: derive([]),
+    devices: [],
+    today: 0,
+    open() {
+      if (get().status !== "idle") return;
+      set({ status: "loading" });
+      listen();
+      void start();
+    },
+    async answer(questionId, outcome, certainty) {
+      get().open();
+      await opened;
+      const attempt = get().derived.cards.get(questionId)?.answers ?? 0;
+      const answer = { questionId, attempt, outcome, certainty, ...now(), algorithm };
+      if (database !== null && get().trouble !== "newer") {
+        try {
+          const entry = await append(database, answer);
+          storedDevice = entry.device;
+          await flush().catch(fail);
+          return entry;
+        } catch (error) {
+          fail(error);
+        }
+      }
+      keptCount += 1;
+      const entry: AnswerEntry = { v: 1, device: visitDevice, n: keptCount, ...answer };
+      kept = [...kept, entry];
+      show();
+      return entry;
+    },
+    last() {
+      const own = [visitDevice, storedDevice].flatMap((device) => lastAnswer(get().entries, device) ?? []);
+      return own.sort((a, b) => b.atMs - a.atMs)[0] ?? null;
+    },
+    async undo(answer) {
+      if (kept.includes(answer)) {
+        // It never reached the disk: dropping it is enough.
+        kept = kept.filter((entry) => entry !== answer);
+        show();
+        return true;
+      }
+      if (database === null || get().trouble === "newer") return false;
+      try {
+        await append(database, { device: answer.device, undoes: answer.n, ...now() });
+        return true;
+      } catch (error) {
+        fail(error);
+        return false;
+      }
+    },
+    async take(file, how) {
+      if (get().trouble === "newer") return "failed";
+      if (database !== null) {
+        try {
+          await (how === "merge" ? database.merge(file) : database.replace(file, newDevice()));
+          if (how === "replace") kept = [];
+          writes += 1;
+          await load();
+          channel?.postMessage("changed");
+          return "stored";
+        } catch (error) {
+          fail(error);
+          return "failed";
+        }
+      }
+      const plan = mergePlan(how === "merge" ? get().entries : [], file);
+      if (how === "replace") stored = [];
+      kept = how === "merge" ? [...kept, ...plan.fresh] : plan.fresh;
+      show({ unreadable: [...get().unreadable, ...plan.aside] });
+      return "kept";
+    },
+    exported() {
+      const { atMs, zoneMinutes } = now();
+      return { name: exchangeName(atMs, zoneMinutes), text: writeExchange(get().entries, get().unreadable, atMs) };
+    },
+  };
+});
+
+/** A part of the progress, re-rendered when it changes. */
+export function useProgress<T>(select: (state: Progress) => T): T {
+  return useStore(progress, select);
+}
+
+/** A browser's name: eight letters and digits by chance. It says nothing about the reader. */
+function newDevice(): string {
+  const letters = "abcdefghijklmnopqrstuvwxyz012345";
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => letters[byte % 32]).join("");
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "QuotaExceededError";
+}

@@ -1,0 +1,215 @@
+"use client";
+
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { progress, useProgress } from "@/components/progress/store";
+import type { Locale } from "@/engine/locale";
+import type { AnswerEntry } from "@/engine/progress/log";
+import { grade, type Outcome } from "@/engine/quiz/grade";
+import type { LocalQuestion } from "@/engine/quiz/localise";
+import type { Certainty } from "@/engine/quiz/question";
+import { choiceOrder } from "@/engine/quiz/shuffle";
+import { AnswerFields } from "./answer-fields";
+import { answerOf, emptyDraft, typedNumber, withPick, type Draft } from "./draft";
+import { Explanation, Reasons, Sign, type Marked } from "./feedback";
+import { isEnterInField, keyMeaning } from "./keys";
+import { quizWords, type QuizWords } from "./words";
+
+/** What a checked question came to. */
+export type CardResult = { readonly outcome: Outcome; readonly certainty: Certainty };
+
+type Props = {
+  readonly question: LocalQuestion;
+  readonly locale: Locale;
+  /** Seed of the order of its choices; 0 in the page as it is built. */
+  readonly attempt: number;
+  /** "3 of 8" above the question. */
+  readonly place?: string;
+  /** Called after checking, and with null after the answer was taken back. */
+  readonly onResult?: (result: CardResult | null) => void;
+  /** The button after the feedback, and what Enter does then. */
+  readonly next: { readonly label: string; readonly go: () => void };
+  /** Take the focus when it appears: the reader has just pressed "next". */
+  readonly takesFocus: boolean;
+  /** Listen to keys while nothing on the page has the focus. */
+  readonly ownsPage: boolean;
+};
+
+const certainties: readonly Certainty[] = ["sure", "unsure", "guess"];
+
+/** One question: asking, then feedback. A parent gives it a new key to ask anew. */
+export function QuestionCard({ question, locale, attempt, place, onResult, next, takesFocus, ownsPage }: Props) {
+  const words = quizWords[locale];
+  const name = useId();
+  const card = useRef<HTMLDivElement>(null);
+  const ask = useRef<HTMLParagraphElement>(null);
+  const verdict = useRef<HTMLParagraphElement>(null);
+  const [draft, setDraft] = useState<Draft>(() => emptyDraft(question, attempt));
+  // "Not quite sure" asks soonest again without blaming anybody, so it is the harmless choice for who does not choose.
+  const [certainty, setCertainty] = useState<Certainty>("unsure");
+  const [marked, setMarked] = useState<Marked | null>(null);
+  const [entry, setEntry] = useState<AnswerEntry | null>(null);
+  const [message, setMessage] = useState("");
+
+  useEffect(() => {
+    if (takesFocus) ask.current?.focus();
+  }, [takesFocus]);
+
+  useEffect(() => {
+    if (marked !== null) verdict.current?.focus();
+  }, [marked]);
+
+  const check = async (): Promise<void> => {
+    const grading = grade(question, answerOf(question, draft));
+    if (grading.outcome === "unanswered") {
+      setMessage(problemOf(question, draft, words));
+      return;
+    }
+    setMessage("");
+    setMarked({ grading, draft, attempt });
+    onResult?.({ outcome: grading.outcome, certainty });
+    setEntry(await progress.getState().answer(question.id, grading.outcome, certainty));
+  };
+
+  const takeBack = async (): Promise<void> => {
+    if (entry === null) return;
+    if (!(await progress.getState().undo(entry))) {
+      setMessage(words.undoFailed);
+      return;
+    }
+    setMarked(null);
+    setEntry(null);
+    setMessage(words.undone);
+    onResult?.(null);
+    ask.current?.focus();
+  };
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const isInside = card.current?.contains(event.target as Node) ?? false;
+    if (!isInside && !(ownsPage && event.target === document.body)) return;
+    const meaning = isInside && isEnterInField(event) ? { kind: "enter" } as const : keyMeaning(event);
+    if (meaning === null || (marked !== null && meaning.kind !== "enter")) return;
+    event.preventDefault();
+    if (meaning.kind === "certainty") setCertainty(meaning.certainty);
+    else if (meaning.kind === "enter") void (marked === null ? check() : next.go());
+    else if (card.current !== null) pickByKey(card.current, question, draft, attempt, meaning.index, setDraft);
+  });
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKey(event);
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, []);
+
+  return (
+    <div className="question" ref={card} data-question={question.id} data-phase={marked === null ? "asking" : "checked"}>
+      {place !== undefined && <p className="question-place">{place}</p>}
+      <p className="question-ask" ref={ask} tabIndex={-1} id={`${name}-ask`}>{question.ask}</p>
+      {marked === null ? (
+        <>
+          <p className="question-kind">{words.kinds[question.kind]}</p>
+          <div className="question-form" role="group" aria-labelledby={`${name}-ask`}>
+            <AnswerFields question={question} draft={draft} onDraft={setDraft} attempt={attempt} words={words} name={name} />
+            <div className="question-check">
+              <fieldset className="certainty">
+                <legend>{words.certaintyAsk}</legend>
+                <div className="certainty-row">
+                  {certainties.map((option) => (
+                    <label key={option}>
+                      <input type="radio" name={`${name}-certainty`} value={option} checked={certainty === option} onChange={() => setCertainty(option)} />
+                      <span>{words.certainty[option]}</span>
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
+              <button type="button" className="button button-main" onClick={() => void check()}>{words.check}</button>
+            </div>
+          </div>
+          <p className="question-message" role="status">{message}</p>
+          <p className="question-keys">{question.kind === "order" ? words.keysOrder : question.kind === "number" ? words.keysNumber : words.keys}</p>
+          <details className="answer-plain">
+            <summary>{words.showAnswer}</summary>
+            <Reasons question={question} marked={null} words={words} />
+            <Explanation question={question} words={words} isFolded={false} />
+          </details>
+        </>
+      ) : (
+        <div className="feedback">
+          <p className={`verdict verdict-${marked.grading.outcome}`} ref={verdict} tabIndex={-1}>
+            <Sign tone={marked.grading.outcome === "right" ? "good" : marked.grading.outcome === "partly" ? "wait" : "bad"}>
+              {words.outcome[marked.grading.outcome as Outcome]}
+            </Sign>{" "}
+            <Remark outcome={marked.grading.outcome as Outcome} certainty={certainty} words={words} />
+          </p>
+          <Reasons question={question} marked={marked} words={words} />
+          <Explanation question={question} words={words} isFolded />
+          <div className="question-after">
+            <Saved entry={entry} words={words} />
+            <p className="question-buttons">
+              <button type="button" className="button button-quiet" disabled={entry === null} onClick={() => void takeBack()}>{words.undo}</button>
+              <button type="button" className="button button-main" onClick={next.go}>{next.label}</button>
+            </p>
+          </div>
+          <p className="question-message" role="status">{message}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Remark({ outcome, certainty, words }: CardResult & { readonly words: QuizWords }) {
+  if (outcome === "wrong" && certainty === "sure") return <span>{words.sureWrong}</span>;
+  if (outcome === "right" && certainty === "guess") return <span>{words.luckyGuess}</span>;
+  return null;
+}
+
+/** Says "saved" only after the disk has the answer, and when the question comes back. */
+function Saved({ entry, words }: { readonly entry: AnswerEntry | null; readonly words: QuizWords }) {
+  const isKept = useProgress((state) => entry !== null && state.kept.includes(entry));
+  const days = useProgress((state) => {
+    const card = entry === null ? undefined : state.derived.cards.get(entry.questionId);
+    return card === undefined ? null : card.dueDay - state.today;
+  });
+  const state = entry === null ? "saving" : isKept ? "kept" : "saved";
+  return (
+    <p className="saved" role="status" data-saved={state}>
+      <span>{state === "saving" ? words.saving : state === "kept" ? words.notSaved : words.saved}</span>
+      {entry !== null && days !== null && <span> · {words.comesBack(days)}</span>}
+    </p>
+  );
+}
+
+function problemOf(question: LocalQuestion, draft: Draft, words: QuizWords): string {
+  if (question.kind === "order") return words.problem.move;
+  if (question.kind === "rows") return words.problem.rows(question.rows.filter((row) => draft.cells[row.id] === undefined).length);
+  if (question.kind !== "number") return words.problem.pick;
+  const typed = typedNumber(question, draft);
+  if (typed.kind !== "bad") return words.problem.number;
+  switch (typed.problem) {
+    case "not-a-number":
+      return words.problem.notNumber;
+    case "several-numbers":
+      return words.problem.severalNumbers;
+    case "other-unit":
+      return words.problem.otherUnit(question.unit);
+  }
+}
+
+/** A digit picks a choice, takes hold of a step, or fills the first open row and after that the row that has the focus. */
+function pickByKey(card: HTMLElement, question: LocalQuestion, draft: Draft, attempt: number, index: number, setDraft: (draft: Draft) => void): void {
+  const focusOn = (selector: string): void => card.querySelector<HTMLElement>(selector)?.focus();
+  if (question.kind === "one-choice" || question.kind === "several-choices") {
+    const choice = choiceOrder(question.id, attempt, question.choices)[index];
+    if (choice === undefined) return;
+    setDraft(withPick(question, draft, choice.id));
+    focusOn(`.choices li:nth-child(${index + 1}) input`);
+  } else if (question.kind === "order") {
+    focusOn(`.step:nth-child(${index + 1})`);
+  } else if (question.kind === "rows") {
+    const focused = document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset["row"];
+    const row = question.rows.find((item) => draft.cells[item.id] === undefined)?.id ?? focused;
+    const column = question.columns[index];
+    if (row === undefined || column === undefined) return;
+    setDraft({ ...draft, cells: { ...draft.cells, [row]: column.id } });
+    focusOn(`[data-row="${row}"] .cell:nth-child(${index + 1}) input`);
+  }
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { chapters } from "@/content/notes";
+import type { Question } from "@/engine/quiz/question";
+import { questionsOf } from "../unit/questions";
+import { expect, goLive } from "./site";
+
+export const chapterId = chapters[0]?.id ?? "";
+export const chapterQuiz = `/ko/quiz/${chapterId}/`;
+export const review = "/ko/review/";
+
+/** Questions of the course by id. */
+export async function questionsById(): Promise<ReadonlyMap<string, Question>> {
+  const questions = await questionsOf(chapters.flatMap((chapter) => chapter.notes));
+  return new Map(questions.map((question) => [question.id, question]));
+}
+
+export const card = (page: Page): Locator => page.locator(".session:not(.session-single) .question");
+export const checkButton = (page: Page): Locator => card(page).getByRole("button", { name: "답 확인" });
+export const nextButton = (page: Page): Locator => card(page).locator(".question-buttons .button-main");
+export const saved = (page: Page): Locator => card(page).locator(".saved");
+
+/** Opens the questions of the chapter and waits until they are alive. */
+export async function openQuiz(page: Page): Promise<void> {
+  await page.goto(chapterQuiz);
+  await goLive(page);
+  await expect(card(page)).toHaveCount(1);
+}
+
+/** Opens the review page and waits until the log has been read. */
+export async function openReview(page: Page): Promise<void> {
+  await page.goto(review);
+  await goLive(page);
+  await expect(page.locator("#review-today")).toBeVisible();
+}
+
+/** The question on the card. */
+export async function current(page: Page, questions: ReadonlyMap<string, Question>): Promise<Question> {
+  const id = (await card(page).getAttribute("data-question")) ?? "";
+  const question = questions.get(id);
+  if (question === undefined) throw new Error(`The page asks "${id}", which no file has.`);
+  return question;
+}
+
+/** Texts of a list on the card, in the order shown. */
+async function shown(page: Page, selector: string): Promise<string[]> {
+  return card(page).locator(selector).allInnerTexts();
+}
+
+/** Answers rightly with the keyboard alone, up to checking. */
+export async function answerByKeys(page: Page, question: Question): Promise<void> {
+  const { keyboard } = page;
+  if (question.kind === "one-choice" || question.kind === "several-choices") {
+    const texts = await shown(page, ".choice > span:last-child");
+    for (const choice of question.choices.filter(({ right }) => right)) await keyboard.press(String(texts.indexOf(choice.text.ko) + 1));
+  } else if (question.kind === "rows") {
+    for (const row of question.rows) await keyboard.press(String(question.columns.findIndex(({ id }) => id === row.right) + 1));
+  } else if (question.kind === "order") {
+    for (const [place, step] of question.steps.entries()) {
+      const at = (await shown(page, ".step-text")).indexOf(step.text.ko);
+      if (at === place) continue;
+      await keyboard.press(String(at + 1));
+      for (let move = at; move > place; move -= 1) await keyboard.press("ArrowUp");
+    }
+  } else {
+    const isThere = () => page.evaluate(() => document.activeElement?.matches(".number input") ?? false);
+    for (let tab = 0; tab < 60 && !(await isThere()); tab += 1) await keyboard.press("Tab");
+    await keyboard.type(String(question.answer));
+  }
+  await keyboard.press("Enter");
+}
+
+/** Answers with the pointer alone (and the keys that type a number), rightly or wrongly, up to checking. */
+export async function answerByPointer(page: Page, question: Question, isRight: boolean, certainty: "sure" | "unsure" | "guess" = "unsure"): Promise<void> {
+  const on = card(page);
+  if (question.kind === "one-choice" || question.kind === "several-choices") {
+    for (const choice of question.choices.filter(({ right }) => right === isRight)) {
+      await on.locator(".choice").filter({ has: page.locator(`input[value="${choice.id}"]`) }).click();
+      if (question.kind === "one-choice") break;
+    }
+  } else if (question.kind === "rows") {
+    for (const row of question.rows) {
+      const column = isRight ? row.right : question.columns.find(({ id }) => id !== row.right)?.id;
+      await on.locator(`[data-row="${row.id}"] .cell`).filter({ has: page.locator(`input[value="${column}"]`) }).click();
+    }
+  } else if (question.kind === "order") {
+    const wanted = isRight ? question.steps : [...question.steps].reverse();
+    await on.locator('.move[aria-disabled="false"]').first().click();
+    for (const [place, step] of wanted.entries()) {
+      for (let at = (await shown(page, ".step-text")).indexOf(step.text.ko); at > place; at -= 1) {
+        await on.locator(`[data-step="${step.id}"] [data-side="up"]`).click();
+      }
+    }
+  } else {
+    await on.locator(".number input").fill(String(isRight ? question.answer : question.answer + 1000 + question.tolerance));
+  }
+  await on.locator(`.certainty input[value="${certainty}"]`).check({ force: true });
+  await checkButton(page).click();
+}
+
+/** Answers and waits until the page says that it is on the disk. */
+export async function answerAndSave(page: Page, question: Question, isRight: boolean, certainty?: "sure" | "unsure" | "guess"): Promise<void> {
+  await answerByPointer(page, question, isRight, certainty);
+  await expect(saved(page)).toHaveAttribute("data-saved", "saved");
+}
+
+/** Answers the next questions rightly, saving each. */
+export async function answerSome(page: Page, questions: ReadonlyMap<string, Question>, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    await answerAndSave(page, await current(page, questions), true);
+    await nextButton(page).click();
+  }
+}
+
+/** Number of answers the review page counts; none shown is 0. */
+export async function countedAnswers(page: Page): Promise<number> {
+  const count = page.locator("[data-answers]");
+  return (await count.count()) === 0 ? 0 : Number(await count.getAttribute("data-answers"));
+}
+
+/** Text of the file the export button hands out. */
+export async function exportedText(page: Page): Promise<string> {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "파일로 내보내기" }).click();
+  return readFileSync(await (await waiting).path(), "utf8");
+}
+
+/** Hands a text to the import field. */
+export async function importText(page: Page, text: string, name = "progress.json"): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+}

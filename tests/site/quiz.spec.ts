@@ -1,0 +1,151 @@
+import { answerAndSave, answerByKeys, answerByPointer, card, chapterQuiz, checkButton, countedAnswers, current, nextButton, openQuiz, openReview, questionsById, saved } from "./answering";
+import { expect, goLive, notePaths, test } from "./site";
+
+const questions = await questionsById();
+const enough = 14;
+
+test("the keyboard alone answers every kind of question and goes on", async ({ page }) => {
+  test.slow();
+  await openQuiz(page);
+  const kinds = new Set<string>();
+  for (let index = 0; index < enough; index += 1) {
+    const question = await current(page, questions);
+    kinds.add(question.kind);
+    await answerByKeys(page, question);
+    await expect(card(page).locator(".verdict"), question.id).toHaveText(/맞았습니다/);
+    await expect(card(page).locator(".verdict")).toBeFocused();
+    await expect(saved(page)).toHaveAttribute("data-saved", "saved");
+    await page.keyboard.press("Enter");
+    await expect(card(page).locator(".question-ask")).toBeFocused();
+  }
+  expect(kinds.size).toBe(5);
+});
+
+test("the pointer alone answers every kind of question, rightly and wrongly", async ({ page }) => {
+  test.slow();
+  await openQuiz(page);
+  for (let index = 0; index < enough; index += 1) {
+    const question = await current(page, questions);
+    const isRight = index % 2 === 0;
+    await answerByPointer(page, question, isRight);
+    await expect(card(page).locator(".verdict"), question.id).toHaveText(isRight ? /^\s*맞았습니다/ : /틀렸습니다/);
+    await expect(saved(page)).toHaveAttribute("data-saved", "saved");
+    await nextButton(page).click();
+  }
+});
+
+test("feedback gives a reason for every choice, the explanation, the paragraph and the sources", async ({ page, request }) => {
+  await openQuiz(page);
+  for (let index = 0; index < enough; index += 1) {
+    const question = await current(page, questions);
+    await answerByPointer(page, question, false);
+    const text = await card(page).locator(".feedback").innerText();
+    const reasons =
+      question.kind === "order" ? question.steps : question.kind === "rows" ? question.rows : question.kind === "number" ? [] : question.choices;
+    for (const { why } of reasons) expect(text).toContain(why.ko);
+    expect(text).toContain(question.explain.ko);
+    const href = (await card(page).locator(".explanation-links a").first().getAttribute("href")) ?? "";
+    const answer = await request.get(href);
+    expect(answer.ok()).toBe(true);
+    expect((await answer.text()).includes(`id="${href.split("#")[1]}"`), href).toBe(true);
+    await expect(card(page).locator(".question-facts li")).toHaveCount(question.facts.length);
+    for (const time of await card(page).locator(".question-facts time").all()) expect(await time.getAttribute("datetime")).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await nextButton(page).click();
+  }
+});
+
+test("checking nothing says so, marks nothing and stores nothing", async ({ page }) => {
+  await openQuiz(page);
+  for (let index = 0; index < enough; index += 1) {
+    await checkButton(page).click();
+    await expect(card(page).locator(".question-message")).not.toBeEmpty();
+    await expect(card(page)).toHaveAttribute("data-phase", "asking");
+    if (index === enough - 1) break;
+    await answerAndSave(page, await current(page, questions), true);
+    await nextButton(page).click();
+  }
+  await openReview(page);
+  expect(await countedAnswers(page)).toBe(enough - 1);
+});
+
+test("a number is read as people type it; what is no number is not marked", async ({ page }) => {
+  await openQuiz(page);
+  for (let index = 0; index < 40 && (await current(page, questions)).kind !== "number"; index += 1) {
+    await answerByPointer(page, await current(page, questions), true);
+    await nextButton(page).click();
+  }
+  const question = await current(page, questions);
+  if (question.kind !== "number") throw new Error("There is no number question.");
+  const field = card(page).locator(".number input");
+  await field.fill("글쎄요");
+  await field.press("Enter");
+  await expect(card(page).locator(".question-message")).toContainText("숫자로 읽을 수 없습니다");
+  const fullWidth = String(question.answer).replace(/[0-9.]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  // Keys belong to the field while it is being typed in.
+  await field.fill("");
+  await field.pressSequentially(` ${fullWidth} ${question.unit.ko}`);
+  await field.press("Enter");
+  await expect(card(page).locator(".verdict")).toHaveText(/맞았습니다/);
+});
+
+test("sure and wrong is said at once, in the result and in review", async ({ page }) => {
+  await page.goto(notePaths.find((path) => path.startsWith("/ko/")) ?? "");
+  await goLive(page, ".session-note");
+  const asked = await current(page, questions);
+  await answerAndSave(page, asked, false, "sure");
+  await expect(card(page).locator(".verdict")).toContainText("확신했지만 틀렸습니다");
+  await nextButton(page).click();
+  while ((await card(page).count()) > 0) {
+    await answerAndSave(page, await current(page, questions), true, "sure");
+    await nextButton(page).click();
+  }
+  const result = page.locator(".session-result");
+  await expect(result.locator("h3")).toBeFocused();
+  await expect(result.locator(".misled a")).toHaveText(asked.ask.ko);
+  await openReview(page);
+  await expect(page.locator(".review-card.misled a")).toHaveText(asked.ask.ko);
+});
+
+test("an answer taken back does not count, and the question can be answered again", async ({ page }) => {
+  await openQuiz(page);
+  const question = await current(page, questions);
+  await answerAndSave(page, question, false, "sure");
+  await card(page).getByRole("button", { name: "이 답 되돌리기" }).click();
+  await expect(card(page)).toHaveAttribute("data-phase", "asking");
+  await page.reload();
+  await openReview(page);
+  expect(await countedAnswers(page)).toBe(0);
+  await openQuiz(page);
+  await answerAndSave(page, question, true);
+  await openReview(page);
+  expect(await countedAnswers(page)).toBe(1);
+  await page.getByRole("button", { name: "마지막 답 되돌리기" }).click();
+  await expect(page.locator("[data-answers]")).toHaveCount(0);
+});
+
+test("with shortcuts off, digits and Enter belong to the browser", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("cim-shortcuts", "off"));
+  await page.goto(chapterQuiz);
+  await page.evaluate(() => { document.documentElement.dataset["shortcuts"] = "off"; });
+  await goLive(page);
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(card(page).locator(".question-form input:checked:not([value=unsure])")).toHaveCount(0);
+  await expect(card(page).locator(".question-message")).toBeEmpty();
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every question of the chapter is there with its answer and all reasons", async ({ page }) => {
+    await page.goto(chapterQuiz);
+    const plain = page.locator(".answer-plain");
+    await expect(plain).toHaveCount(questions.size);
+    await expect(page.locator(".question:visible")).toHaveCount(questions.size);
+    await expect(page.getByRole("button", { name: "답 확인" })).toHaveCount(0);
+    const text = await page.locator("main").evaluate((main) => main.textContent ?? "");
+    for (const question of questions.values()) expect(text).toContain(question.explain.ko);
+    await plain.first().locator("summary").click();
+    await expect(plain.first().locator(".explanation")).toBeVisible();
+  });
+});
