@@ -13,7 +13,10 @@ const chargeNews: Source = {
 /** Public IPv4 addresses and Elastic IPs. */
 export const addresses = {
   "vpc.public-ip.default": {
-    value: "on in default subnets, off elsewhere", say: { ko: "기본 VPC의 서브넷에서는 켜짐, 다른 서브넷에서는 꺼짐", en: "on in the default VPC's subnets, off in others" },
+    value: "on in default subnets, off elsewhere", say: {
+      ko: "기본 VPC의 서브넷에서는 켜짐, 다른 서브넷에서는 꺼짐",
+      en: "on in the default VPC's subnets, off in others",
+    },
     meaning: {
       ko: "퍼블릭 IPv4 주소 자동 할당은 기본 VPC의 서브넷에서는 켜져 있고, 다른 서브넷에서는 따로 켜야 합니다.",
       en: "Auto-assigning a public IPv4 address is on in the default VPC's subnets and off in others unless enabled.",
@@ -34,11 +37,17 @@ export const addresses = {
   },
   "vpc.public-ip.charge-since": {
     value: "2024-02-01", say: { ko: "2024년 2월 1일", en: "1 February 2024" },
-    meaning: { ko: "퍼블릭 IPv4 주소 요금은 2024년 2월 1일에 시작되었습니다.", en: "The charge for public IPv4 addresses began on 1 February 2024." },
+    meaning: {
+      ko: "퍼블릭 IPv4 주소 요금은 2024년 2월 1일에 시작되었습니다.",
+      en: "The charge for public IPv4 addresses began on 1 February 2024.",
+    },
     sources: [chargeNews], ...read,
   },
   "vpc.public-ip.eip-replaces": {
-    value: "released, then a new one", say: { ko: "연결하면 반환, 해제하면 새 주소", en: "released on association, a new one after disassociation" },
+    value: "released, then a new one", say: {
+      ko: "연결하면 반환, 해제하면 새 주소",
+      en: "released on association, a new one after disassociation",
+    },
     meaning: {
       ko: "탄력적 IP 주소를 연결하면 자동 할당 퍼블릭 IPv4 주소는 반환됩니다. 연결을 해제하면 새 퍼블릭 IPv4 주소를 받습니다.",
       en: "Associating an Elastic IP releases the auto-assigned public IPv4 address. Disassociating it brings a new public IPv4 address.",
@@ -62,7 +71,10 @@ export const addresses = {
     sources: [{ title: "Amazon EC2 API, ReleaseAddress", url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html" }], ...read,
   },
   "vpc.eip": {
-    value: "static public IPv4 address of the account in one Region", say: { ko: "고정 퍼블릭 IPv4 주소", en: "a static public IPv4 address" },
+    value: "static public IPv4 address of the account in one Region", say: {
+      ko: "고정 퍼블릭 IPv4 주소",
+      en: "a static public IPv4 address",
+    },
     meaning: {
       ko: "탄력적 IP 주소는 한 리전에서 계정에 할당되는 고정 퍼블릭 IPv4 주소입니다. 다른 인스턴스로 몇 초 만에 옮길 수 있고, IPv6에는 없습니다.",
       en: "An Elastic IP is a static public IPv4 address of your account in one Region. It can be remapped to another instance in seconds; there is none for IPv6.",

@@ -60,7 +60,10 @@ export const instanceStates = {
   "ec2.state.names": {
     value: ["pending", "running", "shutting-down", "terminated", "stopping", "stopped"],
     say: both("pending, running, shutting-down, terminated, stopping, stopped"),
-    meaning: { ko: "API가 돌려주는 상태 이름 여섯 가지를 코드 순서로 적은 것입니다.", en: "The six state names the API returns, in the order of their codes." },
+    meaning: {
+      ko: "API가 돌려주는 상태 이름 여섯 가지를 코드 순서로 적은 것입니다.",
+      en: "The six state names the API returns, in the order of their codes.",
+    },
     sources: [api("InstanceState"), lifecycle], ...read,
   },
   "ec2.state.pending.code": {
@@ -152,12 +155,18 @@ export const instanceStates = {
 
   "ec2.transition.t01": {
     value: "pending", say: both("RunInstances → pending"),
-    meaning: { ko: "RunInstances를 부르면 인스턴스가 pending으로 생깁니다. 요금은 running부터 시작합니다.", en: "RunInstances creates an instance in pending. Billing starts only at running." },
+    meaning: {
+      ko: "RunInstances를 부르면 인스턴스가 pending으로 생깁니다. 요금은 running부터 시작합니다.",
+      en: "RunInstances creates an instance in pending. Billing starts only at running.",
+    },
     sources: [api("RunInstances"), lifecycle], ...read,
   },
   "ec2.transition.t02": {
     value: "running", say: both("pending → running"),
-    meaning: { ko: "부팅 준비가 끝나면 pending에서 running으로 넘어갑니다.", en: "When it is ready, the instance moves from pending to running." },
+    meaning: {
+      ko: "부팅 준비가 끝나면 pending에서 running으로 넘어갑니다.",
+      en: "When it is ready, the instance moves from pending to running.",
+    },
     sources: [lifecycle], ...read,
   },
   "ec2.transition.t03": {
@@ -170,17 +179,26 @@ export const instanceStates = {
   },
   "ec2.transition.t04": {
     value: "stopping", say: both("pending → stopping"),
-    meaning: { ko: "pending에서도 Force를 붙인 StopInstances로 중지할 수 있습니다.", en: "A pending instance can be stopped with StopInstances and Force." },
+    meaning: {
+      ko: "pending에서도 Force를 붙인 StopInstances로 중지할 수 있습니다.",
+      en: "A pending instance can be stopped with StopInstances and Force.",
+    },
     sources: [stuckStopping], ...read,
   },
   "ec2.transition.t05": {
     value: "shutting-down", say: both("pending → shutting-down"),
-    meaning: { ko: "pending에서도 TerminateInstances로 종료할 수 있습니다.", en: "A pending instance can be terminated with TerminateInstances." },
+    meaning: {
+      ko: "pending에서도 TerminateInstances로 종료할 수 있습니다.",
+      en: "A pending instance can be terminated with TerminateInstances.",
+    },
     sources: [stuckTerminating], ...read,
   },
   "ec2.transition.t06": {
     value: "stopping", say: both("running → stopping"),
-    meaning: { ko: "StopInstances는 running을 stopping으로 바꿉니다. 루트 볼륨이 EBS일 때만 됩니다.", en: "StopInstances takes running to stopping. It works only with an EBS root volume." },
+    meaning: {
+      ko: "StopInstances는 running을 stopping으로 바꿉니다. 루트 볼륨이 EBS일 때만 됩니다.",
+      en: "StopInstances takes running to stopping. It works only with an EBS root volume.",
+    },
     sources: [api("StopInstances")], ...read,
   },
   "ec2.transition.t07": {
@@ -209,7 +227,10 @@ export const instanceStates = {
   },
   "ec2.transition.t10": {
     value: "shutting-down", say: both("running → shutting-down"),
-    meaning: { ko: "TerminateInstances는 running을 shutting-down으로 바꿉니다.", en: "TerminateInstances takes running to shutting-down." },
+    meaning: {
+      ko: "TerminateInstances는 running을 shutting-down으로 바꿉니다.",
+      en: "TerminateInstances takes running to shutting-down.",
+    },
     sources: [lifecycle], ...read,
   },
   "ec2.transition.t11": {
@@ -243,7 +264,10 @@ export const instanceStates = {
   },
   "ec2.transition.t15": {
     value: "shutting-down", say: both("running → shutting-down"),
-    meaning: { ko: "루트가 인스턴스 스토어인 인스턴스는 예약된 만료 시각에 종료됩니다.", en: "An instance with an instance store root is terminated at its scheduled retirement." },
+    meaning: {
+      ko: "루트가 인스턴스 스토어인 인스턴스는 예약된 만료 시각에 종료됩니다.",
+      en: "An instance with an instance store root is terminated at its scheduled retirement.",
+    },
     sources: [retirement], ...read,
   },
   "ec2.transition.t16": {
@@ -264,7 +288,10 @@ export const instanceStates = {
   },
   "ec2.transition.t18": {
     value: "running", say: both("running → running"),
-    meaning: { ko: "CreateReplaceRootVolumeTask는 running인 채로 루트 볼륨을 바꿉니다.", en: "CreateReplaceRootVolumeTask swaps the root volume while the instance stays running." },
+    meaning: {
+      ko: "CreateReplaceRootVolumeTask는 running인 채로 루트 볼륨을 바꿉니다.",
+      en: "CreateReplaceRootVolumeTask swaps the root volume while the instance stays running.",
+    },
     sources: [api("CreateReplaceRootVolumeTask")], ...read,
   },
   "ec2.transition.t19": {
@@ -324,7 +351,10 @@ export const instanceStates = {
   },
   "ec2.transition.t27": {
     value: "gone", say: { ko: "terminated → 목록에서 사라짐", en: "terminated → gone from the list" },
-    meaning: { ko: "종료된 인스턴스는 약 1시간 뒤 목록에서 사라집니다.", en: "About one hour later a terminated instance disappears from the list." },
+    meaning: {
+      ko: "종료된 인스턴스는 약 1시간 뒤 목록에서 사라집니다.",
+      en: "About one hour later a terminated instance disappears from the list.",
+    },
     sources: [api("TerminateInstances")], ...read,
   },
 
@@ -362,7 +392,10 @@ export const instanceStates = {
   },
   "ec2.error.terminate-idempotent": {
     value: "no error", say: { ko: "오류 없음", en: "no error" },
-    meaning: { ko: "TerminateInstances는 멱등입니다. 이미 종료된 인스턴스에 다시 불러도 성공합니다.", en: "TerminateInstances is idempotent: it succeeds on an instance that is already terminated." },
+    meaning: {
+      ko: "TerminateInstances는 멱등입니다. 이미 종료된 인스턴스에 다시 불러도 성공합니다.",
+      en: "TerminateInstances is idempotent: it succeeds on an instance that is already terminated.",
+    },
     sources: [api("TerminateInstances")], ...read,
   },
   "ec2.error.terminate-batch": {
@@ -500,7 +533,10 @@ export const instanceStates = {
   },
   "ec2.survive.instance-id.terminate": {
     value: "lost", say: lost,
-    meaning: { ko: "종료한 인스턴스의 ID는 약 1시간 더 보이다가 사라집니다.", en: "After termination the ID stays visible for about an hour, then is gone." },
+    meaning: {
+      ko: "종료한 인스턴스의 ID는 약 1시간 더 보이다가 사라집니다.",
+      en: "After termination the ID stays visible for about an hour, then is gone.",
+    },
     sources: [lifecycle], ...read,
   },
   "ec2.survive.private-ipv4.reboot": {
@@ -576,12 +612,18 @@ export const instanceStates = {
   },
   "ec2.survive.eip.stop": {
     value: "kept", say: kept,
-    meaning: { ko: "중지해도 탄력적 IP 주소는 연결된 채로 있고, 요금도 계속 나옵니다.", en: "An Elastic IP stays associated through a stop, and stays billed." },
+    meaning: {
+      ko: "중지해도 탄력적 IP 주소는 연결된 채로 있고, 요금도 계속 나옵니다.",
+      en: "An Elastic IP stays associated through a stop, and stays billed.",
+    },
     sources: [lifecycle, stopStart], ...read,
   },
   "ec2.survive.eip.hibernate": {
     value: "kept", say: kept,
-    meaning: { ko: "최대 절전 모드에서도 탄력적 IP 주소는 연결된 채로 있고, 요금도 계속 나옵니다.", en: "An Elastic IP stays associated through hibernation, and stays billed." },
+    meaning: {
+      ko: "최대 절전 모드에서도 탄력적 IP 주소는 연결된 채로 있고, 요금도 계속 나옵니다.",
+      en: "An Elastic IP stays associated through hibernation, and stays billed.",
+    },
     sources: [lifecycle, stopStart], ...read,
   },
   "ec2.survive.eip.terminate": {
@@ -624,7 +666,10 @@ export const instanceStates = {
   },
   "ec2.survive.ebs-root.hibernate": {
     value: "kept", say: kept,
-    meaning: { ko: "최대 절전 모드에서도 EBS 루트 볼륨은 그대로이고, 메모리 내용까지 담습니다.", en: "The EBS root volume survives hibernation, and also holds the memory image." },
+    meaning: {
+      ko: "최대 절전 모드에서도 EBS 루트 볼륨은 그대로이고, 메모리 내용까지 담습니다.",
+      en: "The EBS root volume survives hibernation, and also holds the memory image.",
+    },
     sources: [lifecycle], ...read,
   },
   "ec2.survive.ebs-root.terminate": {
@@ -714,27 +759,42 @@ export const instanceStates = {
   },
   "ec2.survive.billing-period.reboot": {
     value: "no", say: { ko: "다시 시작되지 않음", en: "not started again" },
-    meaning: { ko: "재부팅은 새 과금 기간을 시작하지 않으므로 최소 요금이 다시 붙지 않습니다.", en: "A reboot starts no new billing period, so the minimum charge does not apply again." },
+    meaning: {
+      ko: "재부팅은 새 과금 기간을 시작하지 않으므로 최소 요금이 다시 붙지 않습니다.",
+      en: "A reboot starts no new billing period, so the minimum charge does not apply again.",
+    },
     sources: [lifecycle], ...read,
   },
   "ec2.survive.billing-period.stop": {
     value: "yes", say: { ko: "시작할 때 다시", en: "again at the start" },
-    meaning: { ko: "중지했다가 시작하면 새 과금 기간이 시작되어 최소 요금이 다시 적용됩니다.", en: "A start after a stop begins a new billing period, so the minimum charge applies again." },
+    meaning: {
+      ko: "중지했다가 시작하면 새 과금 기간이 시작되어 최소 요금이 다시 적용됩니다.",
+      en: "A start after a stop begins a new billing period, so the minimum charge applies again.",
+    },
     sources: [lifecycle], ...read,
   },
   "ec2.survive.billing-period.hibernate": {
     value: "yes", say: { ko: "시작할 때 다시", en: "again at the start" },
-    meaning: { ko: "최대 절전 후 시작할 때도 새 과금 기간이 시작되어 최소 요금이 다시 적용됩니다.", en: "A start after hibernation also begins a new billing period with its minimum charge." },
+    meaning: {
+      ko: "최대 절전 후 시작할 때도 새 과금 기간이 시작되어 최소 요금이 다시 적용됩니다.",
+      en: "A start after hibernation also begins a new billing period with its minimum charge.",
+    },
     sources: [lifecycle], ...read,
   },
   "ec2.survive.launch-attributes.stop": {
     value: "changeable", say: { ko: "바꿀 수 있음", en: "changeable" },
-    meaning: { ko: "중지된 동안에는 인스턴스 유형, 사용자 데이터 같은 속성을 바꿀 수 있습니다.", en: "While stopped, attributes such as the type and user data can be changed." },
+    meaning: {
+      ko: "중지된 동안에는 인스턴스 유형, 사용자 데이터 같은 속성을 바꿀 수 있습니다.",
+      en: "While stopped, attributes such as the type and user data can be changed.",
+    },
     sources: [lifecycle, hibernateOverview], ...read,
   },
   "ec2.survive.launch-attributes.hibernate": {
     value: "fixed", say: { ko: "바꿀 수 없음", en: "not changeable" },
-    meaning: { ko: "최대 절전 중에는 인스턴스 유형 같은 속성을 바꿀 수 없습니다.", en: "While hibernated, attributes such as the type cannot be changed." },
+    meaning: {
+      ko: "최대 절전 중에는 인스턴스 유형 같은 속성을 바꿀 수 없습니다.",
+      en: "While hibernated, attributes such as the type cannot be changed.",
+    },
     sources: [hibernateOverview], ...read,
   },
 
@@ -748,12 +808,18 @@ export const instanceStates = {
   },
   "ec2.time.stopping-stuck": {
     value: 600, unit: "s", say: { ko: "10분", en: "10 minutes" },
-    meaning: { ko: "강제 중지가 10분이 지나도 끝나지 않으면 AWS에 도움을 요청합니다.", en: "If a forced stop has not finished after 10 minutes, ask AWS for help." },
+    meaning: {
+      ko: "강제 중지가 10분이 지나도 끝나지 않으면 AWS에 도움을 요청합니다.",
+      en: "If a forced stop has not finished after 10 minutes, ask AWS for help.",
+    },
     sources: [stuckStopping], ...read,
   },
   "ec2.time.shutting-down-stuck": {
     value: "several hours", say: { ko: "여러 시간", en: "several hours" },
-    meaning: { ko: "여러 시간 동안 shutting-down에 머물면 EC2가 강제로 종료합니다.", en: "After several hours in shutting-down EC2 forces the termination." },
+    meaning: {
+      ko: "여러 시간 동안 shutting-down에 머물면 EC2가 강제로 종료합니다.",
+      en: "After several hours in shutting-down EC2 forces the termination.",
+    },
     sources: [stuckTerminating], ...read,
   },
   "ec2.time.terminated-visible": {
@@ -763,47 +829,77 @@ export const instanceStates = {
   },
   "ec2.time.reboot-hard": {
     value: "a few minutes", say: { ko: "몇 분", en: "a few minutes" },
-    meaning: { ko: "재부팅할 때 운영 체제가 몇 분 안에 꺼지지 않으면 강제로 재부팅합니다.", en: "If the OS does not go down within a few minutes, EC2 does a hard reboot." },
+    meaning: {
+      ko: "재부팅할 때 운영 체제가 몇 분 안에 꺼지지 않으면 강제로 재부팅합니다.",
+      en: "If the OS does not go down within a few minutes, EC2 does a hard reboot.",
+    },
     sources: [api("RebootInstances")], ...read,
   },
   "ec2.time.hibernate-max": {
     value: 60, unit: "days", say: { ko: "60일", en: "60 days" },
-    meaning: { ko: "인스턴스를 60일 넘게 최대 절전 모드로 둘 수 없습니다. 더 오래 두려면 시작했다가 중지해야 합니다.", en: "An instance is not to stay hibernated for more than 60 days; to keep it longer, start it and stop it." },
+    meaning: {
+      ko: "인스턴스를 60일 넘게 최대 절전 모드로 둘 수 없습니다. 더 오래 두려면 시작했다가 중지해야 합니다.",
+      en: "An instance is not to stay hibernated for more than 60 days; to keep it longer, start it and stop it.",
+    },
     sources: [hibernateOverview], ...read,
   },
   "ec2.time.hibernate-min-uptime": {
     value: 120, unit: "s", say: { ko: "Linux 약 2분, Windows 약 5분", en: "about 2 minutes on Linux, 5 on Windows" },
-    meaning: { ko: "시작한 뒤 Linux는 약 2분, Windows는 약 5분 기다렸다가 최대 절전 모드로 보냅니다.", en: "After a launch wait about 2 minutes on Linux, 5 on Windows, before hibernating." },
+    meaning: {
+      ko: "시작한 뒤 Linux는 약 2분, Windows는 약 5분 기다렸다가 최대 절전 모드로 보냅니다.",
+      en: "After a launch wait about 2 minutes on Linux, 5 on Windows, before hibernating.",
+    },
     sources: [hibernateTrouble], ...read,
   },
   "ec2.time.hibernate-min-uptime.linux": {
     value: 120, unit: "s", say: { ko: "약 2분", en: "about 2 minutes" },
-    meaning: { ko: "Linux 인스턴스는 시작하고 약 2분 뒤부터 최대 절전 모드로 보냅니다.", en: "Wait about 2 minutes after a launch before hibernating a Linux instance." },
+    meaning: {
+      ko: "Linux 인스턴스는 시작하고 약 2분 뒤부터 최대 절전 모드로 보냅니다.",
+      en: "Wait about 2 minutes after a launch before hibernating a Linux instance.",
+    },
     sources: [hibernateTrouble], ...read,
   },
   "ec2.time.hibernate-min-uptime.windows": {
     value: 300, unit: "s", say: { ko: "약 5분", en: "about 5 minutes" },
-    meaning: { ko: "Windows 인스턴스는 시작하고 약 5분 뒤부터 최대 절전 모드로 보냅니다.", en: "Wait about 5 minutes after a launch before hibernating a Windows instance." },
+    meaning: {
+      ko: "Windows 인스턴스는 시작하고 약 5분 뒤부터 최대 절전 모드로 보냅니다.",
+      en: "Wait about 5 minutes after a launch before hibernating a Windows instance.",
+    },
     sources: [hibernateTrouble], ...read,
   },
   "ec2.hibernate.ram-limit": {
-    value: 150, unit: "GiB", say: { ko: "Linux 150 GiB 미만, Windows 16 GiB 이하", en: "below 150 GiB on Linux, up to 16 GiB on Windows" },
-    meaning: { ko: "최대 절전 모드를 쓸 수 있는 메모리는 Linux에서 150 GiB 미만, Windows에서 16 GiB까지입니다.", en: "Hibernation works with less than 150 GiB of memory on Linux, and up to 16 GiB on Windows." },
+    value: 150, unit: "GiB", say: {
+      ko: "Linux 150 GiB 미만, Windows 16 GiB 이하",
+      en: "below 150 GiB on Linux, up to 16 GiB on Windows",
+    },
+    meaning: {
+      ko: "최대 절전 모드를 쓸 수 있는 메모리는 Linux에서 150 GiB 미만, Windows에서 16 GiB까지입니다.",
+      en: "Hibernation works with less than 150 GiB of memory on Linux, and up to 16 GiB on Windows.",
+    },
     sources: [hibernateOverview, hibernatePrerequisites], ...read,
   },
   "ec2.hibernate.ram-limit.linux": {
     value: 150, unit: "GiB", say: { ko: "150 GiB 미만", en: "less than 150 GiB" },
-    meaning: { ko: "Linux에서 최대 절전 모드를 쓰려면 메모리가 150 GiB보다 작아야 합니다.", en: "On Linux hibernation needs less than 150 GiB of memory." },
+    meaning: {
+      ko: "Linux에서 최대 절전 모드를 쓰려면 메모리가 150 GiB보다 작아야 합니다.",
+      en: "On Linux hibernation needs less than 150 GiB of memory.",
+    },
     sources: [hibernateOverview, hibernatePrerequisites], ...read,
   },
   "ec2.hibernate.ram-limit.windows": {
     value: 16, unit: "GiB", say: { ko: "16 GiB 이하", en: "up to 16 GiB" },
-    meaning: { ko: "Windows에서 최대 절전 모드를 쓰려면 메모리가 16 GiB 이하여야 합니다.", en: "On Windows hibernation needs at most 16 GiB of memory." },
+    meaning: {
+      ko: "Windows에서 최대 절전 모드를 쓰려면 메모리가 16 GiB 이하여야 합니다.",
+      en: "On Windows hibernation needs at most 16 GiB of memory.",
+    },
     sources: [hibernateOverview, hibernatePrerequisites], ...read,
   },
   "ec2.hibernate.requirements": {
     value: ["encrypted EBS root volume", "supported instance family", "enabled at launch", "not bare metal", "not in an Auto Scaling group"],
-    say: { ko: "암호화한 EBS 루트 볼륨, 지원하는 패밀리, 시작할 때 켜 둔 설정", en: "an encrypted EBS root volume, a supported family, and the option set at launch" },
+    say: {
+      ko: "암호화한 EBS 루트 볼륨, 지원하는 패밀리, 시작할 때 켜 둔 설정",
+      en: "an encrypted EBS root volume, a supported family, and the option set at launch",
+    },
     meaning: {
       ko: "최대 절전 모드에는 암호화한 EBS 루트 볼륨과 지원하는 인스턴스 패밀리가 필요하고, 시작할 때 켜 두어야 합니다. 베어 메탈과 Auto Scaling 그룹의 인스턴스에서는 쓸 수 없습니다.",
       en: "Hibernation needs an encrypted EBS root volume and a supported family, and must be enabled at launch. Not for bare metal or members of an Auto Scaling group.",

@@ -119,7 +119,10 @@ export const volumes = {
   },
   "ebs.dot.root-later": {
     value: false, say: both("false"),
-    meaning: { ko: "나중에 연결한 루트 볼륨의 DeleteOnTermination은 false입니다.", en: "DeleteOnTermination is false for a root volume attached later." },
+    meaning: {
+      ko: "나중에 연결한 루트 볼륨의 DeleteOnTermination은 false입니다.",
+      en: "DeleteOnTermination is false for a root volume attached later.",
+    },
     sources: [preserving], ...read,
   },
   "ebs.dot.data": {
@@ -132,12 +135,18 @@ export const volumes = {
   },
   "ebs.dot.data-later": {
     value: false, say: both("false"),
-    meaning: { ko: "시작한 뒤 연결한 데이터 볼륨의 DeleteOnTermination은 false입니다.", en: "DeleteOnTermination is false for a data volume attached after launch." },
+    meaning: {
+      ko: "시작한 뒤 연결한 데이터 볼륨의 DeleteOnTermination은 false입니다.",
+      en: "DeleteOnTermination is false for a data volume attached after launch.",
+    },
     sources: [preserving], ...read,
   },
   "ebs.stop": {
     value: "attached, data intact", say: { ko: "연결된 채 그대로", en: "attached and intact" },
-    meaning: { ko: "인스턴스를 중지해도 EBS 볼륨은 연결된 채로 있고 데이터도 그대로입니다.", en: "Stopping an instance leaves its EBS volumes attached and their data intact." },
+    meaning: {
+      ko: "인스턴스를 중지해도 EBS 볼륨은 연결된 채로 있고 데이터도 그대로입니다.",
+      en: "Stopping an instance leaves its EBS volumes attached and their data intact.",
+    },
     sources: [preserving], ...read,
   },
   "ebs.encryption": {
@@ -158,7 +167,10 @@ export const volumes = {
   },
   "ebs.copy-volumes": {
     value: "2025-10-14", say: { ko: "2025년 10월 14일", en: "14 October 2025" },
-    meaning: { ko: "CopyVolumes는 같은 가용 영역 안에서 볼륨을 거의 즉시 복사합니다. 2025년 10월 14일에 나왔습니다.", en: "CopyVolumes makes a near-instant copy inside the same zone; it came on 14 October 2025." },
+    meaning: {
+      ko: "CopyVolumes는 같은 가용 영역 안에서 볼륨을 거의 즉시 복사합니다. 2025년 10월 14일에 나왔습니다.",
+      en: "CopyVolumes makes a near-instant copy inside the same zone; it came on 14 October 2025.",
+    },
     sources: [history], ...read,
   },
   "ebs.init-rate": {
@@ -182,7 +194,10 @@ export const volumes = {
   },
   "ebs.vol.t.error": {
     value: "error", say: both("→ error"),
-    meaning: { ko: "밑에 있는 하드웨어가 고장 나면 error가 되고 데이터는 되살릴 수 없습니다.", en: "If the underlying hardware fails the volume is in error and its data cannot be recovered." },
+    meaning: {
+      ko: "밑에 있는 하드웨어가 고장 나면 error가 되고 데이터는 되살릴 수 없습니다.",
+      en: "If the underlying hardware fails the volume is in error and its data cannot be recovered.",
+    },
     sources: [volumeStates], ...read,
   },
   "ebs.vol.t.attach": {
@@ -213,12 +228,18 @@ export const volumes = {
   },
   "ebs.vol.t.busy": {
     value: "in-use", say: both("in-use → in-use"),
-    meaning: { ko: "마운트된 채 분리하면 연결이 busy에 걸립니다. 마운트를 풀거나, 강제로 분리하거나, 재부팅합니다.", en: "Detached while mounted, the attachment hangs in busy: unmount, force it, or reboot." },
+    meaning: {
+      ko: "마운트된 채 분리하면 연결이 busy에 걸립니다. 마운트를 풀거나, 강제로 분리하거나, 재부팅합니다.",
+      en: "Detached while mounted, the attachment hangs in busy: unmount, force it, or reboot.",
+    },
     sources: [api("DetachVolume")], ...read,
   },
   "ebs.vol.t.stop": {
     value: "in-use", say: both("in-use → in-use"),
-    meaning: { ko: "인스턴스를 중지하거나 재부팅해도 볼륨은 연결된 채로 in-use입니다.", en: "When the instance stops or reboots, the volume stays attached and in-use." },
+    meaning: {
+      ko: "인스턴스를 중지하거나 재부팅해도 볼륨은 연결된 채로 in-use입니다.",
+      en: "When the instance stops or reboots, the volume stays attached and in-use.",
+    },
     sources: [preserving], ...read,
   },
   "ebs.vol.t.term-keep": {
@@ -231,12 +252,18 @@ export const volumes = {
   },
   "ebs.vol.t.term-del": {
     value: "deleting", say: both("in-use → deleting"),
-    meaning: { ko: "DeleteOnTermination이 true인 볼륨은 인스턴스를 종료하면 deleting을 거쳐 삭제됩니다.", en: "With DeleteOnTermination true, terminating the instance deletes the volume." },
+    meaning: {
+      ko: "DeleteOnTermination이 true인 볼륨은 인스턴스를 종료하면 deleting을 거쳐 삭제됩니다.",
+      en: "With DeleteOnTermination true, terminating the instance deletes the volume.",
+    },
     sources: [preserving], ...read,
   },
   "ebs.vol.t.delete": {
     value: "deleting", say: both("available → deleting"),
-    meaning: { ko: "available인 볼륨을 삭제하면 deleting이 되고, 몇 분 걸릴 수 있습니다.", en: "Deleting an available volume takes it to deleting, which can last several minutes." },
+    meaning: {
+      ko: "available인 볼륨을 삭제하면 deleting이 되고, 몇 분 걸릴 수 있습니다.",
+      en: "Deleting an available volume takes it to deleting, which can last several minutes.",
+    },
     sources: [api("DeleteVolume")], ...read,
   },
   "ebs.vol.t.delete-used": {
@@ -246,17 +273,26 @@ export const volumes = {
   },
   "ebs.vol.t.deleted": {
     value: "deleted", say: both("deleting → deleted"),
-    meaning: { ko: "삭제가 끝나면 deleted입니다. 휴지통 규칙이 붙들어 둔 볼륨만 되살릴 수 있습니다.", en: "deleted is final, unless a Recycle Bin rule kept the volume." },
+    meaning: {
+      ko: "삭제가 끝나면 deleted입니다. 휴지통 규칙이 붙들어 둔 볼륨만 되살릴 수 있습니다.",
+      en: "deleted is final, unless a Recycle Bin rule kept the volume.",
+    },
     sources: [api("Volume")], ...read,
   },
   "ebs.vol.t.restore": {
     value: "available", say: { ko: "휴지통 → available", en: "Recycle Bin → available" },
-    meaning: { ko: "보관 기간 안에는 휴지통에서 available로 되살릴 수 있습니다.", en: "Within the retention time a volume can be restored from Recycle Bin to available." },
+    meaning: {
+      ko: "보관 기간 안에는 휴지통에서 available로 되살릴 수 있습니다.",
+      en: "Within the retention time a volume can be restored from Recycle Bin to available.",
+    },
     sources: [recycleBin], ...read,
   },
   "ebs.vol.t.modify": {
     value: "same state", say: { ko: "상태 그대로", en: "the same state" },
-    meaning: { ko: "ModifyVolume은 볼륨 상태를 바꾸지 않고, 변경 작업만 modifying, optimizing, completed를 거칩니다.", en: "ModifyVolume leaves the volume's state; the modification goes through modifying, optimizing and completed." },
+    meaning: {
+      ko: "ModifyVolume은 볼륨 상태를 바꾸지 않고, 변경 작업만 modifying, optimizing, completed를 거칩니다.",
+      en: "ModifyVolume leaves the volume's state; the modification goes through modifying, optimizing and completed.",
+    },
     sources: [api("ModifyVolume")], ...read,
   },
 
@@ -267,16 +303,25 @@ export const volumes = {
       en: "Instance store is disks in the host computer, part of certain instance types only. It is chosen at launch and cannot be added, detached or snapshotted later.",
     },
     sources: [storeLifetime], ...read,
-    older: { ko: "오래된 자료는 모든 인스턴스에 인스턴스 스토어가 기본으로 있다고 합니다.", en: "Older notes say every instance has an instance store by default." },
+    older: {
+      ko: "오래된 자료는 모든 인스턴스에 인스턴스 스토어가 기본으로 있다고 합니다.",
+      en: "Older notes say every instance has an instance store by default.",
+    },
   },
   "istore.survives": {
     value: ["reboot", "unplanned reboot"], say: { ko: "재부팅", en: "a reboot" },
-    meaning: { ko: "인스턴스 스토어의 데이터는 재부팅에서만 살아남습니다. 예고 없는 재부팅도 마찬가지입니다.", en: "Instance store data survives only a reboot, planned or not." },
+    meaning: {
+      ko: "인스턴스 스토어의 데이터는 재부팅에서만 살아남습니다. 예고 없는 재부팅도 마찬가지입니다.",
+      en: "Instance store data survives only a reboot, planned or not.",
+    },
     sources: [storeLifetime], ...read,
   },
   "istore.lost": {
     value: ["stop", "hibernate", "terminate", "instance type change", "OS shutdown", "disk failure", "automatic recovery", "retirement"],
-    say: { ko: "중지, 최대 절전 모드, 종료, 유형 변경, 운영 체제 종료, 디스크 고장, 자동 복구, 만료", en: "stop, hibernate, terminate, type change, OS shutdown, disk failure, automatic recovery and retirement" },
+    say: {
+      ko: "중지, 최대 절전 모드, 종료, 유형 변경, 운영 체제 종료, 디스크 고장, 자동 복구, 만료",
+      en: "stop, hibernate, terminate, type change, OS shutdown, disk failure, automatic recovery and retirement",
+    },
     meaning: {
       ko: "중지, 최대 절전 모드, 종료, 인스턴스 유형 변경, 운영 체제 종료, 디스크 고장, 다른 호스트로의 자동 복구, 만료에서는 인스턴스 스토어의 데이터가 사라집니다.",
       en: "Instance store data is lost on stop, hibernate, terminate, a type change, shutdown from inside the OS, disk failure, automatic recovery to another host, and retirement.",

@@ -1,0 +1,228 @@
+import type { FactId } from "@/content/facts";
+import { addresses } from "@/content/facts/addresses";
+import { instanceStates } from "@/content/facts/instance-states";
+import {
+  attached, hasLocalDisk, hibernateMinUptimeMs, isFailingLaunch, isGoing, isHere, isListed, type InstanceAction, type InstanceState,
+} from "./state";
+
+export type Reason =
+  | "one-instance" | "no-instance" | "root-needs-disk" | "hibernation-needs-ebs" | "spot-no-protection"
+  | "store-no-stop-protection" | "spot-hibernation" | "spot-needs-ebs" | "pending-needs-force" | "not-stoppable"
+  | "not-startable" | "not-rebootable" | "store-root" | "one-time-spot" | "stop-protected" | "termination-protected"
+  | "stop-protected-terminate" | "hibernation-off" | "hibernate-too-early" | "hibernate-not-running" | "ec2-restarts"
+  | "no-capacity" | "host-broken" | "os-not-up" | "not-stopped" | "hibernated-fixed" | "same-type" | "image-state"
+  | "image-store-root" | "address-pending" | "address-gone" | "address-there" | "no-address" | "address-in-use"
+  | "not-associated" | "root-not-running" | "no-volume" | "volume-there" | "volume-state" | "nothing-left"
+  | "instance-gone" | "already-set" | "not-running" | "not-spot" | "not-interrupted" | "already-failed"
+  | "already-scheduled" | "check-passes" | "recovery-store" | "already-stopping" | "already-stopped" | "already-started"
+  | "already-terminated" | "reboot-ignored" | "already-noticed";
+
+/** Why an action changes nothing now. Without `isError` the call succeeds and nothing happens. */
+export type Refusal = {
+  readonly reason: Reason;
+  readonly code?: string;
+  readonly isError: boolean;
+  readonly facts: readonly FactId[];
+  readonly assumed: boolean;
+};
+
+const incorrectState: string = instanceStates["ec2.error.incorrect-state"].value;
+const notPermitted: string = instanceStates["ec2.error.termination-protection"].value;
+const unsupported: string = instanceStates["ec2.error.instance-store-stop.code"].value;
+
+const refuse = (reason: Reason, facts: readonly FactId[], code?: string): Refusal => ({ reason, facts, code, isError: true, assumed: false });
+/** A refusal whose code or rule no AWS page states. */
+const refuseAssumed = (reason: Reason, facts: readonly FactId[], code?: string): Refusal => ({ reason, facts, code, isError: true, assumed: true });
+const unchanged = (reason: Reason, facts: readonly FactId[], isAssumed: boolean): Refusal => ({ reason, facts, isError: false, assumed: isAssumed });
+
+/** The refusal an action would meet now, or null if it would be done. */
+export function refusalOf(state: InstanceState, action: InstanceAction): Refusal | null {
+  const { phase, params } = state;
+  const isSpot = params.market === "spot";
+  const storeRoot = params.rootDevice === "instance-store";
+  const none = refuseAssumed("no-instance", ["ec2.transition.t01"]);
+  const gone = refuseAssumed("instance-gone", ["ec2.error.incorrect-state"], incorrectState);
+
+  switch (action.type) {
+    case "launch":
+      if (isListed(phase)) return refuseAssumed("one-instance", ["ec2.time.terminated-visible"]);
+      if (storeRoot && !hasLocalDisk(params.instanceType)) return refuseAssumed("root-needs-disk", ["istore.what"]);
+      if (storeRoot && params.hibernation) return refuse("hibernation-needs-ebs", ["ec2.hibernate.requirements"]);
+      if (storeRoot && params.stopProtection) return refuse("store-no-stop-protection", ["ec2.error.stop-protection"]);
+      if (isSpot && (params.terminationProtection || params.stopProtection)) {
+        return refuse("spot-no-protection", ["ec2.spot.no-termination-protection"]);
+      }
+      if (isSpot && params.hibernation && params.interruption !== "hibernate") {
+        return refuse("spot-hibernation", ["ec2.hibernate.spot-behavior"]);
+      }
+      if (isSpot && storeRoot && params.interruption !== "terminate") return refuse("spot-needs-ebs", ["ec2.error.instance-store-stop"]);
+      return null;
+
+    case "stop":
+    case "force-stop":
+    case "hibernate":
+      return refusalToStop(state, action.type);
+
+    case "start":
+      if (phase === "none") return none;
+      if (storeRoot) {
+        return refuseAssumed("store-root", ["ec2.error.instance-store-stop", "ec2.error.instance-store-stop.code"], unsupported);
+      }
+      if (phase === "running" || phase === "pending") return unchanged("already-started", ["ec2.error.start-when-running"], true);
+      if (phase !== "stopped") return refuseAssumed("not-startable", ["ec2.error.start-when-stopping"], incorrectState);
+      if (state.interrupted) return refuse("ec2-restarts", ["ec2.spot.interrupt.behavior"]);
+      if (state.shortage) {
+        return refuse("no-capacity", ["ec2.transition.t23", "ec2.error.no-capacity"], instanceStates["ec2.error.no-capacity"].value);
+      }
+      return null;
+
+    case "reboot":
+      if (phase === "none") return none;
+      if (phase === "terminated") return unchanged("reboot-ignored", ["ec2.error.reboot-terminated"], false);
+      if (phase === "stopped") return refuseAssumed("not-rebootable", ["ec2.error.reboot-stopped"], incorrectState);
+      if (phase !== "running") return refuseAssumed("not-rebootable", ["ec2.error.incorrect-state"], incorrectState);
+      if (state.os === "host-failed") return refuseAssumed("host-broken", ["ec2.transition.t11"]);
+      return null;
+
+    case "terminate":
+      if (phase === "none") return none;
+      if (phase === "terminated") return unchanged("already-terminated", ["ec2.error.terminate-idempotent"], false);
+      if (phase === "shutting-down") return unchanged("already-terminated", ["ec2.error.terminate-idempotent"], true);
+      return terminationBlock(state);
+
+    case "os-reboot":
+    case "os-shutdown":
+    case "os-halt":
+      if (phase === "none") return none;
+      if (phase !== "running" || state.os !== "up") return refuseAssumed("os-not-up", ["ec2.state.running.code"]);
+      return null;
+
+    case "change-type":
+      if (phase === "none") return none;
+      if (phase !== "stopped") return refuse("not-stopped", ["ec2.transition.t25", "ec2.type.resize"], incorrectState);
+      if (state.hibernating) return refuse("hibernated-fixed", ["ec2.survive.launch-attributes.hibernate"]);
+      if (state.instanceType === action.instanceType) return unchanged("same-type", ["ec2.transition.t25"], true);
+      return null;
+
+    case "create-image":
+      if (phase === "none") return none;
+      if (storeRoot) return refuseAssumed("image-store-root", ["ami.create.states"]);
+      if (phase !== "running" && phase !== "stopped") return refuseAssumed("image-state", ["ami.create.states"], incorrectState);
+      if (state.hibernating) return refuseAssumed("hibernated-fixed", ["ec2.survive.launch-attributes.hibernate"]);
+      return null;
+
+    case "associate-address":
+      if (phase === "none") return none;
+      if (state.elasticIp?.associated) return unchanged("address-there", ["vpc.eip"], true);
+      if (phase === "pending") return refuse("address-pending", ["ec2.error.eip-pending"], instanceStates["ec2.error.eip-pending"].value);
+      if (isGoing(phase)) return refuseAssumed("address-gone", ["ec2.error.incorrect-state"], incorrectState);
+      return null;
+    case "disassociate-address":
+      if (!state.elasticIp) return refuseAssumed("no-address", ["vpc.eip"]);
+      return state.elasticIp.associated ? null : refuseAssumed("not-associated", ["vpc.eip"]);
+    case "release-address":
+      if (!state.elasticIp) return refuseAssumed("no-address", ["vpc.eip"]);
+      return state.elasticIp.associated ? refuse("address-in-use", ["vpc.eip.release-in-use"], addresses["vpc.eip.release-in-use"].value) : null;
+
+    case "replace-root-volume":
+      if (phase === "none") return none;
+      if (storeRoot) return refuse("store-root", ["ec2.root-replacement.old-volume"]);
+      if (phase !== "running") return refuse("root-not-running", ["ec2.transition.t18"], incorrectState);
+      return state.os === "host-failed" ? refuseAssumed("host-broken", ["ec2.transition.t18"]) : null;
+    case "attach-volume":
+      if (!isHere(state)) return phase === "none" ? none : gone;
+      if (attached(state, "data")) return refuseAssumed("volume-there", ["ebs.attach.limit"]);
+      if (phase !== "running" && phase !== "stopped") return refuseAssumed("volume-state", ["ebs.vol.t.attach"], incorrectState);
+      return state.hibernating ? refuseAssumed("hibernated-fixed", ["ec2.survive.launch-attributes.hibernate"]) : null;
+    case "detach-volume":
+      if (!isHere(state)) return phase === "none" ? none : gone;
+      if (!attached(state, "data")) return refuseAssumed("no-volume", ["ebs.vol.t.detach"]);
+      if (phase !== "running" && phase !== "stopped") return refuseAssumed("volume-state", ["ebs.vol.t.detach"], incorrectState);
+      return state.hibernating ? refuseAssumed("hibernated-fixed", ["ec2.survive.launch-attributes.hibernate"]) : null;
+    case "delete-volumes":
+      return state.volumes.some((volume) => volume.state === "available") ? null : refuse("nothing-left", ["ebs.delete.rule"]);
+
+    case "set-delete-on-termination": {
+      if (!isHere(state)) return phase === "none" ? none : gone;
+      const volume = attached(state, action.volume);
+      if (!volume) return refuseAssumed("no-volume", ["ebs.dot.data"]);
+      return volume.deleteOnTermination === action.on ? unchanged("already-set", ["ebs.dot.data"], true) : null;
+    }
+    case "set-shutdown-behavior":
+      if (!isHere(state)) return phase === "none" ? none : gone;
+      return state.shutdownBehavior === action.behavior ? unchanged("already-set", ["ec2.transition.t08"], true) : null;
+    case "set-termination-protection":
+      if (!isHere(state)) return phase === "none" ? none : gone;
+      if (isSpot && action.on) return refuse("spot-no-protection", ["ec2.spot.no-termination-protection"]);
+      return state.terminationProtection === action.on ? unchanged("already-set", ["ec2.error.termination-protection"], true) : null;
+    case "set-stop-protection":
+      if (!isHere(state)) return phase === "none" ? none : gone;
+      if (isSpot && action.on) return refuse("spot-no-protection", ["ec2.spot.no-termination-protection"]);
+      if (storeRoot && action.on) return refuse("store-no-stop-protection", ["ec2.error.stop-protection"]);
+      return state.stopProtection === action.on ? unchanged("already-set", ["ec2.error.stop-protection"], true) : null;
+    case "set-automatic-recovery":
+      if (!isHere(state)) return phase === "none" ? none : gone;
+      return state.automaticRecovery === action.on ? unchanged("already-set", ["ec2.transition.t17"], true) : null;
+
+    case "alarm":
+      if (phase !== "running") return refuseAssumed("not-running", ["ec2.transition.t16"]);
+      if (action.does === "reboot") return state.os === "host-failed" ? refuseAssumed("host-broken", ["ec2.transition.t11"]) : null;
+      if (action.does === "terminate") return terminationBlock(state);
+      if (action.does === "stop") return refusalToStop(state, "stop");
+      if (hasLocalDisk(state.instanceType)) return refuse("recovery-store", ["ec2.transition.t17"]);
+      return state.failedCheck === "system" ? null : refuseAssumed("check-passes", ["ec2.transition.t16"]);
+
+    case "fail-host":
+      if (phase !== "running") return refuseAssumed("not-running", ["ec2.statuscheck.types"]);
+      return state.os === "host-failed" ? refuseAssumed("already-failed", ["ec2.statuscheck.types"]) : null;
+    case "fail-os":
+      if (phase !== "running" || state.os !== "up") return refuseAssumed("os-not-up", ["ec2.statuscheck.types"]);
+      return null;
+    case "schedule-retirement":
+      if (phase !== "running") return refuseAssumed("not-running", ["ec2.transition.t14"]);
+      return state.retirementMs === null ? null : refuseAssumed("already-scheduled", ["ec2.transition.t14"]);
+    case "interrupt-spot":
+      if (!isSpot) return refuse("not-spot", ["ec2.spot.what"]);
+      if (phase !== "running") return refuseAssumed("not-running", ["ec2.transition.t13"]);
+      return state.timers.some((timer) => timer.kind === "spot") ? refuseAssumed("already-noticed", ["ec2.spot.interrupt.notice"]) : null;
+    case "return-spot":
+      return phase === "stopped" && state.interrupted ? null : refuse("not-interrupted", ["ec2.spot.interrupt.behavior"]);
+    case "set-shortage":
+      return state.shortage === action.on ? unchanged("already-set", ["ec2.error.no-capacity"], true) : null;
+    case "set-stuck":
+      return state.stuck === action.on ? unchanged("already-set", ["ec2.time.stopping-stuck"], true) : null;
+    case "set-hibernation-fault":
+      return state.hibernationFault === action.on ? unchanged("already-set", ["ec2.transition.t07"], true) : null;
+  }
+}
+
+function refusalToStop(state: InstanceState, how: "stop" | "force-stop" | "hibernate"): Refusal | null {
+  const { phase, params } = state;
+  if (phase === "none") return refuseAssumed("no-instance", ["ec2.transition.t01"]);
+  if (params.rootDevice === "instance-store") {
+    return refuseAssumed("store-root", ["ec2.error.instance-store-stop", "ec2.error.instance-store-stop.code"], unsupported);
+  }
+  if (isGoing(phase) || isFailingLaunch(state)) return refuseAssumed("not-stoppable", ["ec2.error.stop-when-terminated"], incorrectState);
+  if (phase === "stopped") return unchanged("already-stopped", ["ec2.error.start-when-running"], true);
+  if (phase === "stopping" && how !== "force-stop") return unchanged("already-stopping", ["ec2.error.start-when-running"], true);
+  if (phase === "pending" && how === "stop") return refuseAssumed("pending-needs-force", ["ec2.transition.t04"], incorrectState);
+  if (how === "hibernate") {
+    if (!params.hibernation) {
+      return refuse("hibernation-off", ["ec2.error.hibernate-not-enabled"], instanceStates["ec2.error.hibernate-not-enabled"].value);
+    }
+    if (phase !== "running") return refuseAssumed("hibernate-not-running", ["ec2.error.incorrect-state"], incorrectState);
+    if (state.nowMs - state.sinceMs < hibernateMinUptimeMs) return refuse("hibernate-too-early", ["ec2.time.hibernate-min-uptime.linux"]);
+  }
+  if (params.market === "spot" && params.interruption === "terminate") {
+    return refuseAssumed("one-time-spot", ["ec2.spot.interrupt.behavior"], unsupported);
+  }
+  if (state.stopProtection) return { ...refuse("stop-protected", ["ec2.error.stop-protection"], notPermitted), assumed: true };
+  return null;
+}
+
+function terminationBlock(state: InstanceState): Refusal | null {
+  if (state.terminationProtection) return refuse("termination-protected", ["ec2.error.termination-protection"], notPermitted);
+  // That stop protection blocks it is documented, the code is not.
+  if (state.stopProtection) return { ...refuse("stop-protected-terminate", ["ec2.error.stop-protection"], notPermitted), assumed: true };
+  return null;
+}
