@@ -2,7 +2,7 @@ import type { MDXComponents } from "mdx/types";
 import type { ReactNode } from "react";
 import { FigureView } from "@/components/diagram/figure";
 import { Ask, Aside, FactLink, Pitfall, Recap, TermLink } from "@/components/note/tags";
-import { QuizSession } from "@/components/quiz/session";
+import { Quiz } from "@/components/quiz/quiz";
 import { conceptCards } from "@/content/concept-cards";
 import { concept } from "@/content/concepts";
 import { fact } from "@/content/facts";
@@ -35,7 +35,7 @@ export function noteComponents(locale: Locale) {
     Figure: async ({ id }: { id: string }) => <FigureById id={id} locale={locale} />,
     Lab: ({ id }: { id: string }) => <LabEmbed id={id} locale={locale} variant="note" />,
     Quiz: async ({ id }: { id: string }) => (
-      <QuizSession title={words.noteQuiz} questions={[await localQuestionById(id, locale)]} locale={locale} mode="single" />
+      <Quiz title={words.noteQuiz} questions={[await localQuestionById(id, locale)]} locale={locale} mode="single" />
     ),
   };
 }

@@ -28,7 +28,7 @@ export function ExchangePanel({ locale }: { readonly locale: Locale }) {
       <div className="exchange-part">
         <h3>{words.exportTitle}</h3>
         <p>{words.exportLead(count)}</p>
-        <p><button type="button" className="button" onClick={() => downloadText(progress.getState().exported())}>{words.exportButton}</button></p>
+        <p><button type="button" className="button" onClick={() => void progress.getState().exported().then(downloadText)}>{words.exportButton}</button></p>
       </div>
       <ImportPart words={words} />
       {unreadable.length > 0 && (

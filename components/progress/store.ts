@@ -1,12 +1,17 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { derive, lastAnswer, type Derived } from "@/engine/progress/derive";
-import { exchangeName, mergePlan, writeExchange, type ExchangeFile } from "@/engine/progress/exchange";
+import type { Derived } from "@/engine/progress/derive";
+import type { ExchangeFile } from "@/engine/progress/exchange";
 import type { AnswerEntry, Entry, Unreadable } from "@/engine/progress/log";
 import type { Outcome } from "@/engine/quiz/grade";
 import type { Certainty } from "@/engine/quiz/question";
-import { algorithm, studyDay } from "@/engine/quiz/schedule";
-import { DatabaseError, openDatabase, type Database, type NewAnswer, type NewUndo, type WrittenEntry } from "./database";
+import type * as recordsModule from "./records";
+import type { Database, NewAnswer, NewUndo, WrittenEntry } from "./database";
+
+type Records = typeof recordsModule;
+
+/** What is derived before the log is read. */
+const nothing: Derived = { cards: new Map(), answers: 0, right: 0, days: 0 };
 
 /** How long opening may take before the page goes on without storage; a database that comes later is still used. */
 const patienceMs = 4_000;
@@ -44,7 +49,7 @@ export type Progress = {
   /** Takes a file in. */
   take(file: ExchangeFile, how: "merge" | "replace"): Promise<Taken>;
   /** The file to export. */
-  exported(): { readonly name: string; readonly text: string };
+  exported(): Promise<{ readonly name: string; readonly text: string }>;
 };
 
 /** The reader's progress: one log for all live parts of a page. The only place that reads the clock. */
@@ -65,10 +70,16 @@ export const progress = createStore<Progress>()((set, get) => {
     setOpened = resolve;
   });
   const visitDevice = newDevice();
+  let records: Records | null = null;
+
+  const loadRecords = async (): Promise<Records> => {
+    records ??= await import("./records");
+    return records;
+  };
 
   const show = (change: Partial<Pick<Progress, "status" | "trouble" | "unreadable">> = {}): void => {
     const entries = kept.length === 0 ? stored : [...stored, ...kept];
-    set({ ...change, entries, kept, derived: derive(entries), today: today() });
+    set({ ...change, entries, kept, derived: records?.derive(entries) ?? get().derived, today: today() });
     if (get().status === "ready") setOpened();
   };
 
@@ -99,7 +110,7 @@ export const progress = createStore<Progress>()((set, get) => {
   };
 
   const fail = (error: unknown): void => {
-    show({ status: "ready", trouble: error instanceof DatabaseError ? error.problem : isFull(error) ? "full" : "unavailable" });
+    show({ status: "ready", trouble: records !== null && error instanceof records.DatabaseError ? error.problem : isFull(error) ? "full" : "unavailable" });
   };
 
   const start = async (): Promise<void> => {
@@ -107,6 +118,7 @@ export const progress = createStore<Progress>()((set, get) => {
       if (database === null) show({ status: "ready", trouble: get().trouble ?? "unavailable" });
     }, patienceMs);
     try {
+      const { openDatabase } = await loadRecords();
       database = await openDatabase(newDevice(), {
         onBlocked: () => show({ status: "ready", trouble: "blocked" }),
         onClosed: () => {
@@ -151,7 +163,7 @@ export const progress = createStore<Progress>()((set, get) => {
 
   const today = (): number => {
     const { atMs, zoneMinutes } = now();
-    return studyDay(atMs, zoneMinutes);
+    return records?.studyDay(atMs, zoneMinutes) ?? 0;
   };
 
   return {
@@ -160,8 +172,7 @@ export const progress = createStore<Progress>()((set, get) => {
     entries: [],
     kept: [],
     unreadable: [],
-    derived: derive([]),
-    devices: [],
+    derived: nothing,
     today: 0,
     open() {
       if (get().status !== "idle") return;
@@ -171,7 +182,7 @@ export const progress = createStore<Progress>()((set, get) => {
     },
     async answer(questionId, outcome, certainty) {
       get().open();
-      await opened;
+      const [{ algorithm }] = await Promise.all([loadRecords(), opened]);
       const attempt = get().derived.cards.get(questionId)?.answers ?? 0;
       const answer = { questionId, attempt, outcome, certainty, ...now(), algorithm };
       if (database !== null && get().trouble !== "newer") {
@@ -191,7 +202,7 @@ export const progress = createStore<Progress>()((set, get) => {
       return entry;
     },
     last() {
-      const own = [visitDevice, storedDevice].flatMap((device) => lastAnswer(get().entries, device) ?? []);
+      const own = [visitDevice, storedDevice].flatMap((device) => records?.lastAnswer(get().entries, device) ?? []);
       return own.sort((a, b) => b.atMs - a.atMs)[0] ?? null;
     },
     async undo(answer) {
@@ -211,6 +222,7 @@ export const progress = createStore<Progress>()((set, get) => {
       }
     },
     async take(file, how) {
+      const { mergePlan } = await loadRecords();
       if (get().trouble === "newer") return "failed";
       if (database !== null) {
         try {
@@ -231,7 +243,8 @@ export const progress = createStore<Progress>()((set, get) => {
       show({ unreadable: [...get().unreadable, ...plan.aside] });
       return "kept";
     },
-    exported() {
+    async exported() {
+      const { exchangeName, writeExchange } = await loadRecords();
       const { atMs, zoneMinutes } = now();
       return { name: exchangeName(atMs, zoneMinutes), text: writeExchange(get().entries, get().unreadable, atMs) };
     },

@@ -17,7 +17,7 @@ export function TroubleNote({ locale }: { readonly locale: Locale }) {
       {kept > 0 && (
         <p className="trouble-kept">
           {words.kept(kept)}{" "}
-          <button type="button" className="button" onClick={() => downloadText(progress.getState().exported())}>{words.download}</button>
+          <button type="button" className="button" onClick={() => void progress.getState().exported().then(downloadText)}>{words.download}</button>
         </p>
       )}
     </div>

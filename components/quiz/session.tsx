@@ -1,11 +1,12 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useNear } from "@/components/diagram/environment";
 import { TroubleNote } from "@/components/progress/trouble-note";
 import { progress } from "@/components/progress/store";
 import type { Locale } from "@/engine/locale";
 import type { LocalQuestion } from "@/engine/quiz/localise";
-import { mixed } from "@/engine/quiz/pick";
+import { mixed } from "@/engine/quiz/shuffle";
 import { QuestionCard, type CardResult } from "./question-card";
 import { quizWords } from "./words";
 
@@ -15,7 +16,7 @@ import { quizWords } from "./words";
  */
 export type SessionMode = "single" | "note" | "chapter" | "review";
 
-type Props = {
+export type SessionProps = {
   /** Names the part for a screen reader; shown above a single question. */
   readonly title: string;
   readonly questions: readonly LocalQuestion[];
@@ -31,7 +32,7 @@ type Shown = { readonly list: readonly LocalQuestion[]; readonly index: number; 
  * A run through questions, one at a time. The page as built holds all of them, each with its answer, for readers without scripts;
  * style sheets show the first one only where scripts run, so that nothing moves when this comes alive.
  */
-export function QuizSession({ title, questions, locale, mode, leave }: Props) {
+export function QuizSession({ title, questions, locale, mode, leave }: SessionProps) {
   const words = quizWords[locale];
   const [isLive, setIsLive] = useState(false);
   const [shown, setShown] = useState<Shown>(() => {
@@ -41,10 +42,13 @@ export function QuizSession({ title, questions, locale, mode, leave }: Props) {
   });
   const [results, setResults] = useState<ReadonlyMap<string, CardResult>>(new Map());
 
+  const box = useRef<HTMLElement>(null);
+  const isNear = useNear(box);
+
+  useEffect(() => setIsLive(true), []);
   useEffect(() => {
-    setIsLive(true);
-    progress.getState().open();
-  }, []);
+    if (isNear) progress.getState().open();
+  }, [isNear]);
 
   const { list, index, round, attempt } = shown;
   const current = list[index];
@@ -73,7 +77,7 @@ export function QuizSession({ title, questions, locale, mode, leave }: Props) {
   const drawn = isLive ? (current === undefined ? [] : [current]) : list;
 
   return (
-    <section className={`session session-${mode}`} data-live aria-label={title}>
+    <section className={`session session-${mode}`} ref={box} data-live aria-label={title}>
       {mode === "single" && <p className="session-title">{title}</p>}
       <TroubleNote locale={locale} />
       {mode !== "single" && !isOnly && current !== undefined && (
@@ -113,7 +117,7 @@ type ResultProps = {
   readonly locale: Locale;
   readonly mode: SessionMode;
   readonly onRestart: (again: readonly LocalQuestion[]) => void;
-  readonly leave?: Props["leave"];
+  readonly leave?: SessionProps["leave"];
 };
 
 /** How it went, what was believed wrongly, and what to read again. */

@@ -1,5 +1,4 @@
 import { isMisled, recallChance, type Card } from "./schedule";
-import { seedOf, shuffled } from "./shuffle";
 
 /**
  * Is it due on that day of study? A card whose last answer lies more than a day ahead was written under a wrong clock and counts as due;
@@ -34,17 +33,4 @@ export function nextDueDay(cards: Iterable<Card>, known: ReadonlySet<string>, to
     if (known.has(card.questionId) && !isDue(card, today) && (next === null || card.dueDay < next)) next = card.dueDay;
   }
   return next;
-}
-
-/**
- * Questions mixed across their notes, since telling similar things apart is learnt by meeting them side by side:
- * each note's questions are shuffled, then dealt so that one note rarely follows itself. `round` 0 is the order drawn into the page.
- */
-export function mixed<Q extends { readonly id: string; readonly noteId: string }>(questions: readonly Q[], round: number): readonly Q[] {
-  const notes = [...new Set(questions.map((question) => question.noteId))];
-  const placed = shuffled(notes, seedOf(`notes#${round}`)).flatMap((noteId, noteIndex) => {
-    const own = shuffled(questions.filter((question) => question.noteId === noteId), seedOf(`${noteId}#${round}`));
-    return own.map((question, index) => ({ question, place: (index + 0.5) / own.length + noteIndex * 1e-6 }));
-  });
-  return placed.sort((a, b) => a.place - b.place).map((item) => item.question);
 }

@@ -41,3 +41,16 @@ function chance(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/**
+ * Questions mixed across their notes, since telling similar things apart is learnt by meeting them side by side:
+ * each note's questions are shuffled, then dealt so that one note rarely follows itself. `round` 0 is the order drawn into the page.
+ */
+export function mixed<Q extends { readonly id: string; readonly noteId: string }>(questions: readonly Q[], round: number): readonly Q[] {
+  const notes = [...new Set(questions.map((question) => question.noteId))];
+  const placed = shuffled(notes, seedOf(`notes#${round}`)).flatMap((noteId, noteIndex) => {
+    const own = shuffled(questions.filter((question) => question.noteId === noteId), seedOf(`${noteId}#${round}`));
+    return own.map((question, index) => ({ question, place: (index + 0.5) / own.length + noteIndex * 1e-6 }));
+  });
+  return placed.sort((a, b) => a.place - b.place).map((item) => item.question);
+}

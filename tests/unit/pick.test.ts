@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import * as fc from "fast-check";
-import { comingDays, dueCards, mixed, nextDueDay } from "@/engine/quiz/pick";
+import { comingDays, dueCards, nextDueDay } from "@/engine/quiz/pick";
+import { mixed } from "@/engine/quiz/shuffle";
 import type { Card } from "@/engine/quiz/schedule";
 import { choiceOrder, shuffled, stepOrder } from "@/engine/quiz/shuffle";
 

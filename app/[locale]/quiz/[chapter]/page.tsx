@@ -1,5 +1,5 @@
 import { Frame } from "@/components/site/frame";
-import { QuizSession } from "@/components/quiz/session";
+import { Quiz } from "@/components/quiz/quiz";
 import { chapters } from "@/content";
 import { localQuestions } from "@/content/local-questions";
 import { localWords } from "@/content/words";
@@ -38,7 +38,7 @@ export default async function ChapterQuizPage({ params }: Props) {
           <h1>{chapter.title[locale]}</h1>
           <p className="lead">{words.quizLead}</p>
         </div>
-        <QuizSession title={chapter.title[locale]} questions={questions} locale={locale} mode="chapter" />
+        <Quiz title={chapter.title[locale]} questions={questions} locale={locale} mode="chapter" />
       </div>
     </Frame>
   );

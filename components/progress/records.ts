@@ -1,0 +1,5 @@
+/** What it takes to read, write and schedule answers. Loaded with the first live question, so that a page with figures alone does not carry it. */
+export { derive, lastAnswer } from "@/engine/progress/derive";
+export { exchangeName, mergePlan, writeExchange } from "@/engine/progress/exchange";
+export { algorithm, studyDay } from "@/engine/quiz/schedule";
+export { DatabaseError, openDatabase } from "./database";
