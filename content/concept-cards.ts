@@ -17,7 +17,7 @@ export async function conceptCards(ids: readonly string[], locale: Locale): Prom
       const links = [
         ...(note ? [{ label: words.readNote, href: `/${locale}/notes/${note}/${section ? `#${section}` : ""}` }] : []),
         ...(lab ? [{ label: words.openLab, href: `/${locale}/labs/${lab}/` }] : []),
-        ...(asked ? [{ label: words.openQuestions, href: `/${locale}/quiz/ec2/#${asked.question.id}` }] : []),
+        ...(asked ? [{ label: words.openQuestions, href: `/${locale}/notes/${asked.note.id}/#quiz` }] : []),
       ];
       return [id, { name: name[locale], meaning: meaning[locale], links: links.length > 0 ? links : [{ label: words.glossary, href: `/${locale}/glossary/#${id}` }] }];
     }),

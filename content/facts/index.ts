@@ -1,13 +1,16 @@
 import type { Fact } from "@/engine/fact";
 import { addresses } from "./addresses";
+import { geography } from "./geography";
 import { images } from "./images";
 import { instanceStates } from "./instance-states";
 import { instanceTypes } from "./instance-types";
+import { latencyAndTransfer } from "./latency-and-transfer";
 import { pricing } from "./pricing";
+import { serviceLevels } from "./service-levels";
 import { volumes } from "./volumes";
 
 /** Every statement about AWS that the course rests on, by id. One topic, one file. */
-export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes } as const;
+export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels } as const;
 
 export type FactId = keyof typeof facts;
 

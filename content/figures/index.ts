@@ -1,14 +1,22 @@
 import type { Figure } from "@/engine/figure";
+import { elasticity } from "./elasticity";
+import { errorBudget } from "./error-budget";
 import { instanceTypeName } from "./instance-type-name";
 import { launchParts } from "./launch-parts";
+import { regionChoice } from "./region-choice";
+import { regionInside } from "./region-inside";
 import { serverToInstance } from "./server-to-instance";
 import { stopTerminate } from "./stop-terminate";
 import { webService } from "./web-service";
 
 /** Every figure by its id: one line for each. */
 export const figures = {
+  elasticity,
+  "error-budget": errorBudget,
   "instance-type-name": instanceTypeName,
   "launch-parts": launchParts,
+  "region-choice": regionChoice,
+  "region-inside": regionInside,
   "server-to-instance": serverToInstance,
   "stop-terminate": stopTerminate,
   "web-service": webService,

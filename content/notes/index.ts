@@ -1,11 +1,24 @@
 import type { Chapter } from "@/engine/note";
 import { note as amiAndLaunch } from "./ami-and-launch/note";
+import { note as choosingARegion } from "./choosing-a-region/note";
 import { note as instanceStates } from "./instance-states/note";
 import { note as instanceTypes } from "./instance-types/note";
+import { note as regionsAndZones } from "./regions-and-zones/note";
 import { note as serverAndEc2 } from "./server-and-ec2/note";
+import { note as slaSloSli } from "./sla-slo-sli/note";
+import { note as whyCloud } from "./why-cloud/note";
 
 /** Chapters and their notes: this order is the teaching order. */
 export const chapters = [
+  {
+    id: "cloud",
+    title: { ko: "클라우드와 장소", en: "Cloud and place" },
+    summary: {
+      ko: "왜 빌리는지, 빌린 것이 어디에 놓이는지, 그곳을 어떻게 고르고 얼마나 믿을 수 있는지 다룹니다.",
+      en: "Why to rent, where rented things stand, how to choose the place, and how far to rely on it.",
+    },
+    notes: [whyCloud, regionsAndZones, choosingARegion, slaSloSli],
+  },
   {
     id: "ec2",
     title: { ko: "EC2: 빌려 쓰는 서버", en: "EC2: servers for rent" },

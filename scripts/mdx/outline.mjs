@@ -2,7 +2,8 @@
  * Rehype plugin: exports `outline` from a note's MDX module, so that the page can draw its contents list and its lists of
  * facts and terms: `{ headings: { depth: 2 | 3, id, text }[], facts: string[], terms: string[] }`, each in reading order.
  * It takes the fixed id off the end of each heading (`## Title [#id]`) and puts it on the element. A heading without an id
- * stops the build, because both languages share their anchors.
+ * stops the build, because both languages share their anchors. In tables, an empty header cell becomes a plain cell, which
+ * is what it is, and alignment becomes a class.
  */
 export default function outline() {
   return (tree, file) => {
@@ -12,6 +13,12 @@ export default function outline() {
     visit(tree, (node) => {
       if (node.name === "Fact") facts.add(attribute(node, "id"));
       if (node.name === "Term") terms.add(attribute(node, "id"));
+      if (node.properties?.align) {
+        // MDX would write a style attribute, which the site's policy forbids.
+        node.properties.className = [`align-${node.properties.align}`];
+        delete node.properties.align;
+      }
+      if (node.type === "element" && node.tagName === "th" && textOf(node).trim() === "") node.tagName = "td";
       if (node.type !== "element" || !/^h[1-6]$/.test(node.tagName)) return;
       const depth = Number(node.tagName[1]);
       const last = node.children.at(-1);

@@ -1,0 +1,341 @@
+import type { Question } from "@/engine/quiz/question";
+import { geography } from "../../facts/geography";
+
+const distance = geography["geo.az.distance"];
+const latency = geography["geo.az.latency"];
+
+/** Servers needed after the loss of one zone, and the zones they are spread over. */
+const needed = 10;
+const zonesUsed = 3;
+const toHave = (needed * zonesUsed) / (zonesUsed - 1);
+
+export const questions: readonly Question[] = [
+  {
+    id: "regions-and-zones.containment",
+    kind: "order",
+    section: "regions",
+    facts: ["geo.region.partitions", "geo.az.meaning", "geo.region.min-az"],
+    concepts: ["partition", "region", "availability-zone", "data-center"],
+    ask: { ko: "가장 큰 것부터 가장 작은 것까지 차례를 맞추세요.", en: "Put these in order from the largest to the smallest." },
+    steps: [
+      { id: "partition", text: { ko: "파티션(partition)", en: "Partition" }, why: { ko: "리전을 묶은 가장 큰 경계입니다. 계정이 이 선을 넘지 못합니다.", en: "The outermost boundary; accounts do not cross it." } },
+      { id: "region", text: { ko: "리전", en: "Region" }, why: { ko: "파티션에 속한, 서로 떨어진 지리적 구역입니다.", en: "A separate geographic area inside a partition." } },
+      { id: "zone", text: { ko: "가용 영역", en: "Availability Zone" }, why: { ko: "리전마다 세 곳 이상 있습니다.", en: "Every Region has at least three." } },
+      { id: "center", text: { ko: "데이터 센터", en: "Data center" }, why: { ko: "가용 영역은 데이터 센터 하나 이상으로 이루어집니다.", en: "A zone is one or more of them." } },
+      { id: "host", text: { ko: "물리 서버", en: "Physical server" }, why: { ko: "데이터 센터 안에 있습니다.", en: "It stands in a data center." } },
+    ],
+    explain: {
+      ko: "파티션 안에 리전, 리전 안에 가용 영역, 가용 영역 안에 데이터 센터, 그 안에 물리 서버가 있습니다.",
+      en: "A partition holds Regions, a Region zones, a zone data centers, and a data center physical servers.",
+    },
+  },
+  {
+    id: "regions-and-zones.scope",
+    kind: "rows",
+    section: "regions",
+    facts: ["geo.service.scopes", "ebs.scope", "ami.scope", "vpc.subnet.zone"],
+    concepts: ["region", "availability-zone", "ebs-volume", "s3"],
+    mistake: "M08",
+    ask: { ko: "보통의 경우 다음은 어디에 속합니까?", en: "Where does each of these normally belong?" },
+    columns: [
+      { id: "zonal", text: { ko: "가용 영역 하나", en: "One zone" } },
+      { id: "regional", text: { ko: "리전 하나", en: "One Region" } },
+      { id: "global", text: { ko: "글로벌", en: "Global" } },
+    ],
+    rows: [
+      {
+        id: "volume", text: { ko: "EBS 볼륨", en: "An EBS volume" }, right: "zonal",
+        why: { ko: "같은 영역의 인스턴스에만 연결됩니다.", en: "It attaches only to instances of the same zone." },
+      },
+      {
+        id: "subnet", text: { ko: "서브넷", en: "A subnet" }, right: "zonal",
+        why: { ko: "서브넷을 고르면 영역도 정해집니다.", en: "Choosing a subnet chooses the zone." },
+      },
+      {
+        id: "bucket", text: { ko: "S3 버킷", en: "An S3 bucket" }, right: "regional",
+        why: { ko: "버킷은 리전에 만들고, 보통의 클래스는 여러 영역에 저장합니다.", en: "A bucket is made in a Region; the usual classes store in several zones." },
+      },
+      {
+        id: "image", text: { ko: "AMI", en: "An AMI" }, right: "regional",
+        why: { ko: "다른 리전에서 쓰려면 복사합니다.", en: "To use it in another Region, copy it." },
+      },
+      {
+        id: "users", text: { ko: "계정의 사용자와 권한(IAM)", en: "Users and rights of the account (IAM)" }, right: "global",
+        why: { ko: "어느 리전에서 일하든 같은 사용자와 권한이 쓰입니다.", en: "The same users and rights hold in whichever Region you work." },
+      },
+    ],
+    explain: {
+      ko: "범위는 서비스마다 다릅니다. 범위를 알면 영역이나 리전을 잃었을 때 무엇이 남는지도 압니다.",
+      en: "The scope depends on the service. Knowing it tells what is left when a zone or a Region is lost.",
+    },
+  },
+  {
+    id: "regions-and-zones.what-is-a-zone",
+    kind: "one-choice",
+    section: "zones",
+    facts: ["geo.az.meaning"],
+    concepts: ["availability-zone", "data-center"],
+    mistake: "M09",
+    ask: { ko: "가용 영역을 바르게 설명한 것은 어느 것입니까?", en: "Which sentence describes an Availability Zone?" },
+    choices: [
+      {
+        id: "one-building",
+        text: { ko: "리전에 있는 데이터 센터 건물 하나를 부르는 이름", en: "The name of one data center building in the Region" },
+        right: false,
+        why: { ko: "한 영역이 건물 여러 채일 수 있습니다.", en: "One zone may be several buildings." },
+      },
+      {
+        id: "shared-building",
+        text: { ko: "한 건물을 층별로 나누어 서로 다른 고객에게 준 구역", en: "A floor of a building that is shared out to different customers" },
+        right: false,
+        why: { ko: "두 영역이 건물을 함께 쓰는 일은 없습니다.", en: "No building belongs to two zones." },
+      },
+      {
+        id: "independent-centers",
+        text: { ko: "전력과 네트워크가 독립된 데이터 센터 하나 이상", en: "Data centers with independent power and network" },
+        right: true,
+        why: { ko: "함께 고장 나지 않도록 나눈 단위입니다.", en: "The unit that is kept from failing with the others." },
+      },
+      {
+        id: "cache",
+        text: { ko: "사용자 가까이에서 응답을 캐시해 두는 접속 지점", en: "A point of presence near users where answers are cached" },
+        right: false,
+        why: { ko: "그것은 엣지 로케이션입니다.", en: "That is an edge location." },
+      },
+    ],
+    explain: {
+      ko: "가용 영역은 전력, 냉각, 네트워크가 독립된 데이터 센터 하나 이상입니다. 건물이 아니라 고장의 단위입니다.",
+      en: "A zone is one or more data centers with power, cooling and network of their own: a unit of failure, not a building.",
+    },
+  },
+  {
+    id: "regions-and-zones.distance",
+    kind: "several-choices",
+    section: "zones",
+    facts: ["geo.az.distance", "geo.az.latency"],
+    concepts: ["availability-zone"],
+    mistake: "M10",
+    ask: { ko: "한 리전의 두 가용 영역 사이에 대해 맞는 것을 모두 고르세요.", en: "Tick what is true between two zones of one Region." },
+    choices: [
+      {
+        id: "bounded",
+        text: { ko: `거리는 ${distance.say.ko}이다`, en: `They lie within ${distance.say.en} of each other` },
+        right: true,
+        why: { ko: "함께 고장 나지 않을 만큼 멀고 데이터를 맞출 만큼 가깝습니다.", en: "Far enough not to fail together, near enough to keep data in step." },
+      },
+      {
+        id: "small-latency",
+        text: { ko: `지연은 ${latency.say.ko}이다`, en: `Latency between them is ${latency.say.en}` },
+        right: true,
+        why: { ko: "작지만 0이 아니어서, 여러 번 오가면 쌓입니다.", en: "Small but not zero, and it adds up over many trips." },
+      },
+      {
+        id: "sync",
+        text: { ko: "동기 복제에 쓸 수 있을 만큼 가깝다", en: "They are near enough for synchronous replication" },
+        right: true,
+        why: { ko: "쓸 때마다 왕복 한 번을 기다리면 됩니다.", en: "Every write waits for one round trip." },
+      },
+      {
+        id: "same-building",
+        text: { ko: "한 건물에 있는 것과 다르지 않아 오가는 횟수는 따지지 않아도 된다", en: "It is like one building, so the number of round trips does not matter" },
+        right: false,
+        why: { ko: "백 번 오가면 백 배를 기다립니다.", en: "A hundred trips wait a hundred times as long." },
+      },
+      {
+        id: "copies",
+        text: { ko: "EBS 볼륨의 내용이 실시간으로 다른 영역에 복제된다", en: "The content of EBS volumes is copied to the other zone all the time" },
+        right: false,
+        why: { ko: "볼륨은 영역 하나에만 있습니다.", en: "A volume lives in one zone only." },
+      },
+    ],
+    explain: {
+      ko: "거리는 정해진 범위 안이고 지연은 작지만 0이 아닙니다. 복제는 따로 설계해야 합니다.",
+      en: "The distance is bounded, latency is small but not zero, and replication is yours to design.",
+    },
+  },
+  {
+    id: "regions-and-zones.spare",
+    kind: "number",
+    section: "nothing-copied",
+    facts: [],
+    concepts: ["availability-zone", "instance"],
+    mistake: "M12",
+    ask: {
+      ko: `가용 영역 하나를 잃은 뒤에도 서버 ${needed}대가 일해야 합니다. 가용 영역 ${zonesUsed}곳에 똑같이 나누어 둔다면 평소에 모두 몇 대를 두어야 합니까?`,
+      en: `After the loss of one zone, ${needed} servers must still work. Spread evenly over ${zonesUsed} zones, how many do you need in all?`,
+    },
+    unit: { ko: "대", en: "servers" },
+    answer: toHave,
+    tolerance: 0,
+    misses: [
+      { value: needed, why: { ko: "여유가 없습니다. 영역 하나를 잃으면 3분의 2만 남습니다.", en: "No spare: with one zone lost, two thirds remain." } },
+      { value: needed * 2, why: { ko: "영역 둘을 쓸 때의 답입니다. 셋이면 더 적어도 됩니다.", en: "That is the answer for two zones. With three, less is enough." } },
+      { value: needed * zonesUsed, why: { ko: "영역마다 전부를 두었습니다. 하나만 잃는다면 남은 둘이 나누어 맡습니다.", en: "That puts the full number into every zone. If one is lost, two share the work." } },
+    ],
+    explain: {
+      ko: `영역 하나를 잃으면 ${zonesUsed - 1}/${zonesUsed}이 남습니다. ${needed} ÷ (${zonesUsed - 1}/${zonesUsed}) = ${toHave}이므로 영역마다 ${toHave / zonesUsed}대씩 둡니다.`,
+      en: `With one zone lost, ${zonesUsed - 1}/${zonesUsed} remain. ${needed} ÷ (${zonesUsed - 1}/${zonesUsed}) = ${toHave}, so ${toHave / zonesUsed} in each zone.`,
+    },
+  },
+  {
+    id: "regions-and-zones.empty-zone",
+    kind: "one-choice",
+    section: "nothing-copied",
+    facts: ["ebs.scope", "geo.az.constrained"],
+    concepts: ["availability-zone", "instance", "ebs-volume"],
+    mistake: "M12",
+    ask: {
+      ko: "서버와 데이터가 모두 가용 영역 a에 있습니다. a가 몇 시간 동안 멈춥니다. 미리 해 둔 것이 없다면 b와 c는 무엇을 합니까?",
+      en: "Servers and data are all in zone a, which fails for hours. If nothing was prepared, what do b and c do?",
+    },
+    choices: [
+      {
+        id: "take-over",
+        text: { ko: "a의 백업으로 바뀌어 같은 서버를 이어서 돌린다", en: "They turn into the backup of a and run the same servers" },
+        right: false,
+        why: { ko: "b와 c에는 그 서버도 데이터도 없습니다.", en: "Neither the servers nor the data are in b or c." },
+      },
+      {
+        id: "nothing",
+        text: { ko: "내 서비스를 위해 하는 일이 없다", en: "Nothing for your service" },
+        right: true,
+        why: { ko: "내가 두지 않은 곳에는 아무것도 없습니다.", en: "Where you put nothing, there is nothing." },
+      },
+      {
+        id: "read-only",
+        text: { ko: "마지막 사본으로 읽기 요청에만 응답한다", en: "They answer reads from the latest copy" },
+        right: false,
+        why: { ko: "복제를 설정하지 않았다면 사본도 없습니다.", en: "Without replication there is no copy." },
+      },
+      {
+        id: "move",
+        text: { ko: "AWS가 인스턴스와 볼륨을 b로 옮겨 다시 시작한다", en: "AWS moves instances and volumes to b and starts them again" },
+        right: false,
+        why: { ko: "볼륨은 그 영역 밖에서 연결할 수 없고, AWS가 옮겨 주지 않습니다.", en: "A volume cannot be attached outside its zone, and AWS does not move it." },
+      },
+    ],
+    explain: {
+      ko: "저절로 복제되는 것은 없습니다. 여러 영역에 서버를 두고 데이터를 복제해 두어야 b와 c가 일합니다.",
+      en: "Nothing is copied by itself. b and c work only if you run servers there and replicate the data.",
+    },
+  },
+  {
+    id: "regions-and-zones.zone-id",
+    kind: "one-choice",
+    section: "names-and-ids",
+    facts: ["geo.az.name-vs-id", "geo.az.name-mapping-change", "geo.az.name-mapping-change.regions"],
+    concepts: ["zone-id"],
+    ask: {
+      ko: "오래된 두 계정이 버지니아 북부 리전에서 서버를 같은 가용 영역에 두려고 합니다. 무엇을 맞추어야 합니까?",
+      en: "Two old accounts want their servers in the same zone of N. Virginia. What must they agree on?",
+    },
+    choices: [
+      {
+        id: "name",
+        text: { ko: "영역 이름 us-east-1a", en: "The zone name us-east-1a" },
+        right: false,
+        why: { ko: "오래된 계정에서는 같은 이름이 다른 곳을 가리킬 수 있습니다.", en: "In old accounts the same name may mean different places." },
+      },
+      {
+        id: "id",
+        text: { ko: "영역 ID use1-az1", en: "The zone ID use1-az1" },
+        right: true,
+        why: { ko: "ID는 모든 계정에서 같은 곳입니다.", en: "The ID is the same place in all accounts." },
+      },
+      {
+        id: "building",
+        text: { ko: "데이터 센터 건물의 주소", en: "The address of the data center" },
+        right: false,
+        why: { ko: "고객은 건물을 고르거나 알 수 없습니다.", en: "Customers can neither pick nor know the building." },
+      },
+      {
+        id: "type",
+        text: { ko: "인스턴스 유형과 크기", en: "The instance type and size" },
+        right: false,
+        why: { ko: "유형이 같아도 영역은 다를 수 있습니다.", en: "The same type may run in different zones." },
+      },
+    ],
+    explain: {
+      ko: "이름은 계정마다 섞여 있을 수 있습니다. 새 계정은 모두 같은 짝을 쓰지만, 오래된 계정과 맞출 때는 ID로 말합니다.",
+      en: "Names may be shuffled per account. New accounts share one mapping, but with old ones, speak of IDs.",
+    },
+  },
+  {
+    id: "regions-and-zones.where-to-run",
+    kind: "rows",
+    section: "closer",
+    facts: ["geo.localzone.what", "geo.wavelength.what", "geo.edge.what"],
+    concepts: ["local-zone", "wavelength-zone", "edge-location"],
+    ask: { ko: "다음 일에는 어느 곳이 맞습니까?", en: "Which place fits each task?" },
+    columns: [
+      { id: "region", text: { ko: "리전", en: "Region" } },
+      { id: "local", text: { ko: "로컬 영역", en: "Local Zone" } },
+      { id: "wavelength", text: { ko: "Wavelength 영역", en: "Wavelength Zone" } },
+      { id: "edge", text: { ko: "엣지 로케이션", en: "Edge location" } },
+    ],
+    rows: [
+      {
+        id: "images", text: { ko: "세계 곳곳의 사용자에게 같은 이미지 파일을 빨리 돌려준다", en: "Return the same picture files quickly to users all over the world" }, right: "edge",
+        why: { ko: "캐시해 두었다가 가까운 곳에서 돌려줍니다.", en: "They are cached and returned from close by." },
+      },
+      {
+        id: "render", text: { ko: "리전이 없는 큰 도시의 편집실 가까이에서 인스턴스를 돌린다", en: "Run instances near a studio in a large city that has no Region" }, right: "local",
+        why: { ko: "리전을 도시 가까이까지 늘인 곳이며 서브넷과 인스턴스를 둘 수 있습니다.", en: "It extends the Region to the city and takes subnets and instances." },
+      },
+      {
+        id: "five-g", text: { ko: "한 통신사의 5G 단말이 보내는 영상을 망 안에서 처리한다", en: "Process video from 5G devices of one operator inside its network" }, right: "wavelength",
+        why: { ko: "이동통신사의 5G 망 안에 있습니다.", en: "It is inside the operator's 5G network." },
+      },
+      {
+        id: "database", text: { ko: "여러 가용 영역에 나누어 둔 주문 데이터베이스", en: "An order database spread over several Availability Zones" }, right: "region",
+        why: { ko: "가용 영역이 여럿인 곳은 리전뿐입니다.", en: "Only a Region has several zones." },
+      },
+    ],
+    explain: {
+      ko: "엣지 로케이션에는 인스턴스를 두지 못하고, 로컬 영역과 Wavelength 영역은 리전에 딸린 조각입니다.",
+      en: "Edge locations take no instances; Local Zones and Wavelength Zones are pieces that belong to a Region.",
+    },
+  },
+  {
+    id: "regions-and-zones.backbone",
+    kind: "one-choice",
+    section: "backbone",
+    facts: ["net.backbone.interregion", "net.backbone.encryption", "net.transfer.peering"],
+    concepts: ["region"],
+    mistake: "M11",
+    ask: {
+      ko: "서울과 버지니아 북부의 서버가 리전 사이 VPC 피어링으로 데이터를 주고받습니다. 맞는 설명은 어느 것입니까?",
+      en: "Servers in Seoul and N. Virginia exchange data over inter-Region VPC peering. What is true?",
+    },
+    choices: [
+      {
+        id: "internet",
+        text: { ko: "공용 인터넷을 지나므로 속도를 내다볼 수 없고 스스로 암호화해야 한다", en: "It crosses the public internet, so speed is unpredictable and nothing is encrypted" },
+        right: false,
+        why: { ko: "공용 인터넷에 나가지 않고, 시설 사이 트래픽은 암호화됩니다.", en: "It does not go out to the internet, and traffic between facilities is encrypted." },
+      },
+      {
+        id: "no-distance",
+        text: { ko: "전용 망이므로 같은 리전 안에서 주고받는 것과 지연이 같다", en: "The network is private, so latency is the same as inside one Region" },
+        right: false,
+        why: { ko: "전용 망도 빛보다 빠르지 않습니다. 거리는 그대로입니다.", en: "A private network is not faster than light. The distance remains." },
+      },
+      {
+        id: "backbone",
+        text: { ko: "AWS의 망에 머물지만 거리만큼 걸리고 요금이 붙는다", en: "It stays on AWS's network, but distance and charges remain" },
+        right: true,
+        why: { ko: "길은 AWS의 것이지만 거리와 전송 요금은 남습니다.", en: "The way is AWS's; distance and transfer charges stay." },
+      },
+      {
+        id: "not-possible",
+        text: { ko: "리전은 서로 떨어져 있으므로 데이터를 주고받을 수 없다", en: "Regions are separate, so no data can be exchanged at all" },
+        right: false,
+        why: { ko: "떨어져 있지만 설정하면 이을 수 있습니다.", en: "They are separate, but can be connected if you set it up." },
+      },
+    ],
+    explain: {
+      ko: "리전은 AWS의 글로벌 네트워크로 이어져 있습니다. 느린 인터넷이 아니라 거리가 지연을 정합니다.",
+      en: "Regions are joined by AWS's global network. Distance, not a slow internet, sets the latency.",
+    },
+  },
+];
