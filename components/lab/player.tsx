@@ -1,0 +1,175 @@
+"use client";
+
+import { memo, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { useMotion, useSceneLayout } from "@/components/diagram/environment";
+import { Outline } from "@/components/diagram/figure";
+import type { ConceptCard } from "@/components/diagram/part-card";
+import { changedRows } from "@/engine/sim/events";
+import type { Lab, Run, SimEvent } from "@/engine/sim/model";
+import { mostActions } from "@/engine/sim/share";
+import type { Locale } from "@/engine/locale";
+import type { SceneLayout } from "@/engine/scene";
+import { Actions } from "./actions";
+import { ChallengeList, ChallengePanel } from "./challenges";
+import { Compare } from "./compare";
+import { LabProvider, useLab, usePlayer, type FactLink } from "./context";
+import { handleKey, KeysDialog } from "./keys";
+import { Knobs } from "./knobs";
+import { EventLog } from "./log";
+import { Panel } from "./panel";
+import { Guess, GuessSwitch } from "./predict";
+import { Readouts, Tables } from "./readouts";
+import { clearAddress, useAnnouncements, usePlaying, useRunInAddress, useRunOnRoot, useStopUnseen } from "./running";
+import { Share } from "./share";
+import { Stage } from "./stage";
+import { freshRun, Player, type Notice } from "./store";
+import { Timeline, TransportBar } from "./transport";
+import { sayIn, sayProblem, type Say } from "./words";
+
+export type LabPlayerProps = {
+  readonly lab: Lab;
+  readonly locale: Locale;
+  /** The run shown first: the poster. */
+  readonly opening: Run;
+  /** Cards of the concepts that parts of the diagram name. */
+  readonly concepts: Readonly<Record<string, ConceptCard>>;
+  /** Loads the wording of facts when the reader first asks for a reason. */
+  readonly loadFacts: () => Promise<(factId: string) => FactLink | null>;
+  /** True if no other lab shares the page, so that a link for another lab is an error. */
+  readonly isAlone: boolean;
+  /** Layout of the first frame, until the box has been measured. */
+  readonly layout: SceneLayout;
+};
+
+/** One lab, live: everything it shows is derived from its run. */
+export function LabPlayer({ lab, locale, opening, concepts, loadFacts, isAlone, layout }: LabPlayerProps) {
+  const id = useId();
+  const [player] = useState(() => new Player(lab, opening));
+  const shared = useMemo(() => ({ lab, player, locale, say: sayIn(locale), id, loadFacts }), [lab, player, locale, id, loadFacts]);
+  return <LabProvider value={shared}><Live concepts={concepts} isAlone={isAlone} layout={layout} /></LabProvider>;
+}
+
+function Live({ concepts, isAlone, layout: firstLayout }: Pick<LabPlayerProps, "concepts" | "isAlone" | "layout">) {
+  const { lab, player, locale, say, id } = useLab();
+  const box = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLSpanElement>(null);
+  const keys = useRef<HTMLDialogElement>(null);
+  const layout = useSceneLayout(stage) ?? firstLayout;
+  const motion = useMotion();
+  const { run, isPlaying, fresh, notice } = useStore(player.store);
+  const state = player.at(run.atMs);
+  // The picture follows at once; words and tables follow when there is time, in pieces that never hold up a frame.
+  const settled = useDeferredValue(state);
+  const scene = useMemo(() => lab.scene(state, locale, layout), [lab, state, locale, layout]);
+  const [hash, forgetHash] = useRunInAddress(player, isAlone);
+  usePlaying(player, isPlaying, motion);
+  useStopUnseen(player, box);
+  useRunOnRoot(player, box);
+
+  const told = notice ? sayNotice(notice, say) : freshText(fresh, lab, locale, say);
+  const heard = useAnnouncements(told, scene.summary, isPlaying);
+  const targets = {
+    openFailures: () => {
+      const menu = box.current?.querySelector<HTMLDetailsElement>("[data-failures]");
+      if (!menu) return;
+      menu.open = true;
+      menu.querySelector<HTMLButtonElement>("button")?.focus();
+    },
+    openHelp: () => keys.current?.showModal(),
+    leave: () => end.current?.focus(),
+  };
+
+  return (
+    <div className="lab-player" ref={box} role="presentation" onKeyDown={(event) => handleKey(event, player, targets)}>
+      {hash.kind === "refused" && (
+        <div className="lab-refused-link" role="alert">
+          <p><strong>{say("badLink")}</strong> {sayProblem(hash.problem, locale)} {say("badLinkKept")}</p>
+          <button
+            type="button" className="lab-chip"
+            onClick={() => {
+              clearAddress();
+              forgetHash();
+              player.open(freshRun(lab));
+            }}
+          >
+            {say("startFresh")}
+          </button>
+        </div>
+      )}
+      <div className="lab-top">
+        <div className="lab-left">
+          <div className="lab-main">
+            <Stage scene={scene} box={stage} concepts={concepts} motion={motion} />
+            <p className="lab-latest">{told || (hash.kind === "opened" && hash.run === run ? say("linkOpened") : scene.summary)}</p>
+            <Timeline onKeys={targets.openHelp} />
+          </div>
+          <TransportBar latest={told} />
+        </div>
+        <Side state={settled} />
+      </div>
+      <Below state={settled} concepts={concepts} />
+      <KeysDialog dialog={keys} />
+      <p className="visually-hidden" role="status" aria-live="polite">{heard}</p>
+      <span ref={end} tabIndex={-1} id={`${id}-end`} />
+    </div>
+  );
+}
+
+/** What the reader does, and what holds now. */
+const Side = memo(function Side({ state }: { state: unknown }) {
+  const { lab, locale } = useLab();
+  return (
+    <div className="lab-side">
+      <ChallengePanel />
+      <Guess />
+      <Actions items={lab.actions(state, locale)} />
+      {lab.predict && <GuessSwitch />}
+      <Readouts rows={lab.readouts(state, locale)} />
+    </div>
+  );
+});
+
+/** Everything that can be folded away. */
+const Below = memo(function Below({ state, concepts }: { state: unknown } & Pick<LabPlayerProps, "concepts">) {
+  const { lab, locale, say } = useLab();
+  const before = usePlayer((now) => now.before);
+  const tables = useMemo(() => lab.tables(state, locale), [lab, state, locale]);
+  const earlier = useMemo(() => (before === null ? null : lab.tables(before, locale)), [lab, before, locale]);
+  const changed = useMemo(() => (earlier === null ? new Set<string>() : changedRows(earlier, tables)), [earlier, tables]);
+  return (
+    <div className="lab-below">
+      <Panel title={tables[0]?.title ?? say("readouts")} name="tables" open><Tables tables={tables} changed={changed} /></Panel>
+      <Panel title={say("log")} name="log" open><EventLog events={lab.model.events(state)} /></Panel>
+      <Panel title={say("challenges")} name="challenges" hint={String(lab.challenges.length)}><ChallengeList /></Panel>
+      <Panel title={say("knobs")} name="knobs"><Knobs /></Panel>
+      <Panel title={say("compareTitle")} name="compare"><Compare state={state} /></Panel>
+      <Panel title={say("textTwin")} name="text"><TextTwin state={state} concepts={concepts} /></Panel>
+      <Panel title={say("share")} name="share"><Share /></Panel>
+    </div>
+  );
+});
+
+function TextTwin({ state, concepts }: { state: unknown } & Pick<LabPlayerProps, "concepts">) {
+  const { lab, locale } = useLab();
+  return <Outline items={lab.outline(state, locale)} concepts={concepts} />;
+}
+
+/** What the last stretch of time brought, in one message. */
+function freshText(fresh: readonly SimEvent[], lab: Lab, locale: Locale, say: Say): string {
+  const last = fresh.at(-1);
+  if (!last) return "";
+  const told = lab.tell(last, locale);
+  return fresh.length === 1 ? told : say("manyEvents", { n: fresh.length, last: told });
+}
+
+function sayNotice(notice: Notice, say: Say): string {
+  switch (notice) {
+    case "cut-future": return say("cutFuture");
+    case "too-many-actions": return say("tooManyActions", { n: mostActions });
+    case "end-of-time": return say("endOfTime");
+    case "not-in-challenge": return say("notInChallenge");
+    case "nothing-ahead": return say("nothingAhead");
+  }
+}

@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+import type { Motion } from "@/components/diagram/environment";
+import type { Run } from "@/engine/sim/model";
+import { encodeRun, readRun, type RunProblem } from "@/engine/sim/share";
+import type { Player } from "./store";
+
+/** Time between two pictures while playing. Moving parts glide from one to the next. */
+const frameMs = 80;
+/** Time one event stays on screen while playing in calm mode, where nothing moves between events. */
+const calmStepMs = 1500;
+/** A gap longer than this (a sleeping machine) does not count as time that was watched. */
+const longestGapMs = 250;
+/** The live region says at most one thing in this time. */
+const quietMs = 2000;
+
+/** Lets simulated time pass while the run plays. In calm mode it goes from event to event instead. */
+export function usePlaying(player: Player, isPlaying: boolean, motion: Motion): void {
+  useEffect(() => {
+    if (!isPlaying) return;
+    let last = performance.now();
+    const pass = (): void => {
+      const now = performance.now();
+      player.pass(Math.min(now - last, longestGapMs));
+      last = now;
+    };
+    const timer = motion === "calm" ? setInterval(() => player.playEvent(), calmStepMs) : setInterval(pass, frameMs);
+    return () => clearInterval(timer);
+  }, [player, isPlaying, motion]);
+}
+
+/** Stops a run that nobody sees. */
+export function useStopUnseen(player: Player, box: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const hidden = (): void => {
+      if (document.hidden) player.pause();
+    };
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.every((entry) => !entry.isIntersecting)) player.pause();
+    });
+    observer.observe(element);
+    document.addEventListener("visibilitychange", hidden);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener("visibilitychange", hidden);
+    };
+  }, [player, box]);
+}
+
+/** What the address holds besides a run that was opened. */
+export type HashReading =
+  | { readonly kind: "none" }
+  | { readonly kind: "opened"; readonly run: Run }
+  | { readonly kind: "refused"; readonly problem: RunProblem };
+
+const runHash = "#run=";
+
+/** Opens the run in the address, now and whenever the address changes. A run that cannot be read changes nothing. */
+export function useRunInAddress(player: Player, isAlone: boolean): readonly [HashReading, forget: () => void] {
+  const [reading, setReading] = useState<HashReading>({ kind: "none" });
+  useEffect(() => {
+    const read = (): void => {
+      if (!location.hash.startsWith(runHash)) return;
+      const found = readRun(location.hash.slice(runHash.length), player.lab);
+      if (found.ok) {
+        player.open(found.run);
+        setReading({ kind: "opened", run: found.run });
+      } else if (found.problem !== "other-lab" || isAlone) {
+        setReading({ kind: "refused", problem: found.problem });
+      }
+    };
+    read();
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, [player, isAlone]);
+  return [reading, () => setReading({ kind: "none" })];
+}
+
+/** Takes a run out of the address, so that reloading starts without it. */
+export function clearAddress(): void {
+  if (location.hash.startsWith(runHash)) history.replaceState(history.state, "", location.pathname + location.search);
+}
+
+/** Keeps the current run on the lab's root, where the language switch finds it. Written when things are calm, not in every frame. */
+export function useRunOnRoot(player: Player, box: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = box.current?.closest<HTMLElement>("[data-lab]");
+    if (!root) return;
+    let timer = 0;
+    const write = (): void => {
+      timer = 0;
+      if (player.isTouched) root.dataset["run"] = encodeRun(player.now.run);
+    };
+    const stop = player.store.subscribe((state, before) => {
+      if (state.run !== before.run && timer === 0) timer = window.setTimeout(write, 250);
+    });
+    write();
+    return () => {
+      stop();
+      clearTimeout(timer);
+      delete root.dataset["run"];
+    };
+  }, [player, box]);
+}
+
+/**
+ * Text for a polite live region: the newest message, at most one in two seconds; when the run comes to a stop, the whole sentence.
+ * @param told what the last stretch of time brought; empty if nothing
+ * @param summary what the picture shows
+ */
+export function useAnnouncements(told: string, summary: string, isPlaying: boolean): string {
+  const [heard, setHeard] = useState("");
+  const held = useRef({ text: "", timer: 0, lastMs: -Infinity, wasPlaying: false });
+  useEffect(() => {
+    const speech = held.current;
+    const text = speech.wasPlaying && !isPlaying ? summary : told;
+    speech.wasPlaying = isPlaying;
+    if (text === "") return;
+    speech.text = text;
+    if (speech.timer !== 0) return;
+    const speak = (): void => {
+      speech.timer = 0;
+      speech.lastMs = performance.now();
+      setHeard(speech.text);
+    };
+    const restMs = speech.lastMs + quietMs - performance.now();
+    if (restMs <= 0) speak();
+    else speech.timer = window.setTimeout(speak, restMs);
+  }, [told, isPlaying, summary]);
+  useEffect(() => {
+    const speech = held.current;
+    return () => clearTimeout(speech.timer);
+  }, []);
+  return heard;
+}
