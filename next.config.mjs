@@ -18,7 +18,15 @@ const config = {
   images: { unoptimized: true },
   pageExtensions: ["ts", "tsx"],
   reactStrictMode: true,
-  turbopack: { root },
+  turbopack: {
+    root,
+    rules: {
+      "*.ts": {
+        condition: { all: ["browser", { path: /content\/facts\/(?!index\.)[^/]+\.ts$/ }] },
+        loaders: [`${root}scripts/values-only.cjs`],
+      },
+    },
+  },
   experimental: { globalNotFound: true },
 };
 

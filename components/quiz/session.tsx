@@ -77,7 +77,7 @@ export function QuizSession({ title, questions, locale, mode, leave }: SessionPr
   const drawn = isLive ? (current === undefined ? [] : [current]) : list;
 
   return (
-    <section className={`session session-${mode}`} ref={box} data-live aria-label={mode === "single" ? `${title}: ${questions[0]?.ask ?? ""}` : title}>
+    <section className={`session session-${mode}`} ref={box} aria-label={mode === "single" ? `${title}: ${questions[0]?.ask ?? ""}` : title}>
       {mode === "single" && <p className="session-title">{title}</p>}
       <TroubleNote locale={locale} />
       {mode !== "single" && !isOnly && current !== undefined && (

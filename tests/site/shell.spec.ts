@@ -1,0 +1,130 @@
+import { elements } from "../../scripts/seal/markup.mjs";
+import { pipeBrowser } from "../bench/pipe.mjs";
+import { expect, goLive, html, livePaths, notePaths, paths, test } from "./site";
+
+const note = notePaths.find((path) => path.startsWith("/ko/") && path.includes("instance-states")) ?? notePaths[0] ?? "";
+
+for (const path of paths) {
+  test(`${path} opens without a complaint, asleep and alive`, async ({ page, complaints }) => {
+    test.slow();
+    await page.goto(path === "/" ? "/?choose" : path);
+    await expect(page.locator("h1")).toHaveCount(1);
+    if (livePaths.includes(path)) {
+      await goLive(page);
+      for (const part of await page.locator("[data-live]").all()) {
+        await part.scrollIntoViewIfNeeded();
+        await page.waitForTimeout(100);
+      }
+      await page.waitForTimeout(500);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+const isAwake = (url: string): boolean => url.includes("/_next/static/chunks/");
+
+test("the framework sleeps until the reader comes near a live part", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => void (isAwake(request.url()) && asked.push(request.url())));
+  await page.goto(note);
+  await page.waitForTimeout(1500);
+  expect(asked).toEqual([]);
+  await page.locator("[data-live]").first().scrollIntoViewIfNeeded();
+  await expect.poll(() => asked.length).toBeGreaterThan(3);
+});
+
+test("focus wakes it, and so does a link to a run", async ({ page }) => {
+  await page.goto(note);
+  const awake = page.waitForRequest((request) => isAwake(request.url()));
+  await page.locator("[data-live] a, [data-live] input, [data-live] button, [data-live] summary").first().focus();
+  await awake;
+  const again = page.waitForRequest((request) => isAwake(request.url()));
+  await page.goto("/ko/review/#run=x");
+  await again;
+});
+
+test("a press that comes before the framework is repeated once", async ({ page }) => {
+  const path = livePaths.find((name) => elements(html(name)).some(({ name: tag, attributes }) => tag === "button" && attributes["type"] === "button")) ?? "";
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
+  await page.goto(path);
+  const button = page.locator("[data-live] button:visible:not([popovertarget]):not([disabled])").first();
+  test.skip((await button.count()) === 0, "no page has a button in a live part before it is alive");
+  await button.evaluate((element) => {
+    Object.assign(window, { presses: [] as boolean[] });
+    element.addEventListener("click", (event) => (window as unknown as { presses: boolean[] }).presses.push(event.isTrusted));
+  });
+  await button.click();
+  const presses = (): Promise<boolean[]> => page.evaluate(() => (window as unknown as { presses: boolean[] }).presses);
+  await expect.poll(async () => (await presses()).length, { timeout: 20_000 }).toBe(2);
+  await page.waitForTimeout(500);
+  expect(await presses()).toEqual([true, false]);
+});
+
+test("settings are kept, and stand before the first paint of the next page", async ({ page }) => {
+  await page.goto("/ko/");
+  await page.locator("[popovertarget=settings]:not([popovertargetaction])").click();
+  await page.locator("#settings input[name=theme][value=dark]").check({ force: true });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.goto(note, { waitUntil: "commit" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const [red = 255] = (paper.match(/\d+/g) ?? []).map(Number);
+  expect(red).toBeLessThan(80);
+});
+
+test("on a phone the menu opens, leads on and closes", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/ko/");
+  const menu = page.locator("#site-menu");
+  await expect(menu).toBeHidden();
+  await page.locator("[popovertarget=site-menu]").click();
+  await expect(menu).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
+  await page.locator("[popovertarget=site-menu]").click();
+  await menu.locator("a[href='/ko/labs/']").click();
+  await expect(page).toHaveURL(/\/ko\/labs\/$/);
+});
+
+test("a fact shows its source where it stands, and without a script leads to it", async ({ page }) => {
+  await page.goto(note);
+  const fact = page.locator("article a.fact").first();
+  const href = (await fact.getAttribute("href")) ?? "";
+  expect(elements(html(note)).some(({ attributes }) => attributes["id"] === decodeURIComponent(href.slice(1)))).toBe(true);
+  await fact.click();
+  const card = page.locator("#card");
+  await expect(card).toBeVisible();
+  await expect(card.locator("a[href^='https://']").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+});
+
+test("the list of contents follows the reader", async ({ page }) => {
+  await page.goto(note);
+  const heading = page.locator("main h2[id]").nth(1);
+  await heading.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
+  const id = await heading.getAttribute("id");
+  await expect(page.locator(`.toc a[href="#${id}"]`).first()).toHaveAttribute("aria-current", "location");
+});
+
+test("a resting pointer has the next page ready", async ({ baseURL }) => {
+  const browser = await pipeBrowser();
+  try {
+    const tab = await browser.open(`${baseURL}/ko/labs/`);
+    const at = await tab.evaluate(() => {
+      const box = document.querySelector("main a[href='/ko/labs/instance-states/']")?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    });
+    await tab.mouse("mouseMoved", at);
+    await expect.poll(() => tab.ahead).toBe(1);
+    await tab.mouse("mousePressed", at);
+    await tab.mouse("mouseReleased", at);
+    await tab.until(() => location.pathname === "/ko/labs/instance-states/" && !Reflect.get(document, "prerendering"));
+    expect(await tab.evaluate(() => Reflect.get(performance.getEntriesByType("navigation")[0] ?? {}, "activationStart") as number)).toBeGreaterThan(0);
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test as base, type Page } from "@playwright/test";
+
+/** The sealed export under test. */
+export const out = fileURLToPath(new URL("../../out", import.meta.url));
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(out, folder)).flatMap((name) => {
+    const path = `${folder}${name}`;
+    return statSync(join(out, path)).isDirectory() ? filesIn(`${path}/`) : [path];
+  });
+}
+
+/** Files of the export, as paths from its root without a leading slash. */
+export const files = filesIn("");
+
+/** URL path of every page a reader can be sent to. The copies of the not-found page are left out. */
+export const paths = files.filter((file) => file.endsWith("index.html") && !/^(404|_not-found)\//.test(file)).map((file) => `/${file.slice(0, -"index.html".length)}`);
+
+/** Pages in one language, without it: "/notes/instance-states/". */
+export const pathsIn = (locale: "ko" | "en"): string[] => paths.filter((path) => path.startsWith(`/${locale}/`)).map((path) => path.slice(3));
+
+export const html = (path: string): string => readFileSync(join(out, path, "index.html"), "utf8");
+
+/** Notes, in the order of their folders. */
+export const notePaths = paths.filter((path) => /^\/(ko|en)\/notes\/[^/]+\/$/.test(path));
+
+/** Pages on which something comes to life. */
+export const livePaths = paths.filter((path) => html(path).includes("data-framework"));
+
+/** What the browser complained about: console errors and warnings, thrown errors, blocked content, requests to others. */
+export type Complaints = string[];
+
+export const test = base.extend<{ complaints: Complaints }>({
+  complaints: [async ({ page, baseURL }, use) => {
+    const complaints: Complaints = [];
+    watch(page, baseURL ?? "", complaints);
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  }, { auto: true }],
+});
+
+/** Collects the complaints of one page into a list. */
+export function watch(page: Page, baseURL: string, complaints: Complaints): void {
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL) && !/^(data|blob|about):/.test(url)) complaints.push(`${page.url()} asks ${url}`);
+  });
+}
+
+/** Wakes the first live part (or the one given) and waits until React has taken it over. */
+export async function goLive(page: Page, selector = "[data-live]"): Promise<void> {
+  const part = page.locator(selector).first();
+  await part.scrollIntoViewIfNeeded();
+  await part.dispatchEvent("pointerover");
+  await expect.poll(() => part.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps"))), { timeout: 20_000 }).toBe(true);
+  // A quiz brings its own code when it is near.
+  if ((await part.getAttribute("data-state")) === "built") await expect(part).toHaveAttribute("data-state", "live", { timeout: 20_000 });
+}
+
+export { expect };

@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@playwright/test";
+import { caddyConfig, everywhere, headersFor, hostHeaders, nginxConfig } from "../../scripts/headers.mjs";
+import { faults, sealPage } from "../../scripts/seal.mjs";
+import { elements } from "../../scripts/seal/markup.mjs";
+import { fontsFor, trimmed, withAbsoluteUrls } from "../../scripts/seal/styles.mjs";
+
+const sheet = ".note{color:red}.quiz:hover,.gone{color:blue}@media print{.gone{display:none}}";
+const page = (body: string): string => `<!DOCTYPE html><html lang="ko"><head><meta charSet="utf-8"/>\
+<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>\
+<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>\
+<script src="/_next/static/chunks/a.js" async=""></script><title>쪽</title><script>early()</script>\
+<script src="/shell.js" defer=""></script><script src="/_next/static/chunks/old.js" noModule=""></script></head><body>${body}\
+<script id="_R_">entry()</script><script src="/_next/static/chunks/b.js" async=""></script>\
+<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"<b>쪽</b>"])</script></body></html>`;
+
+function seal(body: string): { html: string; written: Map<string, string> } {
+  const written = new Map<string, string>();
+  const html = sealPage(page(body), {
+    siteScript: "quiz()",
+    siteScriptPath: "/_next/static/site.1.js",
+    read: (path: string) => Buffer.from(path.endsWith(".css") ? sheet : "chunk()"),
+    write: (path: string, content: string) => written.set(path, content),
+  });
+  return { html, written };
+}
+
+const sha256 = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+test("a page without a live part keeps no framework", () => {
+  const { html, written } = seal('<main><p class="note">글<!-- -->자</p></main>');
+  const scripts = elements(html).filter(({ name }) => name === "script");
+  expect(scripts.map(({ attributes, text }) => attributes["src"] ?? attributes["type"] ?? text)).toEqual(["early()", "/_next/static/site.1.js", "speculationrules"]);
+  expect(html).not.toContain("__next_f");
+  expect(html).toContain('<p class="note">글자</p>');
+  expect(written.size).toBe(0);
+});
+
+test("a page with a live part keeps the framework as a list, its data and its entry in one file", () => {
+  const { html, written } = seal('<main><div class="note" data-live=""></div></main>');
+  const list = elements(html).find(({ attributes }) => "data-framework" in attributes);
+  expect(list?.attributes["type"]).toBe("application/json");
+  const files = JSON.parse(list?.text ?? "[]") as string[][];
+  expect(files.map(([path]) => path).slice(1)).toEqual(["/_next/static/chunks/a.js", "/_next/static/chunks/b.js"]);
+  const [path, content] = [...written][0] ?? ["", ""];
+  expect(files[0]?.[0]).toBe(path);
+  expect(content.indexOf("entry()")).toBeGreaterThan(content.indexOf("<b>쪽</b>"));
+  for (const [, integrity] of files) expect(integrity).toMatch(/^sha384-/);
+  expect(elements(html).filter(({ attributes }) => attributes["src"]?.includes("chunks"))).toEqual([]);
+  expect(html).toMatch(/<link rel="stylesheet" href="\/_next\/static\/chunks\/a\.css" [^>]*disabled=""\/>/);
+});
+
+test("the policy stands first in the head and names every inline script and style by its hash", () => {
+  const { html } = seal("<main data-live></main>");
+  const all = elements(html);
+  const first = all[all.findIndex(({ name }) => name === "head") + 1];
+  expect(first?.attributes["http-equiv"]).toBe("Content-Security-Policy");
+  const policy = first?.attributes["content"] ?? "";
+  expect(policy).not.toContain("unsafe");
+  const inline = all.filter(({ name, attributes }) => name === "style" || (name === "script" && attributes["src"] === undefined && attributes["type"] !== "application/json"));
+  expect(inline).toHaveLength(3);
+  for (const { text } of inline) expect(policy).toContain(`'${sha256(text)}'`);
+  expect(html.match(/charset/gi)).toHaveLength(1);
+});
+
+test("the style in the page holds what the page or its script can use", () => {
+  const { html } = seal('<main class="note"></main>');
+  expect(elements(html).find(({ name }) => name === "style")?.text).toBe(".note{color:red}.quiz:hover{color:blue}");
+});
+
+test("trimming keeps conditions, escaped names, functions and used keyframes", () => {
+  const css = "@layer a,b;@layer a{.x{y:z}}@layer b{.w-1\\/2{width:50%}:is(.gone,.p):not(.gone) p{q:r}[class~=\"a.b\"]{c:d}}"
+    + "@keyframes spin{to{rotate:1turn}}@keyframes used{0%{top:0}to{top:1px}}p{animation:used 1s}@font-face{font-family:F;src:url(f.woff2)}/*}*/h1{content:\"}\"}";
+  expect(trimmed(css, new Set(["w-1/2"]))).toBe(
+    "@layer a,b;@layer a;@layer b{.w-1\\/2{width:50%}:is(.gone,.p):not(.gone) p{q:r}[class~=\"a.b\"]{c:d}}"
+    + "@keyframes used{0%{top:0}to{top:1px}}p{animation:used 1s}@font-face{font-family:F;src:url(f.woff2)}h1{content:\"}\"}",
+  );
+});
+
+test("trimming drops custom properties that nobody reads", () => {
+  const css = ":root{--a:1px;--b:var(--a);--c:red;--d:;--e:\"};\";color:var(--c)}@layer p{@supports (x:y){*{--t:0;--u:0}}}@property --t{syntax:\"*\";inherits:false}p{margin:0}";
+  expect(trimmed(css, new Set())).toBe(":root{--c:red;color:var(--c)}@layer p{}p{margin:0}");
+});
+
+test("URLs of a stylesheet keep their meaning inside a page", () => {
+  expect(withAbsoluteUrls('a{b:url(../media/f.woff2)}c{d:url("data:x")}e{f:url(/g.svg)}', "/_next/static/chunks/a.css"))
+    .toBe('a{b:url(/_next/static/media/f.woff2)}c{d:url("data:x")}e{f:url(/g.svg)}');
+});
+
+test("a page names the fonts of its language", () => {
+  const css = "@font-face{font-family:H;src:url(/latin.woff2)format(\"woff2\");unicode-range:U+0-2FF,U+2190-21FF}"
+    + "@font-face{font-family:H;src:url(/hangul.woff2)format(\"woff2\");unicode-range:U+11??,U+AC00-D7A3}";
+  expect(fontsFor(css, "ko")).toEqual(["/latin.woff2", "/hangul.woff2"]);
+  expect(fontsFor(css, "en")).toEqual(["/latin.woff2"]);
+});
+
+test("faults are found", () => {
+  expect(faults('<p style="color:red">')).toHaveLength(1);
+  expect(faults("<style>p{}</style>")).toHaveLength(1);
+  expect(faults('<button onclick="x()">')).toHaveLength(1);
+  expect(faults('<img src="https://example.com/a.png">')).toHaveLength(1);
+  expect(faults('<link rel="stylesheet" href="//example.com/a.css">')).toHaveLength(1);
+  expect(faults('<a href="https://docs.aws.amazon.com/">AWS</a><link rel="canonical" href="https://example.com/">')).toEqual([]);
+});
+
+test("the files for hosts are written from the one source", () => {
+  const deployed = (name: string): string => readFileSync(fileURLToPath(new URL(`../../deploy/${name}`, import.meta.url)), "utf8");
+  expect(deployed("nginx.conf")).toBe(nginxConfig());
+  expect(deployed("Caddyfile")).toBe(caddyConfig());
+  for (const [name, value] of Object.entries(everywhere)) {
+    for (const text of [hostHeaders(), nginxConfig(), caddyConfig()]) {
+      expect(text).toContain(name);
+      expect(text).toContain(value);
+    }
+  }
+  expect(headersFor("/_next/static/site.1.js")["Cache-Control"]).toContain("immutable");
+  expect(headersFor("/ko/")["Cache-Control"]).toContain("must-revalidate");
+});
