@@ -23,7 +23,7 @@ const config = {
     rules: {
       "*.ts": {
         condition: { all: ["browser", { path: /content\/facts\/(?!index\.)[^/]+\.ts$/ }] },
-        loaders: [`${root}scripts/values-only.cjs`],
+        loaders: [`${root}scripts/facts-in-browser.cjs`],
       },
     },
   },

@@ -1,10 +1,10 @@
 /**
- * Loader for `content/facts` in code for the browser: keeps each fact's value and leaves its wording and sources out.
- * Simulations compute with values; the wording is in the pages, and in `facts.json` for whoever asks "why?".
+ * Loader for `content/facts` in code for the browser: keeps the value and the short wording of each fact and leaves its meaning and sources out.
+ * Simulations compute with values; whole statements are in the pages, and in `facts.json` for whoever asks "why?".
  */
 const { build } = require("esbuild");
 
-module.exports = function valuesOnly() {
+module.exports = function factsInBrowser() {
   const done = this.async();
   strip(this.resourcePath).then((code) => done(null, code), done);
 };
@@ -14,6 +14,9 @@ async function strip(path) {
   const module = { exports: {} };
   new Function("module", "exports", outputFiles[0].text)(module, module.exports);
   return Object.entries(module.exports)
-    .map(([name, facts]) => `export const ${name} = ${JSON.stringify(Object.fromEntries(Object.entries(facts).map(([id, { value }]) => [id, { value }])))};`)
+    .map(([name, facts]) => {
+      const short = Object.fromEntries(Object.entries(facts).map(([id, { value, say }]) => [id, { value, say }]));
+      return `export const ${name} = ${JSON.stringify(short)};`;
+    })
     .join("\n");
 }
