@@ -9,6 +9,7 @@ import type { Concept } from "@/engine/concept";
 import type { Fact } from "@/engine/fact";
 import { figureScene } from "@/engine/figure";
 import { locales } from "@/engine/locale";
+import { readRunRecord } from "@/engine/sim/share";
 import { labIds, loadLab } from "@/labs";
 import { questionsOf } from "./questions";
 
@@ -193,6 +194,12 @@ test("question ids are unique, and a question has the answers its kind needs", a
       for (const row of question.rows) expect(columns, `${question.id} ${row.id}`).toContain(row.right);
     }
   }
+});
+
+test("the run of a question opens in its lab", async () => {
+  const shown = (await questionsOf(notes)).filter(({ run }) => run !== undefined);
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { id, run } of shown) expect(readRunRecord(run, await loadLab(run?.lab ?? "")), id).toMatchObject({ ok: true });
 });
 
 test("the right choice is not given away by its length", async () => {

@@ -1,9 +1,20 @@
 import type { Question } from "@/engine/quiz/question";
+import type { Action, Params, Run } from "@/engine/sim/model";
 import { addresses } from "../../facts/addresses";
 import { pricing } from "../../facts/pricing";
 
 const minimum = pricing["ec2.price.ondemand.minimum-seconds"];
 const addressPrice = addresses["vpc.public-ip.charge"];
+
+/** A run of the lab on instance states: its actions by second, and the second to look at. */
+function inLab(actions: readonly (readonly [atSeconds: number, action: Action])[], atSeconds: number, params: Params = {}): Run {
+  return {
+    v: 1, lab: "instance-states", params, seed: 1, atMs: atSeconds * 1000,
+    actions: actions.map(([seconds, action]) => ({ atMs: seconds * 1000, action })),
+  };
+}
+
+const launch = [0, { type: "launch" }] as const;
 
 export const questions: readonly Question[] = [
   {
@@ -12,6 +23,7 @@ export const questions: readonly Question[] = [
     section: "billing",
     facts: ["ec2.state.billed", "vpc.public-ip.charge", "ec2.survive.public-ipv4.stop", "ebs.stop"],
     concepts: ["stop", "billing", "elastic-ip"],
+    run: inLab([launch, [60, { type: "associate-address" }], [120, { type: "stop" }]], 30 * 86_400),
     ask: {
       ko: "온디맨드 인스턴스를 한 달 내내 중지해 두었습니다. 그동안 요금이 붙는 것은 무엇일까요?",
       en: "An On-Demand instance stays stopped for a whole month. What is charged for in that time?",
@@ -49,6 +61,7 @@ export const questions: readonly Question[] = [
     section: "resize",
     facts: ["ec2.type.resize", "ec2.transition.t06", "ec2.transition.t19", "ec2.transition.t22", "ec2.transition.t25"],
     concepts: ["stop", "instance-type"],
+    run: inLab([launch, [60, { type: "stop" }], [120, { type: "change-type", instanceType: "m7g.xlarge" }], [130, { type: "start" }]], 160),
     mistake: "M19",
     ask: {
       ko: "EBS 루트 볼륨을 쓰는 인스턴스의 유형을 바꾸는 순서를 맞추세요.",
@@ -123,6 +136,7 @@ export const questions: readonly Question[] = [
     section: "billing",
     facts: ["ec2.price.ondemand.unit", "ec2.price.ondemand.minimum-seconds"],
     concepts: ["billing", "on-demand"],
+    run: inLab([launch, ...[35, 135, 235, 335].flatMap((at) => [[at, { type: "stop" }], [at + 65, { type: "start" }]] as const).slice(0, -1)], 400),
     mistake: "M43",
     ask: {
       ko: "온디맨드 인스턴스를 네 번 시작했고, 그때마다 15초 동안 실행한 뒤 중지했습니다. 청구되는 시간은 모두 몇 초일까요?",
@@ -158,6 +172,7 @@ export const questions: readonly Question[] = [
       "ec2.survive.ebs-data.stop", "ec2.survive.private-ipv4.stop",
     ],
     concepts: ["stop", "instance-store", "ram", "public-ipv4"],
+    run: inLab([launch, [60, { type: "stop" }]], 120, { instanceType: "m7gd.large" }),
     mistake: "M03",
     ask: {
       ko: "인스턴스를 중지했다가 다시 시작했습니다. 사라지거나 바뀌는 것을 모두 고르세요.",
@@ -197,6 +212,7 @@ export const questions: readonly Question[] = [
     section: "transitions",
     facts: ["ec2.transition.t08"],
     concepts: ["shutdown-behavior", "instance-state"],
+    run: inLab([launch, [60, { type: "os-halt" }]], 3600),
     mistake: "M15",
     ask: {
       ko: "Linux 인스턴스 안에서 halt를 실행하고 퇴근했습니다. 밤새 어떻게 될까요?",
@@ -303,6 +319,7 @@ export const questions: readonly Question[] = [
     section: "failure",
     facts: ["ec2.transition.t17"],
     concepts: ["automatic-recovery", "status-check", "host"],
+    run: inLab([launch, [60, { type: "fail-host" }]], 600),
     ask: {
       ko: "시스템 상태 검사가 실패해 자동 복구가 이루어졌습니다. 복구된 인스턴스에 대해 맞는 것은 무엇일까요?",
       en: "The system status check failed and automatic recovery has run. What is true of the recovered instance?",
@@ -353,6 +370,7 @@ export const questions: readonly Question[] = [
     section: "protection",
     facts: ["ec2.error.stop-protection", "ec2.error.termination-protection"],
     concepts: ["stop-protection", "termination-protection", "shutdown-behavior"],
+    run: inLab([launch, [60, { type: "set-termination-protection", on: true }], [70, { type: "terminate" }]], 80),
     ask: {
       ko: "중지 방지와 종료 방지를 모두 켰습니다. 그래도 인스턴스를 멈출 수 있는 것은 무엇일까요?",
       en: "Stop protection and termination protection are both on. What can bring the instance down all the same?",
@@ -478,6 +496,7 @@ export const questions: readonly Question[] = [
     section: "failure",
     facts: ["ec2.transition.t23", "ec2.error.no-capacity"],
     concepts: ["stop", "availability-zone", "instance-state"],
+    run: inLab([launch, [60, { type: "stop" }], [120, { type: "set-shortage", on: true }], [130, { type: "start" }]], 140),
     ask: {
       ko: "중지해 둔 인스턴스를 시작했더니 InsufficientInstanceCapacity 오류가 났습니다. 인스턴스는 어떻게 되었을까요?",
       en: "You start a stopped instance and get InsufficientInstanceCapacity. What has become of the instance?",
