@@ -156,12 +156,13 @@ function TextTwin({ state, concepts }: { state: unknown } & Pick<LabPlayerProps,
   return <Outline items={lab.outline(state, locale)} concepts={concepts} />;
 }
 
-/** What the last stretch of time brought, in one message. */
+/** What the last stretch of time brought, in one message. Of its latest moment the first event is told: the others follow from it. */
 function freshText(fresh: readonly SimEvent[], lab: Lab, locale: Locale, say: Say): string {
-  const last = fresh.at(-1);
-  if (!last) return "";
-  const told = lab.tell(last, locale);
-  return fresh.length === 1 ? told : say("manyEvents", { n: fresh.length, last: told });
+  const latestMs = fresh.at(-1)?.atMs;
+  const first = fresh.find((event) => event.atMs === latestMs);
+  if (!first) return "";
+  const told = lab.tell(first, locale);
+  return fresh.length === 1 ? told : say("manyEvents", { n: fresh.length, told });
 }
 
 function sayNotice(notice: Notice, say: Say): string {

@@ -175,7 +175,7 @@ const words = {
   tooManyActions: { ko: "한 실행에는 조작을 {n}번까지 담을 수 있습니다.", en: "A run holds at most {n} actions." },
   endOfTime: { ko: "이 실습에서 볼 수 있는 마지막 시각입니다.", en: "This is the last moment this lab can reach." },
   stoppedOffScreen: { ko: "화면에서 벗어나 멈추었습니다.", en: "Paused while out of view." },
-  manyEvents: { ko: "사건 {n}건. 마지막: {last}", en: "{n} events. Last: {last}" },
+  manyEvents: { ko: "사건 {n}건. {told}", en: "{n} events. {told}" },
 } as const satisfies Record<string, Text>;
 
 export type WordId = keyof typeof words;
