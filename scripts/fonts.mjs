@@ -1,5 +1,6 @@
 /**
- * Cuts Pretendard to the characters that occur in headings, titles and labels, and writes `app/fonts/`.
+ * Cuts Pretendard to the characters that occur in headings, titles and labels, and writes the two files
+ * that `app/base.css` names.
  * Body text uses the reader's own fonts; an uncommon syllable falls back to them too.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";

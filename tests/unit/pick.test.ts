@@ -1,9 +1,8 @@
 import { expect, test } from "@playwright/test";
 import * as fc from "fast-check";
 import { comingDays, dueCards, nextDueDay } from "@/engine/quiz/pick";
-import { mixed } from "@/engine/quiz/shuffle";
 import type { Card } from "@/engine/quiz/schedule";
-import { choiceOrder, shuffled, stepOrder } from "@/engine/quiz/shuffle";
+import { choiceOrder, mixed, shuffled, stepOrder } from "@/engine/quiz/shuffle";
 
 const card = (questionId: string, change: Partial<Card>): Card => ({
   questionId, stabilityDays: 5, difficulty: 5, lastDay: 90, dueDay: 95, answers: 1, lapses: 0, lastOutcome: "right", lastCertainty: "sure", ...change,
