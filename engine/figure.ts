@@ -63,7 +63,7 @@ export function figureScene(figure: Figure, locale: Locale, layout: SceneLayout)
     return {
       id, shape: node.shape, x, y, width, height, group: node.group, label, lines,
       badge: node.badge?.[locale], icon: node.icon, tone: node.tone ?? "plain", concept: node.concept,
-      say: [label, ...(lines ?? [])].join(", "),
+      say: [label.replaceAll("\n", " "), ...(lines ?? [])].join(", "),
     } satisfies SceneNode;
   });
   const edges = Object.entries(figure.edges).map(([id, edge]) => {

@@ -12,6 +12,7 @@ import type { Locale } from "@/engine/locale";
 import type { SceneLayout } from "@/engine/scene";
 import { Actions } from "./actions";
 import { ChallengeList, ChallengePanel } from "./challenges";
+import { Charts } from "./charts";
 import { Compare } from "./compare";
 import { LabProvider, useLab, usePlayer, type FactLink } from "./context";
 import { handleKey, KeysDialog } from "./keys";
@@ -63,7 +64,7 @@ function Live({ concepts, isAlone, layout: firstLayout }: Pick<LabPlayerProps, "
   // The picture follows at once; words and tables follow when there is time, in pieces that never hold up a frame.
   const settled = useDeferredValue(state);
   const scene = useMemo(() => lab.scene(state, locale, layout), [lab, state, locale, layout]);
-  const [hash, forgetHash] = useRunInAddress(player, isAlone);
+  const [hash, forgetHash] = useRunInAddress(player, box, isAlone);
   usePlaying(player, isPlaying, motion);
   useStopUnseen(player, box);
   useRunOnRoot(player, box);
@@ -106,6 +107,7 @@ function Live({ concepts, isAlone, layout: firstLayout }: Pick<LabPlayerProps, "
             <Timeline onKeys={targets.openHelp} />
           </div>
           <TransportBar latest={told} />
+          <Now state={settled} />
         </div>
         <Side state={settled} />
       </div>
@@ -117,7 +119,17 @@ function Live({ concepts, isAlone, layout: firstLayout }: Pick<LabPlayerProps, "
   );
 }
 
-/** What the reader does, and what holds now. */
+/** What holds at this moment: charts where the lab has some (its readouts then stand beside the actions), readouts otherwise. */
+const Now = memo(function Now({ state }: { state: unknown }) {
+  const { lab, locale } = useLab();
+  return (
+    <div className="lab-now">
+      {lab.charts ? <Charts charts={lab.charts(state, locale)} /> : <Readouts rows={lab.readouts(state, locale)} />}
+    </div>
+  );
+});
+
+/** What the reader does. */
 const Side = memo(function Side({ state }: { state: unknown }) {
   const { lab, locale } = useLab();
   return (
@@ -126,7 +138,7 @@ const Side = memo(function Side({ state }: { state: unknown }) {
       <Guess />
       <Actions items={lab.actions(state, locale)} />
       {lab.predict && <GuessSwitch />}
-      <Readouts rows={lab.readouts(state, locale)} />
+      {lab.charts && <Readouts rows={lab.readouts(state, locale)} />}
     </div>
   );
 });

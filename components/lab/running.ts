@@ -57,7 +57,7 @@ export type HashReading =
 const runHash = "#run=";
 
 /** Opens the run in the address, now and whenever the address changes. A run that cannot be read changes nothing. */
-export function useRunInAddress(player: Player, isAlone: boolean): readonly [HashReading, forget: () => void] {
+export function useRunInAddress(player: Player, box: RefObject<HTMLElement | null>, isAlone: boolean): readonly [HashReading, forget: () => void] {
   const [reading, setReading] = useState<HashReading>({ kind: "none" });
   useEffect(() => {
     const read = (): void => {
@@ -68,13 +68,21 @@ export function useRunInAddress(player: Player, isAlone: boolean): readonly [Has
         setReading({ kind: "opened", run: found.run });
       } else if (found.problem !== "other-lab" || isAlone) {
         setReading({ kind: "refused", problem: found.problem });
+      } else {
+        return;
       }
+      leadTo(box.current?.closest("[data-lab]"));
     };
     read();
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
-  }, [player, isAlone]);
+  }, [player, box, isAlone]);
   return [reading, () => setReading({ kind: "none" })];
+}
+
+/** Leads a reader who has just arrived, at the top of a long page, to the lab the link is about. */
+function leadTo(root: Element | null | undefined): void {
+  if (root && scrollY === 0 && root.getBoundingClientRect().top > innerHeight / 2) root.scrollIntoView();
 }
 
 /** Takes a run out of the address, so that reloading starts without it. */

@@ -146,6 +146,8 @@ const words = {
   notYet: { ko: "조금 더 해 보겠습니다", en: "I will keep trying" },
   playSolution: { ko: "풀이를 실행으로 열기", en: "Open the solution as a run" },
   answer: { ko: "힌트와 풀이", en: "Hints and solution" },
+  charts: { ko: "그래프", en: "Charts" },
+  asNumbers: { ko: "숫자로 보기", en: "As numbers" },
   textTwin: { ko: "글로 보기", en: "As text" },
   posterEvents: { ko: "이 장면까지 일어난 일", en: "What led to this moment" },
   time: { ko: "시각", en: "Time" },

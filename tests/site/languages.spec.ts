@@ -31,6 +31,7 @@ test("the switch keeps the page and the heading", async ({ page }) => {
 test("the switch keeps the run of a lab", async ({ page }) => {
   await page.goto("/ko/labs/instance-states/");
   await goLive(page);
+  await page.getByRole("button", { name: "1초 보내기" }).click();
   const lab = page.locator("[data-run]").first();
   await expect(lab).toBeVisible({ timeout: 15_000 });
   const run = await lab.getAttribute("data-run");
