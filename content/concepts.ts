@@ -46,7 +46,7 @@ export const concepts = {
   snapshot: { name: { ko: "EBS 스냅샷", en: "EBS snapshot" }, meaning: { ko: "한 시점의 볼륨 내용을 담은 사본입니다.", en: "A copy of a volume as it was at one moment." }, note: "ami-and-launch", section: "making-an-ami" },
   "key-pair": { name: { ko: "키 페어(key pair)", en: "Key pair" }, meaning: { ko: "퍼블릭 키는 인스턴스에, 프라이빗 키는 사용자에게 두는 비대칭 키 한 쌍입니다.", en: "An asymmetric pair: the public key on the instance, the private key with you." }, note: "ami-and-launch", section: "key-pair" },
   "session-manager": { name: { ko: "Session Manager", en: "Session Manager" }, meaning: { ko: "키 페어나 열린 포트 없이 인스턴스에 접속하는 방법입니다.", en: "A way into an instance without a key pair or an open port." }, note: "ami-and-launch", section: "key-pair" },
-  "launch-template": { name: { ko: "시작 템플릿(launch template)", en: "Launch template" }, meaning: { ko: "인스턴스를 시작하는 데 필요한 설정을 버전으로 관리하는 틀입니다.", en: "A versioned record of everything a launch needs." }, note: "ami-and-launch", section: "launch" },
+  "launch-template": { name: { ko: "시작 템플릿(launch template)", en: "Launch template" }, meaning: { ko: "인스턴스를 시작하는 데 필요한 설정을 버전으로 관리하는 틀입니다.", en: "A versioned record of everything a launch needs." }, note: "ami-and-launch", section: "launch", lab: "auto-scaling" },
   "user-data": { name: { ko: "사용자 데이터(user data)", en: "User data" }, meaning: { ko: "인스턴스가 처음 부팅할 때 실행할 스크립트입니다.", en: "A script an instance runs at its first boot." }, note: "ami-and-launch", section: "launch" },
   tag: { name: { ko: "태그(tag)", en: "Tag" }, meaning: { ko: "리소스에 붙이는 키와 값입니다.", en: "A key and a value attached to a resource." }, note: "ami-and-launch", section: "tags" },
   marketplace: { name: { ko: "AWS Marketplace", en: "AWS Marketplace" }, meaning: { ko: "다른 회사가 만든 소프트웨어와 AMI를 사는 장터입니다.", en: "The catalogue of third-party software and AMIs." }, note: "ami-and-launch", section: "marketplace" },
@@ -98,12 +98,12 @@ export const concepts = {
   cloudfront: { name: { ko: "Amazon CloudFront", en: "Amazon CloudFront" }, meaning: { ko: "사용자와 가까운 엣지 로케이션에서 콘텐츠를 전달하는 CDN입니다.", en: "The CDN that answers from edge locations near users." } },
   s3: { name: { ko: "Amazon S3", en: "Amazon S3" }, meaning: { ko: "객체를 리전 단위로 보관하는 저장소입니다.", en: "Object storage at the level of a Region." } },
   "elastic-load-balancing": { name: { ko: "Elastic Load Balancing", en: "Elastic Load Balancing" }, meaning: { ko: "들어오는 요청을 정상인 대상 여러 곳에 나누어 보냅니다.", en: "Spreads incoming requests over healthy targets." } },
-  "auto-scaling": { name: { ko: "Amazon EC2 Auto Scaling", en: "Amazon EC2 Auto Scaling" }, meaning: { ko: "인스턴스 수를 정한 범위 안에서 유지하고 늘리고 줄입니다.", en: "Keeps, raises and lowers the number of instances within limits." } },
+  "auto-scaling": { name: { ko: "Amazon EC2 Auto Scaling", en: "Amazon EC2 Auto Scaling" }, meaning: { ko: "인스턴스 수를 정한 범위 안에서 유지하고 늘리고 줄입니다.", en: "Keeps, raises and lowers the number of instances within limits." }, lab: "auto-scaling" },
   rds: { name: { ko: "Amazon RDS", en: "Amazon RDS" }, meaning: { ko: "관리형 관계형 데이터베이스입니다.", en: "Managed relational databases." } },
   elasticache: { name: { ko: "Amazon ElastiCache", en: "Amazon ElastiCache" }, meaning: { ko: "자주 읽는 데이터를 메모리에 두는 관리형 캐시입니다.", en: "A managed in-memory cache for data that is read often." } },
   lambda: { name: { ko: "AWS Lambda", en: "AWS Lambda" }, meaning: { ko: "서버를 관리하지 않고 이벤트마다 함수를 실행합니다.", en: "Runs a function for each event, without servers to manage." } },
   ecs: { name: { ko: "Amazon ECS", en: "Amazon ECS" }, meaning: { ko: "컨테이너를 배치하고 유지하는 서비스입니다.", en: "Places containers and keeps them running." } },
-  cloudwatch: { name: { ko: "Amazon CloudWatch", en: "Amazon CloudWatch" }, meaning: { ko: "지표와 로그를 모으고 경보를 울립니다.", en: "Collects metrics and logs and raises alarms." } },
+  cloudwatch: { name: { ko: "Amazon CloudWatch", en: "Amazon CloudWatch" }, meaning: { ko: "지표와 로그를 모으고 경보를 울립니다.", en: "Collects metrics and logs and raises alarms." }, lab: "auto-scaling" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

@@ -3,6 +3,7 @@ import type { Lab } from "@/engine/sim/model";
 /** Every lab: one line each, loaded when it is needed. */
 const labs = {
   "instance-states": () => import("./instance-states/lab").then((module): Lab => module.lab),
+  "auto-scaling": () => import("./auto-scaling/lab").then((module): Lab => module.lab),
 } as const satisfies Record<string, () => Promise<Lab>>;
 
 export type LabId = keyof typeof labs;

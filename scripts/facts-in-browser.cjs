@@ -11,7 +11,7 @@ module.exports = async function factsInBrowser() {
   const topics = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
   return Object.entries(topics)
     .map(([name, facts]) => {
-      const short = Object.fromEntries(Object.entries(facts).map(([id, { value, say }]) => [id, { value, say }]));
+      const short = Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, typeof fact === "object" ? { value: fact.value, say: fact.say } : fact]));
       return `export const ${name} = ${JSON.stringify(short)};`;
     })
     .join("\n");

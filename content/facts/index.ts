@@ -1,5 +1,7 @@
 import type { Fact } from "@/engine/fact";
 import { addresses } from "./addresses";
+import { autoScaling } from "./auto-scaling";
+import { cloudwatch } from "./cloudwatch";
 import { geography } from "./geography";
 import { images } from "./images";
 import { instanceStates } from "./instance-states";
@@ -10,7 +12,7 @@ import { serviceLevels } from "./service-levels";
 import { volumes } from "./volumes";
 
 /** Every statement about AWS that the course rests on, by id. One topic, one file. */
-export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels } as const;
+export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels, ...autoScaling, ...cloudwatch } as const;
 
 export type FactId = keyof typeof facts;
 

@@ -1,0 +1,1005 @@
+import { autoScalingNumbers as numbers } from "@/content/facts/auto-scaling-numbers";
+import { evaluateAlarm, type AlarmRule } from "@/engine/aws/alarm";
+import { adjust, fewest, leastHealthy, proportional, shareOrOne, stepFor, withinSize } from "@/engine/aws/scaling";
+import type { Model, SimEvent } from "@/engine/sim/model";
+import { pick } from "@/engine/sim/random";
+import { requestsIn, turnAt } from "./load";
+import { refusalOf } from "./refusals";
+import {
+  assumed, badVersion, coarseMinutes, fineDrop, fineRows, hourMs, isActive, isEnding, isIdle, isLaunching, isPooled, isServing, isWarming, maxMs,
+  minuteMs, mostEvents, second, seriesFields, tickMs, zoneNames, type GroupAction, type GroupParams, type GroupReadouts, type GroupState,
+  type LabFact, type Life, type Member, type Refresh, type Totals,
+} from "./state";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Draft = Omit<Mutable<GroupState>, "members" | "points" | "histogram" | "fine" | "coarse" | "hours" | "totals" | "log"> & {
+  members: Mutable<Member>[]; points: (number | null)[]; histogram: number[]; fine: number[]; coarse: number[]; hours: readonly number[]; totals: Mutable<Totals>; log: SimEvent[]; ownsLog: boolean;
+};
+
+function draftOf(state: GroupState): Draft {
+  return {
+    ...state, members: state.members.map((member) => ({ ...member })), points: state.points.slice(), histogram: state.histogram.slice(),
+    fine: state.fine.slice(), coarse: state.coarse.slice(), totals: { ...state.totals }, log: state.log as SimEvent[], ownsLog: false,
+  };
+}
+
+function settled(draft: Draft): GroupState {
+  const { ownsLog: _, ...state } = draft;
+  return state;
+}
+
+type Extra = { readonly values?: SimEvent["values"]; readonly assumed?: boolean };
+
+/** Writes an event and returns its id; when the log is full, the id of its last line. What the reader does is always written. */
+function note(
+  draft: Draft, kind: string, cause: number | null, facts: readonly LabFact[],
+  { values = {}, assumed: isAssumed = false }: Extra = {},
+): number {
+  const id = draft.log.length;
+  const isOver = cause !== null && id >= mostEvents;
+  if (isOver && draft.isLogFull) return id - 1;
+  if (!draft.ownsLog) {
+    draft.log = draft.log.slice();
+    draft.ownsLog = true;
+  }
+  draft.log.push(isOver
+    ? { id, atMs: draft.nowMs, kind: "log-full", cause: 0, facts: [], assumed: true, values: { most: mostEvents } }
+    : { id, atMs: draft.nowMs, kind, cause, facts, assumed: isAssumed, values });
+  if (isOver) draft.isLogFull = true;
+  return id;
+}
+
+function zoneCounts(draft: Draft): number[] {
+  const counts = new Array<number>(draft.params.zones).fill(0);
+  for (const member of draft.members) if (isActive(member)) counts[member.zone] = (counts[member.zone] ?? 0) + 1;
+  return counts;
+}
+
+function count(members: readonly Member[], is: (member: Member) => boolean): number {
+  let found = 0;
+  for (const member of members) if (is(member)) found += 1;
+  return found;
+}
+
+/** The two alarms of the group's policy, or null without one. */
+export function alarmRules(params: GroupParams): { readonly high: AlarmRule; readonly low: AlarmRule } | null {
+  if (params.policy === "none") return null;
+  if (params.policy === "target") {
+    const target = params.targetPercent * 10;
+    const rule = (comparison: AlarmRule["comparison"], threshold: number, periods: number): AlarmRule =>
+      ({ comparison, threshold, evaluationPeriods: periods, datapointsToAlarm: periods, treatMissingData: "missing" });
+    return {
+      high: rule("GreaterThanThreshold", target, numbers["asg.tt.alarm.high"]),
+      low: rule("LessThanThreshold", (target * numbers["asg.tt.alarm.low-share"]) / 100, numbers["asg.tt.alarm.low"]),
+    };
+  }
+  const { evaluationPeriods, datapointsToAlarm, treatMissingData } = params;
+  return {
+    high: {
+      comparison: "GreaterThanOrEqualToThreshold", threshold: params.highPercent * 10, evaluationPeriods, datapointsToAlarm,
+      treatMissingData,
+    },
+    low: {
+      comparison: "LessThanOrEqualToThreshold", threshold: params.lowPercent * 10, evaluationPeriods, datapointsToAlarm,
+      treatMissingData,
+    },
+  };
+}
+
+/** Moves a member on and writes it down. */
+function move(
+  draft: Draft, member: Mutable<Member>, life: Life, untilMs: number, cause: number, facts: readonly LabFact[], extra: Extra = {},
+): void {
+  member.event = note(
+    draft, "life", cause, facts, { ...extra, values: { ...extra.values, instance: member.id, from: member.life, to: life } },
+  );
+  member.life = life;
+  member.untilMs = untilMs;
+}
+
+function setDesired(
+  draft: Draft, to: number, by: string, cause: number | null, facts: readonly LabFact[], extra: Extra = {},
+): void {
+  const from = draft.desired;
+  const id = note(draft, "desired", cause, facts, { ...extra, values: { ...extra.values, by, from, to } });
+  draft.desired = to;
+  draft.totals.changes += 1;
+  if (to < from) draft.totals.scaleIns += 1;
+  draft.causes = { ...draft.causes, desired: id };
+  draft.refused = "";
+  if (to > from && by !== "manual" && draft.reaction.alarmMs >= 0 && draft.reaction.decisionMs < 0) draft.reaction = {
+    ...draft.reaction, decisionMs: draft.nowMs,
+  };
+}
+
+/** Why a call of a policy changed nothing; written once for as long as it stays the same. */
+function refuse(draft: Draft, reason: string, cause: number, facts: readonly LabFact[], values: SimEvent["values"]): void {
+  const key = `${reason}:${draft.desired}`;
+  if (draft.refused === key) return;
+  draft.refused = key;
+  note(draft, "no-change", cause, facts, { values: { ...values, reason, desired: draft.desired } });
+}
+
+// ---- a tick ----
+
+function tickOn(draft: Draft): void {
+  draft.tick += 1;
+  draft.nowMs = draft.tick * tickMs;
+  if (!draft.isValid) return turnAway(draft);
+  const isMinute = draft.nowMs % minuteMs === 0;
+  const minute = draft.nowMs / minuteMs;
+  if (isMinute && draft.fixedLoad < 0) turnLoad(draft, minute);
+  runTimers(draft);
+  const isQuiet = serve(draft);
+  if (isMinute) {
+    if (draft.params.scheduled) runSchedule(draft, minute % 1440);
+    if (draft.params.predictive !== "off") predict(draft);
+    if (draft.nowMs % (Number(draft.params.periodSeconds) * second) === 0) publish(draft);
+    scale(draft);
+    record(draft);
+  }
+  const isRefreshing = draft.refresh?.status === "InProgress" || draft.refresh?.status === "RollbackInProgress";
+  if (!isQuiet || isMinute || isRefreshing || draft.rebalancing >= 0) {
+    checkHealth(draft);
+    if (draft.refresh && isRefreshing) runRefresh(draft, draft.refresh);
+    keepCapacity(draft);
+    rebalance(draft);
+  }
+  if (draft.params.pool !== "none") keepPool(draft);
+}
+
+/** Without a group every request is lost. */
+function turnAway(draft: Draft): void {
+  const requests = requestsIn(draft.params, draft.seed, draft.tick, draft.fixedLoad);
+  draft.last = { requests, served: 0, utilTenths: 0 };
+  draft.totals.requests += requests;
+}
+
+function turnLoad(draft: Draft, minute: number): void {
+  const turn = turnAt(draft.params, draft.seed, minute);
+  if (!turn || turn.from === turn.to) return;
+  const load = note(draft, "load", 0, [], { values: { ...turn }, assumed: true });
+  draft.causes = { ...draft.causes, load };
+  if (turn.to > turn.from) draft.reaction = { riseMs: draft.nowMs, alarmMs: -1, decisionMs: -1, serviceMs: -1 };
+}
+
+function runTimers(draft: Draft): void {
+  const { params, nowMs } = draft;
+  let hasEnded = false;
+  for (const member of draft.members) {
+    if (member.untilMs < 0 || member.untilMs > nowMs) continue;
+    const { event } = member;
+    const hookMs = (work: number) => nowMs + Math.min(work, params.heartbeatSeconds) * second;
+    const hasTimedOut = (work: number) => work > params.heartbeatSeconds;
+    switch (member.life) {
+      case "Pending":
+        if (params.launchHookSeconds > 0 && member.serviceMs < 0) move(
+          draft, member, "Pending:Wait", hookMs(params.launchHookSeconds), event, ["asg.transition.a02", "asg.hook.timeout"],
+        );
+        else intoService(draft, member);
+        break;
+      case "Pending:Wait":
+        if (!hasTimedOut(params.launchHookSeconds)) move(
+          draft, member, "Pending:Proceed", nowMs + tickMs, event, ["asg.transition.a03"],
+        );
+        else if (params.defaultResult === "CONTINUE") move(
+          draft, member, "Pending:Proceed", nowMs + tickMs, event, ["asg.transition.a05"],
+        );
+        else end(draft, member, "hook", event, ["asg.transition.a05", "asg.hook.default-result"]);
+        break;
+      case "Pending:Proceed":
+        intoService(draft, member);
+        break;
+      case "EnteringStandby":
+        move(draft, member, "Standby", -1, event, ["asg.transition.a14"]);
+        break;
+      case "Terminating":
+        if (params.terminateHookSeconds > 0) move(
+          draft, member, "Terminating:Wait", hookMs(params.terminateHookSeconds), event, ["asg.transition.a09"],
+        );
+        else move(draft, member, "Terminating:Proceed", nowMs + tickMs, event, ["asg.transition.a13"]);
+        break;
+      case "Terminating:Wait":
+        move(draft, member, "Terminating:Proceed", nowMs + tickMs, event, ["asg.transition.a10"]);
+        break;
+      case "Warmed:Pending": {
+        // The launch hook on the way in, the terminate hook on the way back from service.
+        const work = member.isReused ? params.terminateHookSeconds : params.launchHookSeconds;
+        if (work > 0) move(draft, member, "Warmed:Pending:Wait", hookMs(work), event, ["asg.transition.a19", "asg.transition.a22"]);
+        else rest(draft, member);
+        break;
+      }
+      case "Warmed:Pending:Wait":
+        if (!member.isReused && hasTimedOut(params.launchHookSeconds) && params.defaultResult === "ABANDON") {
+          move(draft, member, "Warmed:Terminating", nowMs + tickMs, event, ["asg.transition.a23", "asg.hook.default-result"]);
+        } else move(draft, member, "Warmed:Pending:Proceed", nowMs + tickMs, event, ["asg.transition.a19"]);
+        break;
+      case "Warmed:Pending:Proceed":
+        rest(draft, member);
+        break;
+      default:
+        note(draft, "terminated", event, ["asg.transition.a13"], { values: { instance: member.id } });
+        member.untilMs = -2;
+        hasEnded = true;
+    }
+  }
+  if (hasEnded) draft.members = draft.members.filter((member) => member.untilMs !== -2);
+  if (draft.simpleBusy && !draft.members.some(({ life }) => isLaunching(life) || isEnding(life)) && count(draft.members, isActive) === draft.desired) {
+    draft.simpleBusy = false;
+    draft.cooldownUntilMs = nowMs + draft.params.cooldownSeconds * second;
+    note(draft, "cooldown", draft.causes.desired, ["asg.cooldown.default"], { values: { seconds: draft.params.cooldownSeconds } });
+  }
+}
+
+function intoService(draft: Draft, member: Mutable<Member>): void {
+  move(
+    draft, member, "InService", -1, member.event, ["asg.transition.a07", "asg.warmup.effect"],
+    { values: { warmup: draft.params.warmupSeconds }, assumed: true },
+  );
+  member.serviceMs = draft.nowMs;
+  member.warmMs = draft.nowMs + draft.params.warmupSeconds * second;
+  if (draft.reaction.decisionMs >= 0 && draft.reaction.serviceMs < 0) draft.reaction = {
+    ...draft.reaction, serviceMs: draft.nowMs,
+  };
+}
+
+function rest(draft: Draft, member: Mutable<Member>): void {
+  const { pool } = draft.params;
+  if (pool === "none") return;
+  member.isReused = false;
+  member.serviceMs = -1;
+  member.warmMs = -1;
+  move(draft, member, `Warmed:${pool}`, -1, member.event, ["asg.transition.a20", "asg.warmpool.userdata"]);
+}
+
+/** Begins the end of a member: out of the load balancer first, or back to the warm pool. */
+function end(
+  draft: Draft, member: Mutable<Member>, why: string, cause: number, facts: readonly LabFact[], values: SimEvent["values"] = {},
+): void {
+  const { params } = draft;
+  const drainMs = member.life === "InService" && member.fault !== "gone" ? params.drainSeconds * second : 0;
+  const untilMs = draft.nowMs + Math.max(tickMs, drainMs);
+  if (why === "scale-in" && params.reuseOnScaleIn && params.pool !== "none") {
+    member.isReused = true;
+    move(draft, member, "Warmed:Pending", untilMs, cause, [...facts, "asg.transition.a22"], { values: { ...values, why } });
+  } else move(draft, member, "Terminating", untilMs, cause, [...facts, "asg.transition.a08"], { values: { ...values, why } });
+}
+
+/** Spreads the requests of this tick. True if every instance is simply in service, so that nothing needs looking after before the next minute. */
+function serve(draft: Draft): boolean {
+  const { params, members, nowMs } = draft;
+  const requests = requestsIn(params, draft.seed, draft.tick, draft.fixedLoad);
+  const perTick = params.capacityPerSecond * (tickMs / second);
+  let serving = 0;
+  let counted = 0;
+  let countedServing = 0;
+  let billed = 0;
+  let settledMembers = 0;
+  for (const member of members) {
+    if (member.life !== "Warmed:Stopped" && member.life !== "Warmed:Hibernated" && member.fault !== "gone") billed += 1;
+    if (member.life !== "InService") continue;
+    const works = isServing(draft, member);
+    if (works) {
+      serving += 1;
+      settledMembers += 1;
+    }
+    if (member.warmMs > nowMs || member.fault === "gone") continue;
+    counted += 1;
+    if (works) countedServing += 1;
+  }
+  const served = Math.min(requests, serving * perTick);
+  const utilTenths = serving > 0 ? Math.min(1000, Math.floor((requests * 1000) / (serving * perTick))) : requests > 0 ? 1000 : 0;
+  draft.last = { requests, served, utilTenths };
+  if (counted > 0 && !draft.metricGap) draft.sum = {
+    total: draft.sum.total + Math.floor((utilTenths * countedServing) / counted), ticks: draft.sum.ticks + 1,
+  };
+  const { totals } = draft;
+  totals.requests += requests;
+  totals.served += served;
+  totals.instanceSeconds += billed * (tickMs / second);
+  const perfect = Math.max(assumed.perfectLeast, Math.ceil((requests * 100) / (perTick * assumed.perfectPercent)));
+  totals.perfectSeconds += perfect * (tickMs / second);
+  const bin = Math.floor(utilTenths / 10);
+  draft.histogram[bin] = (draft.histogram[bin] ?? 0) + 1;
+  if (draft.desired > 0) totals.leastHealthyPermille = Math.min(
+    totals.leastHealthyPermille, Math.floor((serving * 1000) / draft.desired),
+  );
+  draft.hourSum += requests;
+  if (nowMs % hourMs === 0) {
+    draft.hours = [...draft.hours, Math.round(draft.hourSum / (hourMs / minuteMs * 6))];
+    draft.hourSum = 0;
+  }
+  return settledMembers === members.length && settledMembers === draft.desired;
+}
+
+function runSchedule(draft: Draft, minuteOfDay: number): void {
+  const { params } = draft;
+  const isStart = minuteOfDay === params.scheduleStartMinute;
+  if (!isStart && minuteOfDay !== params.scheduleEndMinute) return;
+  const size = isStart ? Math.min(params.scheduleSize, params.maxSize) : params.minSize;
+  const id = note(draft, "scheduled", 0, ["asg.scheduled"], { values: { from: draft.minSize, to: size } });
+  draft.minSize = size;
+  // Without a policy nobody else would scale in afterwards, so the closing action sets the desired capacity too.
+  const aim = !isStart && params.policy === "none" ? size : Math.max(draft.desired, size);
+  if (aim !== draft.desired) setDesired(draft, aim, "scheduled", id, ["asg.scheduled"]);
+}
+
+function predict(draft: Draft): void {
+  const { params, nowMs } = draft;
+  const known = draft.hours.length;
+  const refreshMs = numbers["asg.predictive.refresh-hours"] * hourMs;
+  if (known >= numbers["asg.predictive.min-hours"] && nowMs % refreshMs === 0) {
+    const loads: number[] = [];
+    for (let hour = known; hour < known + numbers["asg.predictive.horizon-hours"]; hour += 1) {
+      let sum = 0;
+      let days = 0;
+      for (let past = hour - 24; past >= 0 && days < numbers["asg.predictive.lookback-days"]; past -= 24) {
+        if (past >= known) continue;
+        sum += draft.hours[past] ?? 0;
+        days += 1;
+      }
+      loads.push(days > 0 ? Math.ceil(sum / days) : 0);
+    }
+    const event = note(
+      draft, "forecast", 0, ["asg.predictive.min-hours", "asg.predictive.horizon-hours", "asg.predictive.refresh-hours"],
+      { values: { hours: known }, assumed: true },
+    );
+    draft.forecast = { fromHour: known, loads, event };
+  }
+  if (params.predictive !== "ForecastAndScale") return;
+  const floor = forecastCapacity(draft, nowMs + numbers["asg.predictive.buffer"] * second);
+  const aim = withinSize(floor, draft.minSize, draft.maxSize);
+  if (aim > draft.desired) setDesired(
+    draft, aim, "predictive", draft.forecast.event, ["asg.predictive", "asg.predictive.buffer"],
+    { assumed: true, values: { forecast: floor } },
+  );
+}
+
+/** Instances the forecast asks for at a moment; 0 without a forecast. */
+function forecastCapacity(state: Pick<GroupState, "forecast" | "params">, atMs: number): number {
+  const load = state.forecast.loads[Math.floor(atMs / hourMs) - state.forecast.fromHour] ?? 0;
+  return Math.ceil((load * 10) / (state.params.capacityPerSecond * state.params.targetPercent));
+}
+
+/** A datapoint, and the window moves on. */
+function publish(draft: Draft): void {
+  const { sum } = draft;
+  draft.points.push(sum.ticks > 0 ? Math.floor(sum.total / sum.ticks) : null);
+  draft.sum = { total: 0, ticks: 0 };
+  const rules = alarmRules(draft.params);
+  const range = Math.max(
+    rules ? Math.max(rules.high.evaluationPeriods, rules.low.evaluationPeriods) : 0, numbers["asg.tt.alarm.high"],
+  ) + assumed.extraPoints;
+  if (draft.points.length > range) draft.points.shift();
+}
+
+/** The last points of the window, as many as an alarm with that many periods fetches. */
+function rangeOf(points: readonly (number | null)[], periods: number): readonly (number | null)[] {
+  const length = periods + assumed.extraPoints;
+  const known = points.slice(-length);
+  return known.length < length ? [...new Array<null>(length - known.length).fill(null), ...known] : known;
+}
+
+function scale(draft: Draft): void {
+  const rules = alarmRules(draft.params);
+  if (!rules) return;
+  for (const name of ["high", "low"] as const) {
+    const rule = rules[name];
+    const before = draft[name];
+    const after = evaluateAlarm(rangeOf(draft.points, rule.evaluationPeriods), rule, before);
+    if (after === before) continue;
+    const value = lastPoint(draft.points);
+    const facts: LabFact[] = draft.params.policy === "target"
+      ? name === "high" ? ["asg.tt.alarm.high", "cw.alarm.m-of-n"] : [
+        "asg.tt.alarm.low", "asg.tt.alarm.low-share", "cw.alarm.m-of-n",
+      ]
+      : ["cw.alarm.m-of-n", "cw.alarm.frequency"];
+    if (after === "INSUFFICIENT_DATA" || draft.points.at(-1) === null) facts.push("cw.alarm.missing", "cw.alarm.missing.range");
+    const id = note(draft, "alarm", value === null ? draft.causes.metric : draft.causes.load, facts, {
+      assumed: draft.params.policy === "target",
+      values: {
+        alarm: name, from: before, to: after, value: value ?? -1, threshold: rule.threshold, n: rule.evaluationPeriods,
+        m: Math.min(rule.datapointsToAlarm, rule.evaluationPeriods),
+      },
+    });
+    draft[name] = after;
+    draft.causes = { ...draft.causes, [name]: id };
+    if (name === "high" && after === "ALARM" && draft.reaction.riseMs >= 0 && draft.reaction.alarmMs < 0) draft.reaction = {
+      ...draft.reaction, alarmMs: draft.nowMs,
+    };
+  }
+  if (draft.high === "ALARM") scaleOut(draft, rules.high);
+  else if (draft.low === "ALARM") scaleIn(draft);
+}
+
+export function lastPoint(points: readonly (number | null)[]): number | null {
+  for (let at = points.length - 1; at >= 0; at -= 1) {
+    const value = points[at];
+    if (value !== null && value !== undefined) return value;
+  }
+  return null;
+}
+
+/** Instances whose metric counts: in service and warmed up. */
+const countedMembers = (draft: Draft): number => count(
+  draft.members, (member) => member.life === "InService" && member.warmMs <= draft.nowMs,
+);
+
+function scaleOut(draft: Draft, rule: AlarmRule): void {
+  const { params, nowMs } = draft;
+  const cause = draft.causes.high;
+  const metric = lastPoint(draft.points) ?? 0;
+  const counted = countedMembers(draft);
+  let wanted: number;
+  let facts: LabFact[];
+  if (params.policy === "target") {
+    wanted = proportional(counted, metric, params.targetPercent * 10);
+    facts = ["asg.tt.formula", "asg.tt.rounding", "asg.warmup.effect"];
+  } else if (params.policy === "step") {
+    const bound = params.stepBound * 10;
+    const step = stepFor(
+      metric - rule.threshold,
+      [{ lower: 0, upper: bound, amount: params.stepSmall }, { lower: bound, upper: null, amount: params.stepLarge }],
+    );
+    wanted = step ? adjust(counted, params.adjustmentType, step.amount, params.minMagnitude) : counted;
+    facts = ["asg.step.bounds", "asg.step.adjust", "asg.warmup.effect"];
+  } else {
+    if (isCooling(draft, cause)) return;
+    wanted = adjust(draft.desired, params.adjustmentType, params.stepSmall, params.minMagnitude);
+    facts = ["asg.step.adjust", "asg.cooldown.default"];
+  }
+  const values = {
+    metric, aim: params.policy === "target" ? params.targetPercent * 10 : rule.threshold, counted,
+    exact: exactHundredths(params, counted, metric), wanted,
+  };
+  const to = Math.max(draft.desired, withinSize(wanted, draft.minSize, draft.maxSize));
+  if (to === draft.desired) {
+    refuse(
+      draft, draft.desired >= draft.maxSize ? "at-max" : "enough-coming", cause,
+      draft.desired >= draft.maxSize ? ["asg.size.range"] : ["asg.warmup.effect"], values,
+    );
+    return;
+  }
+  decide(draft, to, params.policy, cause, facts, values, nowMs);
+}
+
+function scaleIn(draft: Draft): void {
+  const { params, nowMs } = draft;
+  const cause = draft.causes.low;
+  const metric = lastPoint(draft.points) ?? 0;
+  const counted = countedMembers(draft);
+  const floor = Math.max(
+    draft.minSize,
+    params.predictive === "ForecastAndScale" ? Math.min(
+      forecastCapacity(draft, nowMs + numbers["asg.predictive.buffer"] * second), draft.maxSize,
+    ) : 0,
+  );
+  const aim = params.policy === "target" ? Math.floor((params.targetPercent * 10 * numbers["asg.tt.alarm.low-share"]) / 100) : params.lowPercent * 10;
+  const values = { metric, aim, counted, exact: exactHundredths(params, counted, metric), wanted: draft.desired };
+  if (draft.desired <= floor) return refuse(
+    draft, draft.desired <= draft.minSize ? "at-min" : "forecast", cause,
+    draft.desired <= draft.minSize ? ["asg.size.range"] : ["asg.predictive", "asg.tt.multi"], values,
+  );
+  let wanted: number;
+  let facts: LabFact[];
+  if (params.policy === "simple") {
+    if (isCooling(draft, cause)) return;
+    wanted = adjust(draft.desired, params.adjustmentType, -params.stepIn, params.minMagnitude);
+    facts = ["asg.step.adjust", "asg.cooldown.default"];
+  } else {
+    if (draft.members.some((member) => isLaunching(member.life) || isWarming(member, nowMs)) || counted < draft.desired) return refuse(draft, "warming", cause, ["asg.warmup.effect"], values);
+    wanted = params.policy === "target" ? proportional(counted, metric, params.targetPercent * 10) : adjust(
+      draft.desired, params.adjustmentType, -params.stepIn, params.minMagnitude,
+    );
+    facts = params.policy === "target" ? ["asg.tt.formula", "asg.tt.rounding"] : ["asg.step.adjust", "asg.alarm.repeat"];
+  }
+  if (params.policy !== "target" && params.adjustmentType === "ExactCapacity") wanted = params.stepIn;
+  const to = Math.min(draft.desired, Math.max(floor, wanted));
+  if (to === draft.desired) return refuse(draft, "would-oscillate", cause, ["asg.tt.rounding"], values);
+  decide(draft, to, params.policy, cause, facts, { ...values, wanted }, nowMs);
+}
+
+/** The unrounded capacity of a target tracking policy in hundredths; -1 for other policies. */
+function exactHundredths(params: GroupParams, counted: number, metric: number): number {
+  return params.policy === "target" ? Math.floor((counted * metric * 100) / (params.targetPercent * 10)) : -1;
+}
+
+function decide(
+  draft: Draft, to: number, by: string, cause: number, facts: readonly LabFact[],
+  values: { metric: number; aim: number; counted: number; exact: number; wanted: number }, nowMs: number,
+): void {
+  const from = draft.desired;
+  setDesired(draft, to, by, cause, facts, { values, assumed: by === "target" });
+  draft.decision = {
+    by, metric: values.metric, aim: values.aim, counted: values.counted, exactHundredths: values.exact, from, to, atMs: nowMs,
+  };
+  if (by === "simple") draft.simpleBusy = true;
+}
+
+/** Whether simple scaling still waits; only it does. */
+function isCooling(draft: Draft, cause: number): boolean {
+  if (!draft.simpleBusy && draft.nowMs >= draft.cooldownUntilMs) return false;
+  refuse(
+    draft, draft.simpleBusy ? "activity" : "cooldown", cause, ["asg.cooldown.default"], { metric: lastPoint(draft.points) ?? 0 },
+  );
+  return true;
+}
+
+function checkHealth(draft: Draft): void {
+  const { params, nowMs } = draft;
+  for (const member of draft.members) {
+    if (member.isUnhealthy || (member.life !== "InService" && !(isLaunching(member.life) && member.fault === "gone"))) continue;
+    const isPastGrace = nowMs >= member.serviceMs + params.graceSeconds * second;
+    let why = "";
+    if (member.fault === "gone") why = "gone";
+    else if (member.fault === "hung" && isPastGrace && nowMs >= member.faultMs + assumed.hungMs) why = "hung";
+    else if (params.healthCheck === "ELB" && isPastGrace && (member.fault === "hung" || member.version === badVersion)) why = "elb";
+    if (why === "") continue;
+    member.isUnhealthy = true;
+    member.event = note(
+      draft, "unhealthy", member.event, why === "elb" ? ["asg.hc.types", "asg.hc.grace.console"] : ["asg.hc.ec2-rule"],
+      { values: { instance: member.id, why }, assumed: why === "hung" },
+    );
+  }
+  const limit = shareOrOne(draft.desired, numbers["asg.hc.replace-rate"]);
+  let busy = count(
+    draft.members, (member) => (isEnding(member.life) && member.isUnhealthy) || (isLaunching(member.life) && member.isReplacement),
+  );
+  for (const member of draft.members) {
+    if (busy >= limit) break;
+    if (!member.isUnhealthy || !isActive(member)) continue;
+    end(draft, member, "unhealthy", member.event, ["asg.hc.replace-rate"]);
+    busy += 1;
+    launch(draft, "replacement", member.event, true);
+  }
+}
+
+/** Launches one instance, from the warm pool if it has one. False if it could not. */
+function launch(draft: Draft, why: string, cause: number, isReplacement = false): boolean {
+  const counts = zoneCounts(draft);
+  const zone = fewest(counts, (index) => draft.deadZones[index] !== true);
+  const pooled = draft.members.filter((member) => isIdle(member.life) && draft.deadZones[member.zone] !== true && member.fault === "none");
+  const drawn = pooled.find((member) => member.zone === zone) ?? pooled[0];
+  if (drawn) {
+    drawn.isReplacement = isReplacement;
+    move(
+      draft, drawn, "Pending", draft.nowMs + assumed.resumeMs[draft.params.pool], cause, ["asg.transition.a21"],
+      { values: { why, zone: drawn.zone }, assumed: true },
+    );
+    draft.totals.launches += 1;
+    return true;
+  }
+  if (draft.nowMs < draft.retryMs) return false;
+  if (draft.launchesFail || zone < 0) {
+    draft.retryMs = draft.nowMs + assumed.retryMs;
+    draft.totals.failedLaunches += 1;
+    if (draft.totals.failedLaunches === 1 || draft.log.at(-1)?.kind !== "launch-failed") note(
+      draft, "launch-failed", cause, ["asg.az.distribution"],
+      { values: { reason: zone < 0 ? "zones" : "capacity" }, assumed: true },
+    );
+    return false;
+  }
+  add(draft, zone, "Pending", cause, ["asg.transition.a01", "asg.az.pick", "asg.billing"], why, isReplacement);
+  draft.totals.launches += 1;
+  return true;
+}
+
+function add(
+  draft: Draft, zone: number, life: "Pending" | "Warmed:Pending", cause: number, facts: readonly LabFact[], why: string,
+  isReplacement = false,
+): void {
+  const id = draft.nextId;
+  draft.nextId += 1;
+  const event = note(
+    draft, "launch", cause, facts, { values: { instance: id, zone, version: draft.version, why, to: life }, assumed: true },
+  );
+  draft.members.push({
+    ...newMember, id, zone, version: draft.version, life, untilMs: draft.nowMs + Math.max(
+      tickMs, draft.params.bootSeconds * second,
+    ), launchedMs: draft.nowMs, isReplacement, event,
+  });
+}
+
+const newMember = {
+  serviceMs: -1, warmMs: -1, fault: "none", faultMs: -1, isUnhealthy: false, isProtected: false, isReplacement: false, isReused: false,
+} as const;
+
+/** Room above the desired capacity that a refresh uses now: new instances before old ones end. */
+function refreshRoom(draft: Draft): number {
+  const { refresh, params } = draft;
+  if (refresh?.status !== "InProgress" && refresh?.status !== "RollbackInProgress") return 0;
+  const old = count(draft.members, (member) => isActive(member) && member.version !== refresh.toVersion);
+  return Math.min(old, Math.ceil((draft.desired * params.maxHealthyPercent) / 100) - draft.desired);
+}
+
+function keepCapacity(draft: Draft): void {
+  const active = count(draft.members, isActive);
+  const aim = draft.desired + refreshRoom(draft) + (draft.rebalancing >= 0 ? 1 : 0);
+  const isRefreshing = draft.refresh?.status === "InProgress" || draft.refresh?.status === "RollbackInProgress";
+  const cause = isRefreshing && draft.refresh && draft.refresh.event > draft.causes.desired ? draft.refresh.event : draft.causes.desired;
+  for (let missing = aim - active; missing > 0; missing -= 1) if (!launch(draft, isRefreshing ? "refresh" : "capacity", cause)) break;
+  for (let extra = active - aim; extra > 0; extra -= 1) {
+    const chosen = victim(draft);
+    if (!chosen) {
+      refuse(draft, "protected", draft.causes.desired, ["asg.protection"], {});
+      return;
+    }
+    end(
+      draft, chosen.member, "scale-in", draft.causes.desired,
+      ["asg.termination.values", ...(draft.params.terminationPolicy === "Default" ? ["asg.termination.default" as const] : [])],
+      { rule: chosen.rule, zone: chosen.member.zone },
+    );
+  }
+}
+
+/** The instance a scale-in takes, and the rule that chose it. Zone balance first, then the group's policy. */
+function victim(draft: Draft): { readonly member: Mutable<Member>; readonly rule: string } | null {
+  const open = draft.members.filter((member) => isActive(member) && !member.isProtected);
+  const inService = open.filter((member) => member.life === "InService");
+  const candidates = inService.length > 0 ? inService : open;
+  if (candidates.length === 0) return null;
+  const sick = candidates.find((member) => member.isUnhealthy);
+  if (sick) return { member: sick, rule: "unhealthy" };
+  const counts = zoneCounts(draft);
+  const most = Math.max(...candidates.map((member) => counts[member.zone] ?? 0));
+  const zone = candidates.find((member) => counts[member.zone] === most)?.zone;
+  const left = candidates.filter((member) => member.zone === zone);
+  const least = (rank: (member: Member) => number) => left.reduce((best, member) => (rank(member) < rank(best) ? member : best));
+  const intoHour = (member: Member) => -((draft.nowMs - member.launchedMs) % hourMs);
+  const first = left[0];
+  if (!first) return null;
+  switch (draft.params.terminationPolicy) {
+    case "OldestInstance": return { member: least((member) => member.launchedMs * 1000 + member.id), rule: "oldest" };
+    case "NewestInstance": return { member: least((member) => -member.launchedMs * 1000 - member.id), rule: "newest" };
+    case "ClosestToNextInstanceHour": return { member: least(intoHour), rule: "hour" };
+    default: {
+      const oldest = Math.min(...left.map((member) => member.version));
+      if (left.some((member) => member.version !== oldest)) return {
+        member: left.find((member) => member.version === oldest) ?? first, rule: "version",
+      };
+      const nearest = least(intoHour);
+      const equals = left.filter((member) => intoHour(member) === intoHour(nearest));
+      if (equals.length === 1) return { member: nearest, rule: "hour" };
+      return { member: equals[pick(draft.seed, "victim", draft.totals.scaleIns) % equals.length] ?? nearest, rule: "random" };
+    }
+  }
+}
+
+function rebalance(draft: Draft): void {
+  if (draft.rebalancing >= 0) {
+    const fresh = draft.members.find((member) => member.id === draft.rebalancing);
+    if (fresh && isLaunching(fresh.life)) return;
+    draft.rebalancing = -1;
+    return;
+  }
+  if (draft.params.zones < 2 || draft.refresh?.status === "InProgress" || draft.refresh?.status === "RollbackInProgress") return;
+  const active = count(draft.members, isActive);
+  if (active !== draft.desired || draft.launchesFail || draft.members.some(({ life }) => isLaunching(life) || isEnding(life))) return;
+  const counts = zoneCounts(draft);
+  const low = fewest(counts, (index) => draft.deadZones[index] !== true);
+  const most = Math.max(...counts);
+  if (low < 0 || most - (counts[low] ?? 0) < 2 || active + 1 > draft.maxSize + shareOrOne(
+    draft.maxSize, numbers["asg.azrebalance"],
+  )) return;
+  const id = note(
+    draft, "rebalance", draft.causes.metric, ["asg.azrebalance", "asg.az.pick"],
+    { values: { zone: low, from: counts.indexOf(most) } },
+  );
+  const fresh = draft.nextId;
+  if (launch(draft, "rebalance", id)) draft.rebalancing = draft.nextId > fresh ? fresh : (draft.members.find((member) => member.life === "Pending")?.id ?? -1);
+}
+
+function runRefresh(draft: Draft, refresh: Refresh): void {
+  const { params, nowMs } = draft;
+  const isReady = (member: Member) =>
+    member.life === "InService" && !member.isUnhealthy && member.fault === "none" && (params.healthCheck === "EC2" || member.version !== badVersion) &&
+    (member.version !== refresh.toVersion || member.warmMs <= nowMs);
+  const members = draft.members.filter(isActive);
+  const old = members.filter((member) => member.version !== refresh.toVersion);
+  const done = count(members, (member) => member.version === refresh.toVersion && isReady(member));
+  if (done > refresh.done) draft.refresh = refresh = { ...refresh, done, progressMs: nowMs };
+  if (old.length === 0 && done >= Math.min(members.length, draft.desired)) {
+    const status = refresh.status === "InProgress" ? "Successful" : "RollbackSuccessful";
+    draft.refresh = {
+      ...refresh, status, event: note(draft, "refresh", refresh.event, ["asg.refresh.states"], { values: { status } }),
+    };
+    return;
+  }
+  if (nowMs >= refresh.progressMs + assumed.refreshLimitMs) {
+    const isRollback = refresh.status === "RollbackInProgress";
+    const status = isRollback ? "RollbackFailed" : "Failed";
+    const event = note(draft, "refresh", refresh.event, ["asg.refresh.states"], { values: { status }, assumed: true });
+    draft.refresh = { ...refresh, status, event };
+    if (!isRollback && params.autoRollback) rollBack(draft, event);
+    return;
+  }
+  const least = leastHealthy(draft.desired, params.minHealthyPercent);
+  let ready = count(members, isReady);
+  const isInFlight = members.length < draft.desired || members.some((member) => member.version === refresh.toVersion && !isReady(member));
+  let mayForce = !isInFlight && params.maxHealthyPercent <= 100;
+  const order = [...old].sort((a, b) => Number(isReady(a)) - Number(isReady(b)) || a.id - b.id);
+  for (const member of order) {
+    const loss = isReady(member) ? 1 : 0;
+    if (ready - loss < least && !mayForce && loss > 0) break;
+    if (isLaunching(member.life) && loss === 0 && member.life !== "Pending") continue;
+    mayForce = false;
+    ready -= loss;
+    end(draft, member, "refresh", refresh.event, ["asg.refresh.min-healthy", "asg.refresh.max-healthy"], { least });
+  }
+}
+
+function rollBack(draft: Draft, cause: number | null): void {
+  const { refresh } = draft;
+  if (!refresh) return;
+  const event = note(
+    draft, "refresh", cause, ["asg.refresh.defaults", "asg.refresh.states"],
+    { values: { status: "RollbackInProgress", version: refresh.fromVersion } },
+  );
+  draft.version = refresh.fromVersion;
+  draft.refresh = {
+    ...refresh, status: "RollbackInProgress", fromVersion: refresh.toVersion, toVersion: refresh.fromVersion,
+    progressMs: draft.nowMs, done: 0, event,
+  };
+}
+
+/** Size the warm pool should have: prepared capacity minus desired capacity. */
+export function poolSize(state: Pick<GroupState, "params" | "desired">): number {
+  return state.params.pool === "none" ? 0 : Math.max(0, state.params.preparedCapacity - state.desired);
+}
+
+function keepPool(draft: Draft): void {
+  const members = draft.members.filter((member) => isPooled(member.life) && member.life !== "Warmed:Terminating");
+  const aim = poolSize(draft);
+  if (members.length > aim) {
+    const extra = members.findLast((member) => isIdle(member.life));
+    if (extra) move(
+      draft, extra, "Warmed:Terminating", draft.nowMs + tickMs, draft.causes.desired, ["asg.transition.a23", "asg.warmpool.size"],
+    );
+  } else if (members.length < aim && draft.nowMs >= draft.retryMs && !draft.launchesFail) {
+    const zone = fewest(
+      zoneCounts(draft).map((known, index) => known + count(members, (member) => member.zone === index)),
+      (index) => draft.deadZones[index] !== true,
+    );
+    if (zone >= 0) add(draft, zone, "Warmed:Pending", draft.causes.desired, ["asg.transition.a19", "asg.warmpool.size"], "pool");
+  }
+}
+
+function record(draft: Draft): void {
+  const { params, members, last, fine, coarse } = draft;
+  const serving = count(members, (member) => isServing(draft, member));
+  const width = seriesFields.length;
+  fine.push(
+    Math.round(last.requests / (tickMs / second)), serving * params.capacityPerSecond, last.utilTenths, draft.desired, count(
+      members, (member) => member.life === "InService",
+    ),
+    params.predictive === "off" ? 0 : forecastCapacity(draft, draft.nowMs),
+  );
+  if (draft.nowMs % (coarseMinutes * minuteMs) === 0) {
+    for (let field = 0; field < width; field += 1) {
+      let sum = 0;
+      for (let back = 1; back <= coarseMinutes; back += 1) sum += fine[fine.length - back * width + field] ?? 0;
+      coarse.push(Math.round(sum / coarseMinutes));
+    }
+  }
+  if (fine.length >= fineRows * width) fine.splice(0, fineDrop * width);
+}
+
+// ---- what the reader does ----
+
+function perform(draft: Draft, action: GroupAction): void {
+  const { nowMs } = draft;
+  /** The first instance that answers, the oldest. */
+  const oldest = () => draft.members.find((member) => isServing(draft, member));
+  switch (action.type) {
+    case "set-desired":
+      setDesired(draft, action.capacity, "manual", null, ["asg.size.range"]);
+      draft.totals.manual += 1;
+      return;
+    case "set-load":
+    case "follow-load": {
+      const to = action.type === "set-load" ? action.perSecond : -1;
+      const from = Math.round(draft.last.requests / (tickMs / second));
+      const load = note(draft, "set-load", null, [], { values: { from, to } });
+      draft.fixedLoad = to;
+      draft.causes = { ...draft.causes, load };
+      if (to > from) draft.reaction = { riseMs: nowMs, alarmMs: -1, decisionMs: -1, serviceMs: -1 };
+      return;
+    }
+    case "set-template":
+      note(draft, "template", null, ["asg.lc-vs-lt"], { values: { version: action.version } });
+      draft.version = action.version;
+      return;
+    case "start-refresh": {
+      const fromVersion = draft.members.find((member) => isActive(member) && member.version !== draft.version)?.version ?? draft.version;
+      const event = note(
+        draft, "refresh", null, ["asg.refresh.min-healthy", "asg.refresh.max-healthy"],
+        { values: { status: "InProgress", version: draft.version } },
+      );
+      draft.refresh = { status: "InProgress", fromVersion, toVersion: draft.version, progressMs: nowMs, done: 0, event };
+      return;
+    }
+    case "cancel-refresh": {
+      if (!draft.refresh) return;
+      const event = note(draft, "refresh", null, ["asg.refresh.states"], { values: { status: "Cancelled" } });
+      draft.refresh = { ...draft.refresh, status: "Cancelled", event };
+      return;
+    }
+    case "rollback-refresh":
+      return rollBack(draft, null);
+    case "enter-standby": {
+      const member = oldest();
+      if (!member) return;
+      move(
+        draft, member, "EnteringStandby", nowMs + assumed.standbyMs,
+        note(draft, "standby", null, ["asg.transition.a14"], { values: { instance: member.id, replace: action.replace ? 1 : 0 } }),
+        ["asg.transition.a14", "asg.hook.not-for"],
+      );
+      if (!action.replace) setDesired(draft, draft.desired - 1, "standby", member.event, ["asg.transition.a14"]);
+      return;
+    }
+    case "exit-standby": {
+      const member = draft.members.find(({ life }) => life === "Standby");
+      if (!member) return;
+      setDesired(draft, draft.desired + 1, "standby", null, ["asg.transition.a15"]);
+      move(draft, member, "Pending", nowMs + assumed.standbyMs, draft.causes.desired, ["asg.transition.a15", "asg.hook.not-for"]);
+      return;
+    }
+    case "set-protection":
+      note(draft, "protection", null, ["asg.protection"], { values: { on: action.on ? 1 : 0 }, assumed: true });
+      for (const member of draft.members) if (member.life === "InService") member.isProtected = action.on;
+      return;
+    case "fail-instance":
+    case "fail-host": {
+      const member = oldest();
+      if (!member) return;
+      member.fault = action.type === "fail-host" ? "gone" : "hung";
+      member.faultMs = nowMs;
+      member.event = note(draft, action.type, null, [], { values: { instance: member.id } });
+      return;
+    }
+    case "fail-zone": {
+      const zone = zoneNames.indexOf(action.zone);
+      const event = note(draft, "zone", null, [], { values: { zone, on: action.on ? 1 : 0 } });
+      draft.deadZones = draft.deadZones.map((isDead, index) => (index === zone ? action.on : isDead));
+      draft.causes = { ...draft.causes, metric: event };
+      draft.retryMs = nowMs;
+      if (!action.on) return;
+      for (const member of draft.members) {
+        if (member.zone !== zone || member.fault === "gone") continue;
+        member.fault = "gone";
+        member.faultMs = nowMs;
+        if (!isEnding(member.life)) member.event = event;
+        if (isPooled(member.life) || member.life === "Standby" || member.life === "EnteringStandby") move(
+          draft, member, isPooled(member.life) ? "Warmed:Terminating" : "Terminating", nowMs + tickMs, event,
+          ["asg.transition.a23"], { assumed: true },
+        );
+      }
+      return;
+    }
+    case "fail-launches":
+      draft.launchesFail = action.on;
+      draft.retryMs = nowMs;
+      note(draft, "launches", null, [], { values: { on: action.on ? 1 : 0 } });
+      return;
+    case "metric-gap":
+      draft.metricGap = action.on;
+      draft.causes = {
+        ...draft.causes, metric: note(draft, "gap", null, ["cw.alarm.missing"], { values: { on: action.on ? 1 : 0 } }),
+      };
+      return;
+  }
+}
+
+function init(params: GroupParams, seed: number): GroupState {
+  const isValid = params.minSize <= params.maxSize;
+  const desired = isValid ? params.minSize : 0;
+  const members = Array.from({ length: desired }, (_, index): Member => ({
+    ...newMember, id: index + 1, zone: index % params.zones, version: 1, life: "InService", untilMs: -1, launchedMs: 0, serviceMs: 0, warmMs: 0, event: 0,
+  }));
+  const start: SimEvent = {
+    id: 0, atMs: 0, kind: isValid ? "start" : "invalid", cause: null, facts: ["asg.size.range"], assumed: false,
+    values: { minSize: params.minSize, maxSize: params.maxSize, desired },
+  };
+  return {
+    params, seed, nowMs: 0, tick: 0, isValid, minSize: params.minSize, maxSize: params.maxSize, desired, version: 1, members, nextId: desired + 1, fixedLoad: -1,
+    deadZones: zoneNames.map(() => false), launchesFail: false, metricGap: false, points: [], sum: { total: 0, ticks: 0 }, high: "INSUFFICIENT_DATA", low: "INSUFFICIENT_DATA",
+    causes: {
+      load: 0, high: 0, low: 0, desired: 0, metric: 0,
+    }, refused: "", simpleBusy: false, cooldownUntilMs: 0, retryMs: 0, rebalancing: -1, refresh: null, hours: [], hourSum: 0,
+    forecast: { fromHour: 0, loads: [], event: 0 }, decision: null, reaction: {
+      riseMs: -1, alarmMs: -1, decisionMs: -1, serviceMs: -1,
+    },
+    last: { requests: requestsIn(params, seed, 0, -1), served: 0, utilTenths: 0 },
+    totals: {
+      requests: 0, served: 0, instanceSeconds: 0, perfectSeconds: 0, changes: 0, scaleIns: 0, manual: 0, launches: 0,
+      failedLaunches: 0, leastHealthyPermille: 1000,
+    },
+    histogram: new Array<number>(101).fill(0), fine: [], coarse: [], isLogFull: false, log: [start],
+  };
+}
+
+function advance(state: GroupState, toMs: number): GroupState {
+  const last = Math.floor(toMs / tickMs);
+  if (last <= state.tick) return toMs > state.nowMs ? { ...state, nowMs: toMs } : state;
+  const draft = draftOf(state);
+  while (draft.tick < last) tickOn(draft);
+  draft.nowMs = toMs;
+  return settled(draft);
+}
+
+/** Micro-dollars of so many instance-seconds at our example price. */
+const microUsd = (seconds: number): number => Math.round((seconds * assumed.microUsdPerHour) / 3600);
+
+export const model: Model<GroupParams, GroupAction, GroupState, GroupReadouts> = {
+  init,
+  act(state, action) {
+    const draft = draftOf(state);
+    const refusal = refusalOf(state, action);
+    if (refusal) note(
+      draft, "refused", null, refusal.facts, { values: { action: action.type, reason: refusal.reason, code: refusal.code ?? "" } },
+    );
+    else {
+      perform(draft, action);
+      // The group sees to its capacity at once, not at the next tick.
+      keepCapacity(draft);
+    }
+    return settled(draft);
+  },
+  advance,
+  nextEventMs(state) {
+    if (!state.isValid) return null;
+    const draft = draftOf(state);
+    while (draft.tick < maxMs / tickMs) {
+      tickOn(draft);
+      if (draft.log.length > state.log.length) return draft.nowMs;
+    }
+    return null;
+  },
+  observe(state) {
+    const { members, totals, nowMs, params } = state;
+    const is = (test: (member: Member) => boolean) => count(members, test);
+    const hundredthHours = nowMs / (hourMs / 100);
+    const ticks = state.histogram.reduce((sum, one) => sum + one, 0);
+    let seen = 0;
+    let p95UtilPercent = 0;
+    for (let bin = 0; bin < state.histogram.length && seen * 100 < ticks * 95; bin += 1) {
+      seen += state.histogram[bin] ?? 0;
+      p95UtilPercent = bin;
+    }
+    const healthy = is((member) => isServing(state, member));
+    return {
+      isValid: state.isValid, loadPerSecond: Math.round(state.last.requests / (tickMs / second)), capacityPerSecond: healthy * params.capacityPerSecond,
+      utilTenths: state.last.utilTenths, desired: state.desired, inService: is(({ life }) => life === "InService"), healthy,
+      warming: is((member) => isWarming(member, nowMs)), pending: is(({ life }) => isLaunching(life)), terminating: is(({ life }) => isEnding(life)),
+      standby: is(({ life }) => life === "Standby" || life === "EnteringStandby"), pooled: is(({ life }) => isIdle(life)),
+      requests: totals.requests, dropped: totals.requests - totals.served,
+      servedPermille: totals.requests > 0 ? Math.floor((totals.served * 1000) / totals.requests) : 1000,
+      changes: totals.changes, scaleIns: totals.scaleIns, changesPerHourHundredths: hundredthHours > 0 ? Math.round((totals.changes * 10_000) / hundredthHours) : 0,
+      p95UtilPercent, costMicroUsd: microUsd(totals.instanceSeconds), perfectMicroUsd: microUsd(totals.perfectSeconds),
+      costPercentOfPerfect: totals.perfectSeconds > 0 ? Math.round((totals.instanceSeconds * 100) / totals.perfectSeconds) : 100,
+      leastHealthyPermille: totals.leastHealthyPermille, isAllOnFirst: members.every((member) => !isActive(member) || member.version === 1), manualChanges: totals.manual,
+      high: state.high, low: state.low,
+    };
+  },
+  events: (state) => state.log,
+};
+
+/** What must hold in every state. */
+export function broken(state: GroupState): readonly string[] {
+  const wrong: string[] = [];
+  const active = count(state.members, isActive);
+  if (state.isValid && (state.desired < state.minSize || state.desired > state.maxSize)) wrong.push(`desired ${state.desired} outside ${state.minSize} to ${state.maxSize}`);
+  const room = Math.max(
+    shareOrOne(state.maxSize, numbers["asg.azrebalance"]),
+    Math.ceil((state.maxSize * (state.params.maxHealthyPercent - 100)) / 100),
+  );
+  if (active > state.maxSize + room) wrong.push(`${active} active with a maximum of ${state.maxSize}`);
+  if (state.totals.served > state.totals.requests) wrong.push("served more than arrived");
+  if (new Set(state.members.map(({ id }) => id)).size !== state.members.length) wrong.push("two instances with one id");
+  for (const { id, zone, life, serviceMs } of state.members) {
+    if (zone >= state.params.zones) wrong.push(`instance ${id} in a Zone the group does not use`);
+    if (life === "InService" && serviceMs < 0) wrong.push(`instance ${id} in service without a moment`);
+  }
+  if (state.log.some(({ id, cause }, index) => id !== index || (cause !== null && cause >= id))) wrong.push("the log is out of order");
+  return wrong;
+}

@@ -1,0 +1,258 @@
+import type { autoScaling } from "@/content/facts/auto-scaling";
+import type { cloudwatch } from "@/content/facts/cloudwatch";
+import type { AlarmState, MissingData } from "@/engine/aws/alarm";
+import type { AdjustmentType } from "@/engine/aws/scaling";
+import type { SimEvent } from "@/engine/sim/model";
+import type { LoadName } from "./load";
+
+export type LabFact = keyof typeof autoScaling | keyof typeof cloudwatch;
+
+export const zoneNames = ["a", "b", "c"] as const;
+export const terminationPolicies = [
+  "Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "ClosestToNextInstanceHour",
+] as const;
+export const missingModes = ["missing", "notBreaching", "breaching", "ignore"] as const;
+export const adjustmentTypes = ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] as const;
+export const poolStates = ["none", "Stopped", "Running", "Hibernated"] as const;
+
+export type GroupParams = {
+  readonly load: LoadName;
+  readonly basePerSecond: number;
+  readonly peakPerSecond: number;
+  readonly noisePercent: number;
+  /** Requests a second that one instance serves at 100 %. */
+  readonly capacityPerSecond: number;
+  readonly policy: "none" | "target" | "step" | "simple";
+  readonly targetPercent: number;
+  readonly highPercent: number;
+  readonly lowPercent: number;
+  readonly evaluationPeriods: number;
+  readonly datapointsToAlarm: number;
+  readonly treatMissingData: MissingData;
+  readonly adjustmentType: AdjustmentType;
+  readonly stepSmall: number;
+  /** Distance above the threshold from which the larger step applies. */
+  readonly stepBound: number;
+  readonly stepLarge: number;
+  /** Instances or percent taken away by a scale-in. */
+  readonly stepIn: number;
+  readonly minMagnitude: number;
+  readonly cooldownSeconds: number;
+  readonly scheduled: boolean;
+  readonly scheduleStartMinute: number;
+  readonly scheduleEndMinute: number;
+  readonly scheduleSize: number;
+  readonly predictive: "off" | "ForecastOnly" | "ForecastAndScale";
+  readonly minSize: number;
+  readonly maxSize: number;
+  readonly zones: number;
+  readonly terminationPolicy: (typeof terminationPolicies)[number];
+  readonly periodSeconds: "60" | "300";
+  readonly bootSeconds: number;
+  readonly warmupSeconds: number;
+  readonly healthCheck: "EC2" | "ELB";
+  readonly graceSeconds: number;
+  readonly drainSeconds: number;
+  readonly launchHookSeconds: number;
+  readonly terminateHookSeconds: number;
+  readonly heartbeatSeconds: number;
+  readonly defaultResult: "ABANDON" | "CONTINUE";
+  readonly pool: (typeof poolStates)[number];
+  readonly preparedCapacity: number;
+  readonly reuseOnScaleIn: boolean;
+  readonly minHealthyPercent: number;
+  readonly maxHealthyPercent: number;
+  readonly autoRollback: boolean;
+};
+
+type ZoneName = (typeof zoneNames)[number];
+
+export type GroupAction =
+  | { readonly type: "set-desired"; readonly capacity: number }
+  | { readonly type: "set-load"; readonly perSecond: number }
+  | { readonly type: "set-template"; readonly version: number }
+  | { readonly type: "enter-standby"; readonly replace: boolean }
+  | { readonly type: "fail-zone"; readonly zone: ZoneName; readonly on: boolean }
+  | { readonly type: "set-protection" | "fail-launches" | "metric-gap"; readonly on: boolean }
+  | { readonly type: "follow-load" | "start-refresh" | "cancel-refresh" | "rollback-refresh" | "exit-standby" | "fail-instance" | "fail-host" };
+
+/** Lifecycle state as the API names it. `Terminated` members leave the list. */
+export type Life =
+  | "Pending" | "Pending:Wait" | "Pending:Proceed" | "InService" | "EnteringStandby" | "Standby"
+  | "Terminating" | "Terminating:Wait" | "Terminating:Proceed"
+  | "Warmed:Pending" | "Warmed:Pending:Wait" | "Warmed:Pending:Proceed" | "Warmed:Stopped" | "Warmed:Running" | "Warmed:Hibernated" | "Warmed:Terminating";
+
+export type Member = {
+  readonly id: number;
+  readonly zone: number;
+  readonly version: number;
+  readonly life: Life;
+  /** End of the present life if it ends by itself, else -1. */
+  readonly untilMs: number;
+  readonly launchedMs: number;
+  /** When it went into service, -1 before. */
+  readonly serviceMs: number;
+  /** End of its warm-up, -1 before service. */
+  readonly warmMs: number;
+  /** "hung": the operating system does not answer; "gone": the host no longer runs it. */
+  readonly fault: "none" | "hung" | "gone";
+  readonly faultMs: number;
+  readonly isUnhealthy: boolean;
+  readonly isProtected: boolean;
+  /** Launched in place of an unhealthy one. */
+  readonly isReplacement: boolean;
+  /** Returning to the warm pool instead of ending. */
+  readonly isReused: boolean;
+  /** The event that put it where it is. */
+  readonly event: number;
+};
+
+export type Refresh = {
+  readonly status: "InProgress" | "Successful" | "Failed" | "Cancelled" | "RollbackInProgress" | "RollbackSuccessful" | "RollbackFailed";
+  readonly fromVersion: number;
+  readonly toVersion: number;
+  /** When an instance last got ready. */
+  readonly progressMs: number;
+  readonly done: number;
+  readonly event: number;
+};
+
+/** One row of the history, in this order. */
+export const seriesFields = ["loadPerSecond", "capacityPerSecond", "utilTenths", "desired", "inService", "forecast"] as const;
+/** The last hours are kept minute by minute, the whole run in averages of ten minutes. */
+export const fineRows = 240;
+export const fineDrop = 60;
+export const coarseMinutes = 10;
+
+export type Totals = {
+  readonly requests: number;
+  readonly served: number;
+  readonly instanceSeconds: number;
+  readonly perfectSeconds: number;
+  /** Changes of the desired capacity, and those of them that lowered it. */
+  readonly changes: number;
+  readonly scaleIns: number;
+  readonly manual: number;
+  readonly launches: number;
+  readonly failedLaunches: number;
+  /** Smallest share of the desired capacity that was healthy, in thousandths. */
+  readonly leastHealthyPermille: number;
+};
+
+export type GroupState = {
+  readonly params: GroupParams;
+  readonly seed: number;
+  readonly nowMs: number;
+  /** Ticks done. */
+  readonly tick: number;
+  readonly isValid: boolean;
+  readonly minSize: number;
+  readonly maxSize: number;
+  readonly desired: number;
+  readonly version: number;
+  readonly members: readonly Member[];
+  readonly nextId: number;
+  /** Requests a second set by the reader, -1 while the preset is followed. */
+  readonly fixedLoad: number;
+  readonly deadZones: readonly boolean[];
+  readonly launchesFail: boolean;
+  readonly metricGap: boolean;
+  /** Datapoints of the evaluation range in tenths of a percent, oldest first. */
+  readonly points: readonly (number | null)[];
+  readonly sum: { readonly total: number; readonly ticks: number };
+  readonly high: AlarmState;
+  readonly low: AlarmState;
+  /** Events the next ones are caused by. */
+  readonly causes: {
+    readonly load: number; readonly high: number; readonly low: number; readonly desired: number; readonly metric: number;
+  };
+  /** The last refusal that was written to the log, so that a call each minute is not. */
+  readonly refused: string;
+  readonly simpleBusy: boolean;
+  readonly cooldownUntilMs: number;
+  readonly retryMs: number;
+  /** Instance launched to balance the Zones, -1 for none. */
+  readonly rebalancing: number;
+  readonly refresh: Refresh | null;
+  /** Average requests a second of each full hour, times ten. */
+  readonly hours: readonly number[];
+  readonly hourSum: number;
+  readonly forecast: { readonly fromHour: number; readonly loads: readonly number[]; readonly event: number };
+  /** What the last decision computed, for the picture. */
+  readonly decision: {
+    readonly by: string; readonly metric: number; readonly aim: number; readonly counted: number; readonly exactHundredths: number;
+    readonly from: number; readonly to: number; readonly atMs: number;
+  } | null;
+  /** Moments of the last reaction to a rise, -1 while not reached. */
+  readonly reaction: { readonly riseMs: number; readonly alarmMs: number; readonly decisionMs: number; readonly serviceMs: number };
+  readonly last: { readonly requests: number; readonly served: number; readonly utilTenths: number };
+  readonly totals: Totals;
+  /** Ticks by utilisation in percent. */
+  readonly histogram: readonly number[];
+  /** Rows of `seriesFields` end to end: the last minutes, and ten minutes each. */
+  readonly fine: readonly number[];
+  readonly coarse: readonly number[];
+  readonly isLogFull: boolean;
+  readonly log: readonly SimEvent[];
+};
+
+export type GroupReadouts = {
+  readonly isValid: boolean;
+  readonly loadPerSecond: number;
+  readonly capacityPerSecond: number;
+  readonly utilTenths: number;
+  readonly desired: number;
+  readonly inService: number;
+  readonly healthy: number;
+  readonly warming: number;
+  readonly pending: number;
+  readonly terminating: number;
+  readonly standby: number;
+  readonly pooled: number;
+  readonly requests: number;
+  readonly dropped: number;
+  readonly servedPermille: number;
+  readonly changes: number;
+  readonly scaleIns: number;
+  readonly changesPerHourHundredths: number;
+  readonly p95UtilPercent: number;
+  readonly costMicroUsd: number;
+  readonly perfectMicroUsd: number;
+  readonly costPercentOfPerfect: number;
+  readonly leastHealthyPermille: number;
+  readonly isAllOnFirst: boolean;
+  readonly manualChanges: number;
+  readonly high: AlarmState;
+  readonly low: AlarmState;
+};
+
+export const tickMs = 10_000;
+export const second = 1000;
+export const minuteMs = 60 * second;
+export const hourMs = 60 * minuteMs;
+export const maxMs = 7 * 24 * hourMs;
+
+/** Durations and prices of ours; the honesty box names them. */
+export const assumed = {
+  hungMs: 3 * minuteMs, standbyMs: tickMs, retryMs: minuteMs, refreshLimitMs: hourMs, microUsdPerHour: 100_000, perfectPercent: 80, perfectLeast: 2, extraPoints: 2,
+  resumeMs: { none: 0, Stopped: 40 * second, Running: 10 * second, Hibernated: 30 * second },
+} as const;
+
+/** The log keeps this many events; after that only the numbers go on. */
+export const mostEvents = 20_000;
+
+export const isLaunching = (life: Life): boolean => life === "Pending" || life === "Pending:Wait" || life === "Pending:Proceed";
+export const isEnding = (life: Life): boolean => life === "Terminating" || life === "Terminating:Wait" || life === "Terminating:Proceed";
+export const isPooled = (life: Life): boolean => life.startsWith("Warmed:");
+export const isIdle = (life: Life): boolean => life === "Warmed:Stopped" || life === "Warmed:Running" || life === "Warmed:Hibernated";
+/** Counted toward the desired capacity. */
+export const isActive = ({ life }: Member): boolean => life === "InService" || isLaunching(life);
+
+/** Version 2 of the template has an image whose application never answers. */
+export const badVersion = 2;
+
+/** Whether requests reach it and are answered. */
+export function isServing(state: GroupState, member: Member): boolean {
+  return member.life === "InService" && member.fault === "none" && member.version !== badVersion;
+}
+export const isWarming = (member: Member, nowMs: number): boolean => member.life === "InService" && member.warmMs > nowMs;

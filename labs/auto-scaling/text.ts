@@ -1,0 +1,400 @@
+import type { Locale, Text } from "@/engine/locale";
+import type { Honesty, SimEvent } from "@/engine/sim/model";
+import { zoneNames, type GroupAction, type Refresh } from "./state";
+
+/** "1시간 20분" / "1 h 20 min": the two largest units that matter. */
+export function duration(ms: number, locale: Locale): string {
+  const total = Math.floor(ms / 1000);
+  const names = { ko: ["일", "시간", "분", "초"], en: [" d", " h", " min", " s"] }[locale];
+  const parts = [Math.floor(total / 86400), Math.floor(total / 3600) % 24, Math.floor(total / 60) % 60, total % 60];
+  const first = parts.findIndex((part) => part > 0);
+  if (first < 0) return `0${names[3]}`;
+  return [first, first + 1].flatMap((index) => ((parts[index] ?? 0) > 0 ? [`${parts[index]}${names[index]}`] : [])).join(" ");
+}
+
+/** Micro-dollars as dollars and cents. */
+export function dollars(microUsd: number): string {
+  const cents = Math.round(microUsd / 10_000);
+  return `$${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
+}
+
+/** Tenths as "78.3" or "78". */
+export function tenths(value: number): string {
+  return value % 10 === 0 ? String(value / 10) : `${Math.floor(value / 10)}.${value % 10}`;
+}
+
+/** Hundredths as "6.24" or "6". */
+export function hundredths(value: number): string {
+  return value % 100 === 0 ? String(value / 100) : `${Math.floor(value / 100)}.${String(value % 100).padStart(2, "0")}`;
+}
+
+export const title: Text = { ko: "Auto Scaling 실험실", en: "Auto Scaling lab" };
+export const summary: Text = {
+  ko: "부하가 오르내릴 때 Auto Scaling 그룹이 언제 몇 대를 늘리고 줄이는지 지켜봅니다. 지표와 경보, 정책, 부팅, 워밍업이 저마다 시간을 씁니다.",
+  en: "Watch when and by how much an Auto Scaling group grows and shrinks with the load. Metric, alarm, policy, boot and warm-up each take their time.",
+};
+export const question: Text = { ko: "부하가 오르면 언제, 몇 대나 늘어날까요?", en: "When load rises, when does capacity follow, and by how many?" };
+
+export const words = {
+  users: { ko: "요청", en: "Requests" },
+  perSecond: { ko: "/초", en: "/s" },
+  alarms: { ko: "CloudWatch 경보", en: "CloudWatch alarms" },
+  group: { ko: "Auto Scaling 그룹", en: "Auto Scaling group" },
+  zone: { ko: "가용 영역", en: "Zone" },
+  pool: { ko: "웜 풀", en: "Warm pool" },
+  template: { ko: "시작 템플릿", en: "Launch template" },
+  refresh: { ko: "새로 고침", en: "Refresh" },
+  desired: { ko: "원하는 용량", en: "Desired capacity" },
+  desiredShort: { ko: "원하는 용량", en: "desired" },
+  inService: { ko: "서비스 중", en: "In service" },
+  warming: { ko: "워밍업", en: "warm-up" },
+  standby: { ko: "대기", en: "standby" },
+  sick: { ko: "무응답", en: "no answer" },
+  unhealthy: { ko: "비정상", en: "unhealthy" },
+  failed: { ko: "고장", en: "failed" },
+  protectedWord: { ko: "보호", en: "protected" },
+  hook: { ko: "후크", en: "hook" },
+  more: { ko: "대 더", en: "more" },
+  high: { ko: "확장", en: "out" },
+  low: { ko: "축소", en: "in" },
+  noAlarm: { ko: "정책 없음", en: "no policy" },
+  noData: { ko: "없음", en: "none" },
+  target: { ko: "목표", en: "target" },
+  dead: { ko: "장애", en: "down" },
+  load: { ko: "부하", en: "Load" },
+  capacity: { ko: "처리 용량", en: "Capacity" },
+  utilisation: { ko: "사용률과 목표", en: "Utilisation and target" },
+  served: { ko: "처리한 요청", en: "Requests served" },
+  dropped: { ko: "버린 요청", en: "Requests dropped" },
+  cost: { ko: "비용", en: "Cost" },
+  perfect: { ko: "완벽한 예지의", en: "of perfect foresight" },
+  changes: { ko: "용량 변경", en: "Capacity changes" },
+  perHour: { ko: "시간당", en: "an hour" },
+  p95: { ko: "사용률 95백분위", en: "95th percentile of utilisation" },
+  reaction: { ko: "반응 시간", en: "Reaction" },
+  alarm: { ko: "경보", en: "alarm" },
+  decision: { ko: "결정", en: "decision" },
+  decisions: { ko: "결정", en: "Decisions" },
+  at: { ko: "시각", en: "At" },
+  what: { ko: "무엇이", en: "What" },
+  result: { ko: "결과", en: "Result" },
+  instances: { ko: "인스턴스", en: "Instances" },
+  instance: { ko: "인스턴스", en: "Instance" },
+  state: { ko: "수명 주기 상태", en: "Lifecycle state" },
+  note: { ko: "비고", en: "Note" },
+  counts: { ko: "가용 영역별", en: "By Zone" },
+  hours: { ko: "시작부터 지난 시간", en: "Hours since the start" },
+  forecast: { ko: "예측", en: "Forecast" },
+  series: { ko: "대수", en: "Instances" },
+  datapoints: { ko: "데이터 포인트", en: "Datapoints" },
+  invalid: { ko: "최소 크기가 최대 크기보다 커서 그룹을 만들 수 없습니다.", en: "The minimum size is above the maximum size: no such group can be made." },
+} as const satisfies Record<string, Text>;
+
+export const policyNames = {
+  none: { ko: "정책 없음", en: "No policy" },
+  target: { ko: "대상 추적", en: "Target tracking" },
+  step: { ko: "단계 조정", en: "Step scaling" },
+  simple: { ko: "단순 조정", en: "Simple scaling" },
+  scheduled: { ko: "예약된 작업", en: "Scheduled action" },
+  predictive: { ko: "예측 조정", en: "Predictive scaling" },
+  manual: { ko: "직접", en: "By hand" },
+  standby: { ko: "대기 전환", en: "Standby" },
+} as const satisfies Record<string, Text>;
+
+export const policyName = (by: string): Text => (Object.hasOwn(policyNames, by) ? policyNames[by as keyof typeof policyNames] : policyNames.none);
+
+/** Why a call of a policy, or an action, changes nothing. */
+const reasons: Readonly<Record<string, Text>> = {
+  "at-max": { ko: "이미 최대 크기입니다.", en: "the group is at its maximum size." },
+  "at-min": { ko: "이미 최소 크기입니다.", en: "the group is at its minimum size." },
+  "enough-coming": { ko: "시작하거나 워밍업하는 인스턴스로 충분합니다.", en: "the instances that are starting or warming up are enough." },
+  warming: { ko: "아직 시작하거나 워밍업하는 인스턴스가 있어 줄이지 않습니다.", en: "no scale-in while an instance is starting or warming up." },
+  "would-oscillate": { ko: "줄이면 곧 다시 늘려야 하므로 그대로 둡니다.", en: "removing one would have to be undone at once." },
+  cooldown: { ko: "단순 조정의 휴지 기간입니다.", en: "simple scaling is in its cooldown." },
+  activity: { ko: "앞선 조정 활동이 끝나지 않았습니다.", en: "the last scaling activity has not finished." },
+  forecast: { ko: "예측이 더 많은 용량을 원하며, 정책 가운데 가장 큰 값을 따릅니다.", en: "the forecast wants more, and the largest capacity wins." },
+  protected: { ko: "남은 인스턴스가 모두 축소에서 보호됩니다.", en: "every instance left is protected from scale-in." },
+  "no-group": { ko: "최소 크기가 최대 크기보다 커서 그룹이 없습니다.", en: "there is no group: its minimum size is above its maximum." },
+  "out-of-range": { ko: "원하는 용량은 최소와 최대 크기 사이여야 합니다.", en: "the desired capacity must lie between minimum and maximum size." },
+  already: { ko: "이미 그렇습니다.", en: "it is so already." },
+  refreshing: { ko: "새로 고침이 이미 진행 중입니다.", en: "an instance refresh is in progress." },
+  gap: { ko: "최대와 최소 정상 비율의 차이가 100을 넘습니다.", en: "maximum and minimum healthy percentage are more than 100 apart." },
+  matching: { ko: "모든 인스턴스가 이미 이 버전입니다.", en: "every instance has this version already." },
+  "no-refresh": { ko: "진행 중인 새로 고침이 없습니다.", en: "there is no instance refresh in progress." },
+  nobody: { ko: "해당하는 인스턴스가 없습니다.", en: "there is no such instance." },
+  "no-zone": { ko: "그룹이 쓰지 않는 가용 영역입니다.", en: "the group does not use that Zone." },
+};
+
+export const reasonText = (reason: string): Text => reasons[reason] ?? { ko: reason, en: reason };
+
+const onOff = (
+  on: boolean, [koOn, koOff]: readonly [string, string], [enOn, enOff]: readonly [string, string],
+): Text => (on ? { ko: koOn, en: enOn } : { ko: koOff, en: enOff });
+
+/** Name of an action with its arguments, as its button says it. */
+export function actionLabel(action: GroupAction): Text {
+  switch (action.type) {
+    case "set-desired": return { ko: `원하는 용량을 ${action.capacity}대로`, en: `Set desired capacity to ${action.capacity}` };
+    case "set-load": return { ko: `부하를 초당 ${action.perSecond}건으로`, en: `Set load to ${action.perSecond}/s` };
+    case "follow-load": return { ko: "부하를 처음 곡선대로", en: "Follow the load curve again" };
+    case "set-template": return { ko: `시작 템플릿 버전 ${action.version}`, en: `Launch template version ${action.version}` };
+    case "start-refresh": return { ko: "인스턴스 새로 고침 시작", en: "Start instance refresh" };
+    case "cancel-refresh": return { ko: "새로 고침 취소", en: "Cancel the refresh" };
+    case "rollback-refresh": return { ko: "새로 고침 롤백", en: "Roll the refresh back" };
+    case "enter-standby": return action.replace ? {
+      ko: "한 대를 대기로, 대신 시작", en: "One to standby, with a replacement",
+    } : { ko: "한 대를 대기로", en: "One to standby" };
+    case "exit-standby": return { ko: "대기에서 돌아오기", en: "Back from standby" };
+    case "set-protection": return onOff(action.on, ["축소 보호 켜기", "축소 보호 끄기"], ["Protect from scale-in", "End scale-in protection"]);
+    case "fail-instance": return { ko: "한 대의 운영 체제가 멈춤", en: "An instance hangs" };
+    case "fail-host": return { ko: "한 대의 호스트 고장", en: "A host fails" };
+    case "fail-zone": {
+      const zone = action.zone.toUpperCase();
+      return onOff(action.on, [`가용 영역 ${zone} 장애`, `가용 영역 ${zone} 복구`], [`Zone ${zone} fails`, `Zone ${zone} is back`]);
+    }
+    case "fail-launches": return onOff(action.on, ["시작이 실패하기 시작", "시작이 다시 됨"], ["Launches fail", "Launches work again"]);
+    case "metric-gap": return onOff(action.on, ["지표가 끊김", "지표가 다시 옴"], ["The metric stops", "The metric is back"]);
+  }
+}
+
+export const refreshNames: Readonly<Record<Refresh["status"], Text>> = {
+  InProgress: { ko: "진행 중", en: "in progress" },
+  Successful: { ko: "성공", en: "successful" },
+  Failed: { ko: "실패", en: "failed" },
+  Cancelled: { ko: "취소됨", en: "cancelled" },
+  RollbackInProgress: { ko: "롤백 중", en: "rolling back" },
+  RollbackSuccessful: { ko: "롤백됨", en: "rolled back" },
+  RollbackFailed: { ko: "롤백 실패", en: "rollback failed" },
+};
+
+const launchReasons: Readonly<Record<string, Text>> = {
+  capacity: { ko: "원하는 용량에 모자라서", en: "below the desired capacity" },
+  replacement: { ko: "비정상 인스턴스를 대신해", en: "in place of an unhealthy one" },
+  refresh: { ko: "새로 고침 중에", en: "for the instance refresh" },
+  rebalance: { ko: "가용 영역의 균형을 맞추려고", en: "to balance the Zones" },
+  pool: { ko: "웜 풀을 채우려고", en: "to fill the warm pool" },
+};
+
+const endReasons: Readonly<Record<string, Text>> = {
+  "scale-in": { ko: "축소", en: "scale-in" },
+  unhealthy: { ko: "비정상 교체", en: "unhealthy" },
+  refresh: { ko: "새로 고침", en: "instance refresh" },
+  hook: { ko: "후크 제한 시간 초과", en: "hook timeout" },
+};
+
+const rules: Readonly<Record<string, Text>> = {
+  unhealthy: { ko: "비정상 인스턴스부터", en: "unhealthy first" },
+  oldest: { ko: "가장 오래된 인스턴스", en: "the oldest instance" },
+  newest: { ko: "가장 새로운 인스턴스", en: "the newest instance" },
+  version: { ko: "가장 오래된 템플릿 버전", en: "the oldest template version" },
+  hour: { ko: "다음 청구 시간에 가장 가까운 인스턴스", en: "the closest to its next billing hour" },
+  random: { ko: "남은 것 중 무작위", en: "a random one of the rest" },
+};
+
+/** One sentence for an event, with its reason. */
+export function tell({ kind, values }: SimEvent, locale: Locale): string {
+  const is = (name: string): string => String(values[name] ?? "");
+  const number = (name: string): number => Number(values[name] ?? 0);
+  const zone = (zoneNames[number("zone")] ?? "a").toUpperCase();
+  const one = `i-${is("instance")}`;
+  const pick = (table: Readonly<Record<string, Text>>, name: string): string => table[is(name)]?.[locale] ?? is(name);
+  const say = (ko: string, en: string): string => (locale === "ko" ? ko : en);
+  const isOn = number("on") === 1;
+  switch (kind) {
+    case "start": return say(
+      `최소 ${is("minSize")}대, 최대 ${is("maxSize")}대인 그룹이 ${is("desired")}대로 시작합니다.`,
+      `A group of ${is("minSize")} to ${is("maxSize")} starts with ${is("desired")}.`,
+    );
+    case "invalid": return words.invalid[locale];
+    case "load": return say(
+      `부하가 ${is("minutes")}분에 걸쳐 초당 ${is("from")}건에서 ${is("to")}건으로 바뀝니다.`,
+      `Over ${is("minutes")} minutes the load goes from ${is("from")} to ${is("to")} requests a second.`,
+    );
+    case "set-load": return number("to") < 0 ? say("부하가 처음 곡선을 따라갑니다.", "The load follows its curve again.") : say(
+      `부하를 초당 ${is("to")}건으로 정했습니다.`, `Load set to ${is("to")} requests a second.`,
+    );
+    case "alarm": {
+      const name = is("alarm") === "high" ? say("확장 경보", "Scale-out alarm") : say("축소 경보", "Scale-in alarm");
+      const value = number("value") < 0 ? say("데이터 없음", "no data") : `${tenths(number("value"))} %`;
+      return `${name}: ${is("from")} → ${is("to")} (${say(`최근 ${is("n")}개 중 ${is("m")}개, 임계값 ${tenths(number("threshold"))} %, 마지막 값 ${value}`, `${is("m")} of last ${is("n")}, threshold ${tenths(number("threshold"))} %, last ${value}`)}).`;
+    }
+    case "desired": {
+      const by = policyName(is("by"))[locale];
+      const change = `${is("from")} → ${is("to")}`;
+      if (is("by") === "target") {
+        return say(
+          `${by}: 평균 ${tenths(number("metric"))}, ${number("to") > number("from") ? "목표" : "축소 기준"} ${tenths(number("aim"))}, 서비스 중 ${is("counted")} → ${hundredths(number("exact"))} → ${is("wanted")}. 원하는 용량 ${change}.`,
+          `${by}: avg ${tenths(number("metric"))}, ${number("to") > number("from") ? "target" : "scale-in below"} ${tenths(number("aim"))}, in service ${is("counted")} → ${hundredths(number("exact"))} → ${is("wanted")}. Desired capacity ${change}.`,
+        );
+      }
+      const metric = values.metric === undefined ? "" : say(
+        ` 평균 ${tenths(number("metric"))}, 임계값 ${tenths(number("aim"))}.`,
+        ` avg ${tenths(number("metric"))}, threshold ${tenths(number("aim"))}.`,
+      );
+      return `${by}:${metric} ${say("원하는 용량", "Desired capacity")} ${change}.`;
+    }
+    case "no-change": return say(`변경 없음: ${reasonText(is("reason")).ko}`, `No change: ${reasonText(is("reason")).en}`);
+    case "launch": return say(
+      `${one} 시작(가용 영역 ${zone}, 버전 ${is("version")}): ${pick(launchReasons, "why")}.`,
+      `${one} launches in Zone ${zone}, version ${is("version")}: ${pick(launchReasons, "why")}.`,
+    );
+    case "launch-failed": return is("reason") === "zones" ? say("시작 실패: 살아 있는 가용 영역이 없습니다.", "Launch failed: no Zone is up.") : say(
+      "시작 실패: 용량이 모자랍니다. 잠시 뒤 다시 시도합니다.", "Launch failed for want of capacity; it is tried again.",
+    );
+    case "life": {
+      const why = values.why === undefined ? "" : ` (${[is("why") in endReasons ? pick(endReasons, "why") : pick(launchReasons, "why"), ...(values.rule === undefined ? [] : [`${say("가용 영역", "Zone")} ${zone}, ${pick(rules, "rule")}`])].join(": ")})`;
+      const warm = is("to") === "InService" && number("warmup") > 0 ? say(
+        `, 워밍업 ${is("warmup")}초`, `, warming up for ${is("warmup")} s`,
+      ) : "";
+      return `${one}: ${is("from")} → ${is("to")}${why}${warm}.`;
+    }
+    case "terminated": return say(`${one} 종료됨.`, `${one} is terminated.`);
+    case "unhealthy": return `${one}: ${{ gone: say("running이 아니므로 바로 비정상입니다.", "not running, so unhealthy at once."), hung: say("상태 검사 실패가 몇 분 이어져 비정상입니다.", "its status check failed for minutes: unhealthy."), elb: say("로드 밸런서 검사에 실패해 비정상입니다.", "it fails the load balancer's check: unhealthy.") }[is("why")] ?? ""}`;
+    case "cooldown": return say(
+      `휴지 기간 ${is("seconds")}초가 시작됩니다. 단순 조정만 기다립니다.`, `A cooldown of ${is("seconds")} s begins; only simple scaling waits for it.`,
+    );
+    case "scheduled": return say(
+      `예약된 작업: 최소 크기 ${is("from")} → ${is("to")}.`, `Scheduled action: minimum size ${is("from")} → ${is("to")}.`,
+    );
+    case "forecast": return say(
+      `${is("hours")}시간의 데이터로 앞으로 48시간을 예측했습니다.`, `Forecast for the next 48 hours from ${is("hours")} hours of data.`,
+    );
+    case "rebalance": return say(
+      `가용 영역 재조정: ${zone}에서 먼저 시작하고, 많은 쪽에서 나중에 종료합니다.`,
+      `Rebalancing: launch in Zone ${zone} first, then terminate where there are more.`,
+    );
+    case "refresh": return `${say("인스턴스 새로 고침", "Instance refresh")}: ${refreshNames[is("status") as Refresh["status"]][locale]}${values.version === undefined ? "" : say(` (버전 ${is("version")}로)`, ` (to version ${is("version")})`)}.`;
+    case "template": return say(
+      `그룹은 이제 시작 템플릿 버전 ${is("version")}로 인스턴스를 시작합니다. 있던 인스턴스는 그대로입니다.`,
+      `The group now launches template version ${is("version")}; existing instances stay as they are.`,
+    );
+    case "standby": return number("replace") === 1 ? say(`${one}: 대기로 보내고 대신할 인스턴스를 시작합니다.`, `${one} goes to standby; a replacement launches.`) : say(`${one}: 대기로 보내고 원하는 용량을 하나 줄입니다.`, `${one} goes to standby; the desired capacity drops by one.`);
+    case "protection": return isOn ? say(
+      "지금 서비스 중인 인스턴스를 축소에서 보호합니다.", "Instances now in service are protected from scale-in.",
+    ) : say("축소 보호를 풀었습니다.", "Scale-in protection ended.");
+    case "fail-instance": return say(`${one}: 운영 체제가 멈추었습니다.`, `${one} hangs.`);
+    case "fail-host": return say(`${one}: 호스트가 고장 나 실행되지 않습니다.`, `${one}: its host fails, it no longer runs.`);
+    case "zone": return isOn ? say(`가용 영역 ${zone}에 장애가 났습니다.`, `Zone ${zone} fails.`) : say(
+      `가용 영역 ${zone}: 복구되었습니다.`, `Zone ${zone} is back.`,
+    );
+    case "launches": return isOn ? say(
+      "이제 새 인스턴스 시작이 실패합니다.", "From now on launches fail.",
+    ) : say("이제 인스턴스를 시작할 수 있습니다.", "Launches work again.");
+    case "gap": return isOn ? say(
+      "지표가 오지 않습니다.", "The metric no longer arrives.",
+    ) : say("지표가 다시 옵니다.", "The metric arrives again.");
+    case "refused": return say(
+      `거절됨${values.code ? ` (${is("code")})` : ""}: ${reasonText(is("reason")).ko}`,
+      `Refused${values.code ? ` (${is("code")})` : ""}: ${reasonText(is("reason")).en}`,
+    );
+    default: return say(
+      `로그가 ${is("most")}줄로 가득 찼습니다. 이후는 수치만 이어집니다.`, `The log is full at ${is("most")} lines; from here on only the numbers go on.`,
+    );
+  }
+}
+
+export const honesty: Honesty = {
+  documented: [
+    {
+      text: {
+        ko: "경보는 1분마다 평가되고, N개 중 M개와 빠진 데이터의 네 방식을 따릅니다.",
+        en: "Alarms are evaluated every minute, with M of N and four ways to treat missing data.",
+      },
+      facts: ["cw.alarm.frequency", "cw.alarm.m-of-n", "cw.alarm.missing", "cw.alarm.missing.range", "cw.alarm.missing.table"],
+    },
+    {
+      text: { ko: "경보는 그 상태인 동안 1분마다 정책을 다시 부릅니다.", en: "While it stays in ALARM, an alarm calls its policy every minute." },
+      facts: ["asg.alarm.repeat", "cw.alarm.actions"],
+    },
+    {
+      text: {
+        ko: "단계의 경계, 백분율 조정의 반올림, 최소 변경 대수는 설명서대로입니다.",
+        en: "Step bounds, rounding of percentages and the least adjustment are as documented.",
+      },
+      facts: ["asg.step.bounds", "asg.step.adjust"],
+    },
+    {
+      text: {
+        ko: "워밍업 중인 인스턴스는 지표에서 빠지고 축소를 막습니다. 휴지 기간은 단순 조정만 기다립니다.",
+        en: "Warming instances are left out of the metric and block scale-in; only simple scaling waits for the cooldown.",
+      },
+      facts: ["asg.warmup.effect", "asg.cooldown.default"],
+    },
+    {
+      text: { ko: "상태 확인과 유예 기간, 한 번에 교체하는 비율.", en: "Health checks, grace period and how many are replaced at a time." },
+      facts: ["asg.hc.types", "asg.hc.ec2-rule", "asg.hc.replace-rate", "asg.hc.grace.console"],
+    },
+    {
+      text: { ko: "수명 주기 상태와 후크, 대기, 웜 풀.", en: "Lifecycle states with hooks, standby and the warm pool." },
+      facts: [
+        "asg.transition.a02", "asg.transition.a05", "asg.transition.a07", "asg.transition.a14", "asg.transition.a21",
+        "asg.warmpool.size",
+      ],
+    },
+    {
+      text: {
+        ko: "가용 영역의 균형이 먼저이고, 그다음이 종료 정책입니다. 재조정은 먼저 시작하고 나중에 종료합니다.",
+        en: "Zone balance comes first, then the termination policy; rebalancing launches before it terminates.",
+      },
+      facts: ["asg.az.pick", "asg.azrebalance", "asg.termination.default", "asg.termination.values"],
+    },
+    {
+      text: {
+        ko: "예측 조정은 24시간의 데이터가 있어야 하고, 6시간마다 48시간을 예측하며, 줄이지 않습니다.",
+        en: "Predictive scaling needs 24 hours of data, forecasts 48 hours every 6 hours, and never scales in.",
+      },
+      facts: [
+        "asg.predictive", "asg.predictive.min-hours", "asg.predictive.horizon-hours", "asg.predictive.refresh-hours",
+        "asg.predictive.buffer",
+      ],
+    },
+    {
+      text: { ko: "새로 고침은 최소·최대 정상 비율을 지킵니다.", en: "An instance refresh keeps its minimum and maximum healthy percentage." },
+      facts: ["asg.refresh.min-healthy", "asg.refresh.max-healthy", "asg.maintenance-policy"],
+    },
+  ],
+  simplified: [
+    {
+      ko: "시간은 10초씩 나아갑니다. 요청은 응답하는 인스턴스에 고르게 나뉘고, 넘치는 요청은 줄을 서지 않고 버려집니다.",
+      en: "Time moves in steps of ten seconds. Requests spread evenly over the instances that answer; what is too much is dropped, not queued.",
+    },
+    {
+      ko: "로드 밸런서는 고장 난 인스턴스를 바로 알아챕니다. 그 시간은 로드 밸런싱 실험실에서 다룹니다.",
+      en: "The load balancer notices a broken instance at once; the load balancing lab is about that delay.",
+    },
+    {
+      ko: "인스턴스 유형과 서브넷은 하나이고, 분리·연결, 루트 볼륨 교체, 스팟, 최대 수명은 없습니다.",
+      en: "One instance type and one subnet per Zone; no detach or attach, root volume replacement, Spot or maximum lifetime.",
+    },
+    {
+      ko: "새로 고침은 보호되거나 대기 중인 인스턴스를 기다리지 않고, 체크포인트도 없습니다.",
+      en: "An instance refresh does not wait for protected or standby instances and has no checkpoints.",
+    },
+    {
+      ko: "이름뿐인 중간 상태(Proceed, EnteringStandby)는 10초로 그립니다. 로그는 20,000줄까지 남깁니다.",
+      en: "States that are only passed through (Proceed, EnteringStandby) last ten seconds here. The log keeps 20,000 lines.",
+    },
+  ],
+  assumed: [
+    {
+      ko: "대상 추적의 안쪽: 경보 3개 중 3개와 15개 중 15개, 목표의 70 %, 현재 × 지표 ÷ 목표의 올림. AWS가 문서로 적지 않아 관찰된 값을 씁니다.",
+      en: "The inside of target tracking: alarms 3 of 3 and 15 of 15, 70 % of the target, current × metric ÷ target rounded up. AWS does not document it; we use what is observed.",
+    },
+    {
+      ko: "5분 지표에서는 경보가 5분짜리 데이터 포인트를 같은 개수만큼 봅니다. 데이터 포인트는 주기가 끝나는 순간 도착합니다.",
+      en: "With five-minute metrics the alarms look at as many five-minute points. A datapoint arrives the moment its period ends.",
+    },
+    {
+      ko: "부하 곡선, 부팅 시간, 웜 풀에서 깨어나는 시간(중지 40초, 실행 10초, 최대 절전 30초), 시작 재시도 1분.",
+      en: "The load curves, boot time, time to wake from the warm pool (stopped 40 s, running 10 s, hibernated 30 s), launch retries after a minute.",
+    },
+    {
+      ko: "멈춘 운영 체제는 3분 뒤 비정상이 되고, 한 시간 동안 나아지지 않는 새로 고침은 실패합니다. 예측은 같은 시각의 평균입니다.",
+      en: "A hung instance is unhealthy after 3 minutes; a refresh without progress for an hour fails. The forecast is the mean of the same hour on earlier days.",
+    },
+    {
+      ko: "인스턴스 가격은 한 시간에 0.10달러이고, 완벽한 예지는 늘 사용률 80 %에 맞는 대수만 둡니다.",
+      en: "An instance costs $0.10 an hour; perfect foresight always runs just enough for 80 % utilisation.",
+    },
+  ],
+};

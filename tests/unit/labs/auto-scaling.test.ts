@@ -1,0 +1,748 @@
+import { expect, test } from "@playwright/test";
+import { autoScaling } from "@/content/facts/auto-scaling";
+import { autoScalingNumbers } from "@/content/facts/auto-scaling-numbers";
+import { cloudwatch } from "@/content/facts/cloudwatch";
+import { evaluateAlarm, type AlarmRule, type AlarmState, type MissingData } from "@/engine/aws/alarm";
+import { adjust, leastHealthy, proportional, shareOrOne, stepFor, withinSize } from "@/engine/aws/scaling";
+import type { Fact } from "@/engine/fact";
+import { locales, type Locale } from "@/engine/locale";
+import type { Scene, SceneLayout } from "@/engine/scene";
+import type { SimEvent } from "@/engine/sim/model";
+import { Replayer } from "@/engine/sim/replay";
+import { usual } from "@/labs/auto-scaling/challenges";
+import { lab } from "@/labs/auto-scaling/lab";
+import { requestsIn } from "@/labs/auto-scaling/load";
+import { model } from "@/labs/auto-scaling/model";
+import {
+  isServing, maxMs, tickMs, type GroupAction, type GroupParams, type GroupState, type Life,
+} from "@/labs/auto-scaling/state";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+type Dated = readonly [atMs: number, action: GroupAction];
+
+function play(params: Partial<GroupParams>, toMs: number, actions: readonly Dated[] = [], seed = 1): GroupState {
+  let state = model.init({ ...usual, ...params }, seed);
+  for (const [atMs, action] of actions) state = model.act(model.advance(state, atMs), action);
+  return model.advance(state, toMs);
+}
+
+const steady: Partial<GroupParams> = {
+  load: "steady", noisePercent: 0, policy: "none", minSize: 4, maxSize: 8, peakPerSecond: 100,
+};
+const kinds = (state: GroupState, kind: string): readonly SimEvent[] => state.log.filter((event) => event.kind === kind);
+const desiredBy = (state: GroupState, by: string) => kinds(state, "desired").filter((event) => event.values.by === by);
+const lives = (state: GroupState, life: Life) => state.members.filter((member) => member.life === life);
+const active = (state: GroupState) => state.members.filter(({ life }) => life === "InService" || life.startsWith("Pending"));
+const perZone = (state: GroupState) => [0, 1, 2].map((zone) => active(state).filter((member) => member.zone === zone).length);
+const moves = (state: GroupState, to: Life) => kinds(state, "life").filter((event) => event.values.to === to);
+
+test.describe("alarms", () => {
+  const rule = (over: Partial<AlarmRule> = {}): AlarmRule =>
+    ({
+      comparison: "GreaterThanThreshold", threshold: 50, evaluationPeriods: 3, datapointsToAlarm: 3, treatMissingData: "missing",
+      ...over,
+    });
+  /** `0` does not breach, `X` breaches, `-` is missing. */
+  const points = (row: string) => row.split(" ").map((sign) => (sign === "-" ? null : sign === "X" ? 90 : 10));
+  const modes: readonly MissingData[] = ["missing", "ignore", "breaching", "notBreaching"];
+  const kept: AlarmState = "OK";
+  const results = (
+    row: string, over: Partial<AlarmRule>, state: AlarmState,
+  ) => modes.map((treatMissingData) => evaluateAlarm(points(row), rule({ ...over, treatMissingData }), state));
+
+  test("missing data gives what AWS's table says for 3 of 3", () => {
+    expect(results("- - - - -", {}, kept)).toEqual(["INSUFFICIENT_DATA", "OK", "ALARM", "OK"]);
+    expect(results("- - - - -", {}, "ALARM")).toEqual(["INSUFFICIENT_DATA", "ALARM", "ALARM", "OK"]);
+    expect(results("0 X X - X", {}, kept)).toEqual(["ALARM", "ALARM", "ALARM", "ALARM"]);
+    expect(results("- - X - -", {}, kept)).toEqual(["ALARM", "OK", "ALARM", "OK"]);
+    expect(results("- - X - -", {}, "ALARM")).toEqual(["ALARM", "ALARM", "ALARM", "OK"]);
+    expect(results("0 - X - X", {}, kept)).toEqual(["OK", "OK", "OK", "OK"]);
+    expect(results("0 - - - -", {}, kept)).toEqual(["OK", "OK", "OK", "OK"]);
+  });
+
+  test("a single breach that is younger than M periods does not alarm by itself", () => {
+    expect(evaluateAlarm(points("- - - - X"), rule(), kept)).toBe("OK");
+    expect(evaluateAlarm(points("- - - X -"), rule({ datapointsToAlarm: 2 }), kept)).toBe("ALARM");
+  });
+
+  test("the M breaching points of N need not be consecutive, and M above N counts as N", () => {
+    expect(evaluateAlarm(points("0 0 X 0 X"), rule({ datapointsToAlarm: 2 }), kept)).toBe("ALARM");
+    expect(evaluateAlarm(points("0 X 0 0 X"), rule({ datapointsToAlarm: 2 }), kept)).toBe("OK");
+    expect(evaluateAlarm(points("0 0 X X X"), rule({ datapointsToAlarm: 9 }), kept)).toBe("ALARM");
+  });
+
+  test("each comparison treats the threshold itself as AWS names it, and an alarm may watch for low values", () => {
+    const at = (comparison: AlarmRule["comparison"], value: number) => evaluateAlarm(
+      [value], rule({ comparison, evaluationPeriods: 1, datapointsToAlarm: 1 }), kept,
+    );
+    expect([
+      at("GreaterThanThreshold", 50), at("GreaterThanOrEqualToThreshold", 50), at("LessThanThreshold", 50),
+      at("LessThanOrEqualToThreshold", 50),
+    ]).toEqual(["OK", "ALARM", "OK", "ALARM"]);
+    expect([at("GreaterThanThreshold", 51), at("LessThanThreshold", 49)]).toEqual(["ALARM", "ALARM"]);
+  });
+
+  test("a new alarm starts in INSUFFICIENT_DATA, and target tracking wants three datapoints above its target", () => {
+    const rising = play({ ...steady, policy: "target", minSize: 2, peakPerSecond: 90 }, 3 * minute);
+    expect(play({ ...steady, policy: "target" }, 0).high).toBe("INSUFFICIENT_DATA");
+    expect(kinds(rising, "alarm").filter((event) => event.values.alarm === "high" && event.values.to === "ALARM").map((event) => event.atMs)).toEqual([3 * minute]);
+  });
+
+  test("without a metric, nothing is scaled when missing data is missing, and breaching scales out", () => {
+    const gap: readonly Dated[] = [[10 * minute, { type: "metric-gap", on: true }]];
+    const step: Partial<GroupParams> = { ...steady, policy: "step", minSize: 2, peakPerSecond: 60, lowPercent: 10 };
+    expect(play({ ...step }, 40 * minute, gap).high).toBe("INSUFFICIENT_DATA");
+    expect(play({ ...step }, 40 * minute, gap).desired).toBe(2);
+    expect(play({ ...step, treatMissingData: "ignore" }, 40 * minute, gap).high).toBe("OK");
+    expect(play({ ...step, treatMissingData: "notBreaching" }, 40 * minute, gap).high).toBe("OK");
+    expect(play({ ...step, treatMissingData: "breaching" }, 40 * minute, gap).high).toBe("ALARM");
+  });
+
+  test("basic monitoring sees a rise later than detailed monitoring", () => {
+    const rise: readonly Dated[] = [[30 * minute, { type: "set-load", perSecond: 180 }]];
+    const firstMs = (periodSeconds: "60" | "300") =>
+      desiredBy(
+        play({ ...steady, policy: "target", peakPerSecond: 80, periodSeconds }, 2 * hour, rise), "target",
+      ).find((event) => event.atMs > 30 * minute)?.atMs ?? 0;
+    expect(firstMs("60")).toBe(33 * minute);
+    expect(firstMs("300")).toBe(45 * minute);
+  });
+});
+
+test.describe("arithmetic of policies", () => {
+  test("a percentage is rounded toward zero above one instance and to one below it, both ways", () => {
+    expect([adjust(10, "PercentChangeInCapacity", 25), adjust(10, "PercentChangeInCapacity", -25)]).toEqual([12, 8]);
+    expect([adjust(4, "PercentChangeInCapacity", 10), adjust(4, "PercentChangeInCapacity", -10)]).toEqual([5, 3]);
+    expect(adjust(10, "PercentChangeInCapacity", 25, 5)).toBe(15);
+    expect(adjust(7, "PercentChangeInCapacity", 0, 2)).toBe(7);
+    expect([adjust(3, "ChangeInCapacity", -5), adjust(3, "ExactCapacity", 6)]).toEqual([0, 6]);
+  });
+
+  test("above the threshold a step's lower bound is inclusive, below it the upper bound is", () => {
+    const up = [{ lower: 0, upper: 10, amount: 1 }, { lower: 10, upper: null, amount: 3 }];
+    expect([stepFor(0, up)?.amount, stepFor(9, up)?.amount, stepFor(10, up)?.amount]).toEqual([1, 1, 3]);
+    const down = [{ lower: -10, upper: 0, amount: -1 }, { lower: null, upper: -10, amount: -2 }];
+    expect([stepFor(-9, down)?.amount, stepFor(-10, down)?.amount, stepFor(-11, down)?.amount]).toEqual([-1, -2, -2]);
+    expect(stepFor(-1, up)).toBeNull();
+  });
+
+  test("target tracking rounds up: four instances at 78 with a target of 50 want seven", () => {
+    expect(proportional(4, 780, 500)).toBe(7);
+    expect(proportional(4, 500, 500)).toBe(4);
+  });
+
+  test("minimum and maximum healthy counts round up, and a share is at least one", () => {
+    expect([leastHealthy(6, 90), leastHealthy(10, 90), leastHealthy(6, 50)]).toEqual([6, 9, 3]);
+    expect([shareOrOne(4, 10), shareOrOne(25, 10)]).toEqual([1, 2]);
+    expect([withinSize(9, 2, 6), withinSize(1, 2, 6)]).toEqual([6, 2]);
+  });
+});
+
+test.describe("policies", () => {
+  test("a decision shows the numbers before and after rounding", () => {
+    const state = play({ ...steady, policy: "target", minSize: 4, peakPerSecond: 156 }, 3 * minute);
+    const decision = desiredBy(state, "target")[0];
+    expect(decision && lab.tell(decision, "en")).toContain("avg 78, target 50, in service 4 → 6.24 → 7");
+    expect(state.desired).toBe(7);
+  });
+
+  test("the alarm calls its policy every minute, and instances still starting keep it from asking twice", () => {
+    const state = play(
+      {
+        ...steady, policy: "step", minSize: 2, stepSmall: 1, stepLarge: 1, peakPerSecond: 90, evaluationPeriods: 1,
+        datapointsToAlarm: 1, bootSeconds: 300,
+      },
+      5 * minute,
+    );
+    expect(desiredBy(state, "step").length).toBe(1);
+    expect(kinds(state, "no-change").map((event) => event.values.reason)).toEqual(["enough-coming"]);
+    const soon = play(
+      {
+        ...steady, policy: "step", minSize: 2, stepSmall: 1, stepLarge: 1, peakPerSecond: 300, evaluationPeriods: 1,
+        datapointsToAlarm: 1, bootSeconds: 10, warmupSeconds: 0,
+      },
+      5 * minute,
+    );
+    expect(desiredBy(soon, "step").map((event) => event.atMs)).toEqual([1, 2, 3, 4, 5].map((at) => at * minute));
+  });
+
+  test("the larger step applies from its bound on", () => {
+    const added = (peakPerSecond: number) => play(
+      { ...steady, policy: "step", minSize: 2, peakPerSecond, highPercent: 70, stepBound: 15, stepSmall: 1, stepLarge: 3 },
+      3 * minute,
+    ).desired - 2;
+    expect([added(84), added(85), added(90)]).toEqual([1, 3, 3]);
+  });
+
+  test("only simple scaling waits for the cooldown, which begins when the last instance has finished starting", () => {
+    const hot: Partial<GroupParams> = {
+      ...steady, minSize: 2, peakPerSecond: 300, evaluationPeriods: 1, datapointsToAlarm: 1, warmupSeconds: 0, bootSeconds: 30,
+      cooldownSeconds: 600,
+    };
+    const simple = play({ ...hot, policy: "simple" }, 30 * minute);
+    const times = desiredBy(simple, "simple").map((event) => event.atMs);
+    expect(times[0]).toBe(minute);
+    const begun = kinds(simple, "cooldown")[0]?.atMs ?? 0;
+    expect(begun).toBe(minute + 30_000);
+    expect((times[1] ?? 0) - begun).toBeGreaterThanOrEqual(600_000);
+    expect(kinds(simple, "no-change").map((event) => event.values.reason)).toContain("cooldown");
+    const step = desiredBy(play({ ...hot, policy: "step" }, 30 * minute), "step").map((event) => event.atMs);
+    expect((step[1] ?? hour) - (step[0] ?? 0)).toBeLessThan(600_000);
+  });
+
+  test("a warming instance is left out of the metric", () => {
+    const cold = play({ ...steady, policy: "target", minSize: 2, peakPerSecond: 90, warmupSeconds: 1800 }, 20 * minute);
+    // One instance is answering, and yet the metric is the average of the two old ones, which share the load with the new ones.
+    expect(cold.members.filter((member) => member.warmMs > cold.nowMs).length).toBe(2);
+    expect(model.observe(cold).warming).toBe(2);
+    expect(cold.decision?.counted).toBe(2);
+  });
+
+  test("an instance that does not answer lowers the average, but only after its warm-up", () => {
+    const silent: readonly Dated[] = [[0, { type: "set-template", version: 2 }]];
+    const points = (warmupSeconds: number) => play(
+      { ...steady, policy: "target", minSize: 2, peakPerSecond: 90, healthCheck: "EC2", warmupSeconds }, 10 * minute, silent,
+    ).points.at(-1);
+    expect(points(1800)).toBe(900);
+    // Two of five answer: 2 × 90 % over five.
+    expect(points(0)).toBe(360);
+  });
+
+  test("nothing is scaled in while an instance is starting or warming up", () => {
+    for (const load of ["lunch", "spike", "sawtooth"] as const) for (const policy of ["target", "step"] as const) for (const seed of [1, 2]) {
+      let state = model.init({ ...usual, load, policy, lowPercent: 50, evaluationPeriods: 1, datapointsToAlarm: 1 }, seed);
+      for (let atMs = tickMs; atMs <= 3 * hour; atMs += tickMs) {
+        const next = model.advance(state, atMs);
+        if (next.totals.scaleIns > state.totals.scaleIns) {
+          expect(
+            state.members.some((member) => member.life.startsWith("Pending") || member.warmMs > atMs),
+            `${load} ${policy} ${seed} at ${atMs}`,
+          ).toBe(false);
+        }
+        state = next;
+      }
+    }
+  });
+
+  test("target tracking waits for fifteen low points before it scales in, and then not so far that it must return", () => {
+    const fall: readonly Dated[] = [[hour, { type: "set-load", perSecond: 60 }]];
+    const state = play({ ...steady, policy: "target", minSize: 2, peakPerSecond: 200 }, 3 * hour, fall);
+    const first = desiredBy(state, "target").find((event) => event.atMs > hour);
+    expect(first?.atMs).toBe(hour + autoScalingNumbers["asg.tt.alarm.low"] * minute);
+    expect(state.desired).toBe(proportional(1, 600, 500) + 1);
+    expect(desiredBy(state, "target").filter((event) => event.atMs > hour).length).toBe(1);
+  });
+
+  test("scheduled actions raise the minimum at their time every day and give it back", () => {
+    const plan: Partial<GroupParams> = {
+      ...steady, minSize: 2, scheduled: true, scheduleStartMinute: 60, scheduleEndMinute: 120, scheduleSize: 6,
+    };
+    expect(play(plan, hour - tickMs).desired).toBe(2);
+    expect([play(plan, hour).desired, play(plan, hour).minSize, play(plan, 2 * hour).minSize]).toEqual([6, 6, 2]);
+    expect(play(plan, 2 * hour).desired).toBe(2);
+    expect(play(plan, day + hour).desired).toBe(6);
+    expect(play({ ...plan, scheduleSize: 20 }, hour).desired).toBe(8);
+  });
+
+  test("predictive scaling forecasts after a day of data, launches ahead of the hour, and never scales in", () => {
+    const daily: Partial<GroupParams> = { load: "lunch", policy: "none", predictive: "ForecastAndScale" };
+    const state = play(daily, 3 * day);
+    expect(kinds(state, "forecast")[0]?.atMs).toBe(day);
+    const ahead = desiredBy(state, "predictive");
+    expect(ahead.length).toBeGreaterThan(0);
+    for (const event of ahead) expect(Number(event.values.to)).toBeGreaterThan(Number(event.values.from));
+    for (const event of ahead.filter((one) => one.atMs % hour !== 0)) expect(event.atMs % hour).toBe(hour - autoScalingNumbers["asg.predictive.buffer"] * 1000);
+    expect(play({ ...daily, predictive: "ForecastOnly" }, 3 * day).totals.changes).toBe(0);
+  });
+});
+
+test.describe("life of an instance", () => {
+  const out: readonly Dated[] = [[minute, { type: "set-desired", capacity: 5 }]];
+
+  test("it boots in Pending, goes into service and warms up", () => {
+    expect(lives(play(steady, minute + 80_000, out), "Pending").length).toBe(1);
+    const state = play(steady, 3 * minute, out);
+    expect(lives(state, "Pending").length).toBe(0);
+    expect(state.members.at(-1)?.warmMs).toBe(minute + 90_000 + 180_000);
+  });
+
+  test("a launch hook holds it in Pending:Wait; at the timeout ABANDON ends it and CONTINUE lets it on", () => {
+    const hook: Partial<GroupParams> = { ...steady, launchHookSeconds: 120, heartbeatSeconds: 300 };
+    expect(lives(play(hook, 3 * minute, out), "Pending:Wait").length).toBe(1);
+    expect(lives(play(hook, 6 * minute, out), "InService").length).toBe(5);
+    const late = { ...hook, launchHookSeconds: 400 };
+    const abandoned = play(late, 12 * minute, out);
+    expect(moves(abandoned, "Terminating").map((event) => event.values.why)).toContain("hook");
+    expect(lives(abandoned, "InService").length).toBe(4);
+    expect(lives(play({ ...late, defaultResult: "CONTINUE" }, 12 * minute, out), "InService").length).toBe(5);
+  });
+
+  test("a terminate hook holds it in Terminating:Wait after it has left the load balancer", () => {
+    const state = play(
+      { ...steady, minSize: 4, terminateHookSeconds: 300, drainSeconds: 60 }, 8 * minute,
+      [...out, [5 * minute, { type: "set-desired", capacity: 4 }]],
+    );
+    expect(lives(state, "Terminating:Wait").length).toBe(1);
+  });
+
+  test("standby with a replacement keeps the capacity, without one lowers it, and the way back raises it", () => {
+    const kept = play(steady, 10 * minute, [[minute, { type: "enter-standby", replace: true }]]);
+    expect([kept.desired, lives(kept, "Standby").length, lives(kept, "InService").length]).toEqual([4, 1, 4]);
+    const lower = play({ ...steady, minSize: 4 }, 10 * minute, [...out, [5 * minute, { type: "enter-standby", replace: false }]]);
+    expect([lower.desired, lives(lower, "Standby").length, lives(lower, "InService").length]).toEqual([4, 1, 4]);
+    const back = model.advance(model.act(lower, { type: "exit-standby" }), 12 * minute);
+    expect([back.desired, lives(back, "Standby").length, lives(back, "InService").length]).toEqual([5, 0, 5]);
+  });
+
+  test("a warm pool holds the prepared capacity minus the desired one and is drawn from first", () => {
+    const pool: Partial<GroupParams> = { ...steady, pool: "Stopped", preparedCapacity: 8 };
+    const ready = play(pool, 10 * minute);
+    expect(lives(ready, "Warmed:Stopped").length).toBe(4);
+    const drawn = model.advance(model.act(ready, { type: "set-desired", capacity: 6 }), 11 * minute);
+    expect(lives(drawn, "InService").length).toBe(6);
+    expect(lives(drawn, "Warmed:Stopped").length).toBe(2);
+    expect(kinds(drawn, "launch").filter((event) => event.values.to === "Pending").length).toBe(0);
+  });
+
+  test("with reuse a scale-in returns the instance to the pool", () => {
+    const pool: Partial<GroupParams> = { ...steady, pool: "Hibernated", preparedCapacity: 8, reuseOnScaleIn: true };
+    const state = play(
+      pool, 30 * minute, [[10 * minute, { type: "set-desired", capacity: 6 }], [20 * minute, { type: "set-desired", capacity: 4 }]],
+    );
+    expect(moves(state, "Warmed:Pending").length).toBe(2);
+    expect(lives(state, "Warmed:Hibernated").length).toBe(4);
+  });
+
+  test("instances are billed from launch, in standby too, and not while stopped in the pool", () => {
+    const cost = (
+      params: Partial<GroupParams>, actions: readonly Dated[] = [],
+    ) => play({ ...steady, ...params }, hour, actions).totals.instanceSeconds;
+    expect(cost({})).toBe(4 * 3600);
+    expect(cost({}, [[0, { type: "enter-standby", replace: true }]])).toBe(5 * 3600);
+    expect(cost({ pool: "Stopped", preparedCapacity: 8 })).toBeLessThan(cost({ pool: "Running", preparedCapacity: 8 }));
+  });
+});
+
+test.describe("health", () => {
+  test("an instance that no longer runs is unhealthy at once, even in the grace period", () => {
+    const state = play({ ...steady, graceSeconds: 3600 }, 2 * minute, [[minute, { type: "fail-host" }]]);
+    expect(kinds(state, "unhealthy").map((event) => [event.atMs, event.values.why])).toEqual([[minute + tickMs, "gone"]]);
+    expect(lives(play(steady, 5 * minute, [[minute, { type: "fail-host" }]]), "InService").length).toBe(4);
+  });
+
+  test("a failed status check is given a few minutes first", () => {
+    const state = play({ ...steady, healthCheck: "EC2", graceSeconds: 0 }, 10 * minute, [[minute, { type: "fail-instance" }]]);
+    expect(kinds(state, "unhealthy")[0]?.atMs).toBe(4 * minute);
+  });
+
+  test("an application that does not answer is noticed by ELB checks after the grace period, and never by EC2 checks", () => {
+    const bad: readonly Dated[] = [[0, { type: "set-template", version: 2 }], [minute, { type: "set-desired", capacity: 5 }]];
+    const elb = play({ ...steady, healthCheck: "ELB", graceSeconds: 300 }, hour, bad);
+    const intoServiceMs = minute + 90_000;
+    expect(kinds(elb, "unhealthy")[0]?.atMs).toBe(intoServiceMs + 300_000);
+    const ec2 = play({ ...steady, healthCheck: "EC2" }, hour, bad);
+    expect(kinds(ec2, "unhealthy")).toEqual([]);
+    expect(lives(ec2, "InService").length).toBe(5);
+    expect(model.observe(ec2).healthy).toBe(4);
+  });
+
+  test("unhealthy instances are replaced a tenth of the desired capacity at a time, at least one", () => {
+    for (const [size, most] of [[6, 1], [20, 2]] as const) {
+      let state = play(
+        { ...steady, minSize: size, maxSize: 20, zones: 2 }, minute, [[minute, { type: "fail-zone", zone: "a", on: true }]],
+      );
+      let seen = 0;
+      for (let atMs = minute; atMs < 40 * minute; atMs += tickMs) {
+        state = model.advance(state, atMs);
+        const busy = state.members.filter((member) => (member.isReplacement && member.life.startsWith("Pending")) || (member.isUnhealthy && member.life.startsWith("Terminating"))).length;
+        // A dead instance leaves within a tick or two while its replacement boots.
+        seen = Math.max(seen, state.members.filter((member) => member.isReplacement && member.life.startsWith("Pending")).length);
+        expect(busy).toBeLessThanOrEqual(2 * most);
+      }
+      expect(seen).toBe(most);
+      expect(model.observe(state).healthy).toBe(size);
+    }
+  });
+
+  test("scale-in protection does not stop health replacement, and when all are protected nothing is scaled in", () => {
+    const on: Dated = [0, { type: "set-protection", on: true }];
+    expect(kinds(
+      play(steady, 5 * minute, [on, [minute, { type: "fail-host" }]]), "life",
+    ).some((event) => event.values.why === "unhealthy")).toBe(true);
+    const stuck = play(
+      { ...steady, minSize: 2 }, hour,
+      [
+        [minute, { type: "set-desired", capacity: 4 }], [10 * minute, { type: "set-protection", on: true }],
+        [11 * minute, { type: "set-desired", capacity: 2 }],
+      ],
+    );
+    expect(lives(stuck, "InService").length).toBe(4);
+    expect(kinds(stuck, "no-change").map((event) => event.values.reason)).toContain("protected");
+  });
+});
+
+test.describe("Zones", () => {
+  test("new instances go to the Zone with the fewest, and to a living one", () => {
+    expect(perZone(play(
+      { ...steady, minSize: 2, maxSize: 8 }, 5 * minute, [[minute, { type: "set-desired", capacity: 8 }]],
+    )).sort()).toEqual([2, 3, 3]);
+    const down = play(
+      { ...steady, minSize: 2 }, 10 * minute,
+      [[0, { type: "fail-zone", zone: "c", on: true }], [minute, { type: "set-desired", capacity: 6 }]],
+    );
+    expect(perZone(down)).toEqual([3, 3, 0]);
+  });
+
+  test("when a Zone is back the group rebalances: it launches first, then terminates, and may pass its maximum by one or a tenth", () => {
+    const actions: readonly Dated[] = [
+      [minute, { type: "fail-zone", zone: "a", on: true }], [30 * minute, { type: "fail-zone", zone: "a", on: false }],
+    ];
+    let state = play({ ...steady, minSize: 6, maxSize: 6 }, 30 * minute, actions);
+    expect(perZone(state)).toEqual([0, 3, 3]);
+    let most = 0;
+    for (let atMs = 30 * minute; atMs <= 90 * minute; atMs += tickMs) {
+      state = model.advance(state, atMs);
+      most = Math.max(most, active(state).length);
+      expect(active(state).filter((member) => isServing(state, member)).length).toBeGreaterThanOrEqual(6);
+    }
+    expect(most).toBe(7);
+    expect(perZone(state)).toEqual([2, 2, 2]);
+    expect(kinds(state, "rebalance").length).toBe(2);
+  });
+
+  test("Zones differ by at most one after any seed's ups and downs, once the group has come to rest", () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const fail: readonly Dated[] = [
+        [20 * minute, { type: "fail-zone", zone: (["a", "b", "c"] as const)[seed % 3] ?? "a", on: true }],
+        [50 * minute, { type: "fail-zone", zone: (["a", "b", "c"] as const)[seed % 3] ?? "a", on: false }],
+        [2 * hour, { type: "set-load", perSecond: 100 }],
+      ];
+      const counts = perZone(play({ load: "spike", noisePercent: 0 }, 5 * hour, fail, seed));
+      expect(Math.max(...counts) - Math.min(...counts), `seed ${seed}: ${counts.join(" ")}`).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test("a launch that fails is tried again and succeeds once launches work", () => {
+    const state = play(
+      { ...steady }, 20 * minute,
+      [
+        [minute, { type: "fail-launches", on: true }], [2 * minute, { type: "set-desired", capacity: 6 }],
+        [10 * minute, { type: "fail-launches", on: false }],
+      ],
+    );
+    expect(state.totals.failedLaunches).toBeGreaterThan(1);
+    expect(lives(state, "InService").length).toBe(6);
+  });
+});
+
+test.describe("who is terminated", () => {
+  const chosen = (
+    terminationPolicy: GroupParams["terminationPolicy"], actions: readonly Dated[], params: Partial<GroupParams> = {},
+  ) => {
+    const state = play({ ...steady, minSize: 2, zones: 1, terminationPolicy, ...params }, 3 * hour, actions);
+    return moves(state, "Terminating").map((event) => [event.values.instance, event.values.rule]);
+  };
+  const upDown: readonly Dated[] = [
+    [20 * minute, { type: "set-desired", capacity: 4 }], [50 * minute, { type: "set-desired", capacity: 3 }],
+  ];
+
+  test("by age, by template version, or by the next billing hour", () => {
+    expect(chosen("OldestInstance", upDown)).toEqual([[1, "oldest"]]);
+    expect(chosen("NewestInstance", upDown)).toEqual([[4, "newest"]]);
+    expect(chosen("ClosestToNextInstanceHour", upDown)[0]).toEqual([1, "hour"]);
+    const versions: readonly Dated[] = [
+      [10 * minute, { type: "set-template", version: 2 }], [20 * minute, { type: "set-desired", capacity: 4 }],
+      [50 * minute, { type: "set-desired", capacity: 3 }],
+    ];
+    expect(chosen("OldestLaunchTemplate", versions, { healthCheck: "EC2" })[0]?.[1]).toBe("version");
+    expect([1, 2]).toContain(chosen("Default", versions, { healthCheck: "EC2" })[0]?.[0]);
+  });
+
+  test("Zone balance comes before the policy", () => {
+    // The newest instance of all is the one that rebalancing has just put into the Zone that came back.
+    const actions: readonly Dated[] = [
+      [minute, { type: "fail-zone", zone: "a", on: true }], [30 * minute, { type: "fail-zone", zone: "a", on: false }],
+    ];
+    const state = play({ ...steady, minSize: 3, terminationPolicy: "NewestInstance" }, 90 * minute, actions);
+    const gone = moves(state, "Terminating").at(-1);
+    expect([gone?.values.zone, gone?.values.rule, gone?.values.instance]).toEqual([1, "newest", 4]);
+    expect(perZone(state)).toEqual([1, 1, 1]);
+    expect(state.members.map(({ id }) => id)).toContain(5);
+  });
+});
+
+test.describe("instance refresh", () => {
+  const toOne: readonly Dated[] = [[0, { type: "set-template", version: 2 }], [0, { type: "start-refresh" }]];
+
+  test("it keeps the minimum healthy and replaces at least one at a time", () => {
+    for (const [minHealthyPercent, least] of [[90, 5], [50, 3], [0, 0]] as const) {
+      let state = play({ ...steady, minSize: 6, minHealthyPercent, healthCheck: "EC2" }, 0, toOne);
+      let fewest = 6;
+      for (let atMs = 0; atMs < 2 * hour; atMs += tickMs) {
+        state = model.advance(state, atMs);
+        fewest = Math.min(fewest, lives(state, "InService").length);
+      }
+      expect(fewest, `${minHealthyPercent} %`).toBe(least);
+      expect(state.refresh?.status).toBe("Successful");
+      expect(state.members.every((member) => member.version === 2)).toBe(true);
+    }
+  });
+
+  test("above a maximum of 100 % it launches before it terminates", () => {
+    let state = play({ ...steady, minSize: 6, minHealthyPercent: 100, maxHealthyPercent: 110, healthCheck: "EC2" }, 0, toOne);
+    for (let atMs = 0; atMs < 2 * hour; atMs += tickMs) {
+      state = model.advance(state, atMs);
+      expect(lives(state, "InService").length).toBeGreaterThanOrEqual(6);
+    }
+    expect(state.refresh?.status).toBe("Successful");
+  });
+
+  test("a second refresh, a gap above 100 and a refresh of what matches are refused", () => {
+    const refused = (params: Partial<GroupParams>, actions: readonly Dated[]) => kinds(
+      play({ ...steady, ...params }, minute, actions), "refused",
+    ).map((event) => [event.values.reason, event.values.code]);
+    expect(refused({}, [...toOne, [tickMs, { type: "start-refresh" }]])).toEqual([["refreshing", "InstanceRefreshInProgress"]]);
+    expect(refused({ minHealthyPercent: 50, maxHealthyPercent: 200 }, toOne)).toEqual([["gap", "ValidationError"]]);
+    expect(refused({}, [[0, { type: "start-refresh" }]])).toEqual([["matching", ""]]);
+  });
+});
+
+test.describe("degenerate settings are states with an explanation", () => {
+  test("a minimum above the maximum: no group, everything dropped, and it says why", () => {
+    const state = play({ minSize: 5, maxSize: 2 }, hour);
+    expect(state.log.map((event) => event.kind)).toEqual(["invalid"]);
+    expect(model.observe(state).servedPermille).toBe(0);
+    expect(lab.scene(state, "en", "wide").summary).toContain("minimum size is above the maximum");
+    expect(lab.actions(state, "en").every((item) => item.refusal !== undefined)).toBe(true);
+  });
+
+  test("no instances, no load, all Zones gone", () => {
+    const none = play({ ...steady, minSize: 0, maxSize: 0 }, hour);
+    expect([model.observe(none).servedPermille, none.members.length, lab.broken(none)]).toEqual([0, 0, []]);
+    const idle = play({ load: "none", noisePercent: 20 }, hour);
+    expect([model.observe(idle).requests, model.observe(idle).servedPermille, idle.desired]).toEqual([0, 1000, 2]);
+    const dark = play(
+      steady, hour, (["a", "b", "c"] as const).map((zone): Dated => [minute, { type: "fail-zone", zone, on: true }]),
+    );
+    expect([model.observe(dark).healthy, model.observe(dark).utilTenths, lab.broken(dark)]).toEqual([0, 1000, []]);
+    expect(kinds(dark, "launch-failed").map((event) => event.values.reason)).toContain("zones");
+  });
+});
+
+test("the load is the same for the same seed, stays within its noise, and a seed only shifts it", () => {
+  const params = { load: "spike", basePerSecond: 40, peakPerSecond: 350, noisePercent: 0 } as const;
+  expect(requestsIn(params, 1, 0, -1)).toBe(400);
+  const peak = (seed: number) => Math.max(...Array.from({ length: 720 }, (_, tick) => requestsIn(params, seed, tick, -1)));
+  for (let seed = 0; seed < 20; seed += 1) expect(Math.abs(peak(seed) - 3500)).toBeLessThanOrEqual(140);
+  const noisy = Array.from({ length: 500 }, (_, tick) => requestsIn({ ...params, noisePercent: 10 }, 7, tick, 200));
+  expect([
+    Math.min(...noisy) >= 1800, Math.max(...noisy) <= 2200, Math.max(...noisy) - Math.min(...noisy) > 300,
+  ]).toEqual([true, true, true]);
+  expect(requestsIn({ ...params, load: "none" }, 7, 50, -1)).toBe(0);
+});
+
+/** FNV-1a over a text, as eight hexadecimal digits. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+// Written down from Node 20 and Chromium 156, which agree; a change of a rule changes it.
+test("a run of two days gives the very bytes it gave in Node and in Chromium", () => {
+  const state = play(
+    { load: "weekly", predictive: "ForecastAndScale", pool: "Hibernated", launchHookSeconds: 60 }, 2 * day,
+    [[hour, { type: "fail-zone", zone: "b", on: true }], [3 * hour, { type: "fail-zone", zone: "b", on: false }]], 42,
+  );
+  expect(hashOf(JSON.stringify(state))).toBe("4b368552");
+});
+
+test("a simulated week takes at most a second, any moment of it 16 ms, and its checkpoints 64 MB", () => {
+  const params: GroupParams = {
+    ...usual, load: "sawtooth", policy: "step", evaluationPeriods: 1, datapointsToAlarm: 1, warmupSeconds: 60,
+  };
+  // Processor time, not the clock on the wall: other tests run beside this one.
+  const spentMs = (work: () => void): number => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  expect(spentMs(() => model.advance(model.init(params, 1), maxMs))).toBeLessThan(1000);
+  const replayer = new Replayer(lab, { v: 1, lab: "auto-scaling", params, seed: 1, actions: [], atMs: maxMs });
+  const end = replayer.at(maxMs);
+  const looks = Array.from(
+    { length: 100 }, (_, index) => ((index * 7919) % 1000) / 1000,
+  ).map((share) => spentMs(() => replayer.at(Math.floor(share * maxMs)))).sort((a, b) => a - b);
+  expect(looks[94]).toBeLessThan(16);
+  // Every checkpoint shares its events; what it has of its own is the list of them, the rows of the history and the members.
+  const own = end.log.length * 8 + (end.fine.length + end.coarse.length) * 8 + end.members.length * 200;
+  expect(own * 160 + JSON.stringify(end.log).length * 2).toBeLessThan(64e6);
+});
+
+test.describe("the picture", () => {
+  /** The estimate of the drawing for the width of a text, in units of its size. */
+  const ems = (text: string): number => {
+    let sum = 0;
+    for (const letter of text) {
+      if (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/.test(letter)) sum += 0.93;
+      else if (/[A-Z0-9%&@#+=<>~]/.test(letter)) sum += /[MW@%]/.test(letter) ? 0.85 : 0.64;
+      else if (/[ilj.,:;'|!·()[\]]/.test(letter)) sum += 0.32;
+      else if (letter === " ") sum += 0.27;
+      else sum += /[mw]/.test(letter) ? 0.86 : 0.56;
+    }
+    return sum;
+  };
+
+  function check(scene: Scene, name: string): void {
+    const parts = scene.nodes.filter((node) => node.shape !== "group");
+    for (const node of scene.nodes) {
+      expect(
+        node.x >= 0 && node.y >= 0 && node.x + node.width <= scene.width && node.y + node.height <= scene.height,
+        `${name}: ${node.id} leaves the picture`,
+      ).toBe(true);
+      const room = node.width - (node.shape === "group" ? 24 : node.width < 110 ? 16 : 24) - (node.icon === undefined ? 0 : node.shape === "group" ? 23 : 28);
+      expect(
+        ems(node.label) * (node.shape === "group" ? 13 : 12.5), `${name}: label of ${node.id}, "${node.label}"`,
+      ).toBeLessThanOrEqual(room + 2);
+      for (const line of node.lines ?? []) expect(
+        ems(line) * 12, `${name}: line of ${node.id}, "${line}"`,
+      ).toBeLessThanOrEqual(room + 2);
+      if (node.badge !== undefined) expect(
+        ems(node.badge) * 11 + 22, `${name}: badge of ${node.id}`,
+      ).toBeLessThanOrEqual(node.width);
+      const frame = scene.nodes.find((one) => one.id === node.group);
+      if (frame) expect(
+        node.x >= frame.x && node.y >= frame.y && node.x + node.width <= frame.x + frame.width && node.y + node.height <= frame.y + frame.height,
+        `${name}: ${node.id} leaves ${frame.id}`,
+      ).toBe(true);
+    }
+    parts.forEach((one, index) => {
+      for (const other of parts.slice(index + 1)) {
+        const apart = one.x + one.width <= other.x || other.x + other.width <= one.x || one.y + one.height <= other.y || other.y + other.height <= one.y;
+        expect(apart, `${name}: ${one.id} lies over ${other.id}`).toBe(true);
+      }
+    });
+  }
+
+  const views: readonly (readonly [name: string, state: GroupState])[] = [
+    ["spike", play({ load: "spike" }, 40 * minute)],
+    [
+      "pool",
+      play(
+        {
+          load: "spike", pool: "Hibernated", reuseOnScaleIn: true, launchHookSeconds: 300, terminateHookSeconds: 300, maxSize: 20,
+          preparedCapacity: 20,
+        },
+        36 * minute,
+      ),
+    ],
+    [
+      "zone",
+      play({ ...steady, maxSize: 20, minSize: 12 }, 10 * minute, [[9 * minute, { type: "fail-zone", zone: "b", on: true }]]),
+    ],
+    ["one zone", play({ ...steady, zones: 1, minSize: 20, maxSize: 20 }, minute)],
+    ["two zones", play({ ...steady, zones: 2, minSize: 20, maxSize: 20 }, minute)],
+    [
+      "refresh",
+      play(
+        { ...steady, minSize: 12, maxSize: 12, healthCheck: "EC2", minHealthyPercent: 0 }, 4 * minute,
+        [[0, { type: "set-template", version: 2 }], [0, { type: "start-refresh" }], [3 * minute, { type: "rollback-refresh" }]],
+      ),
+    ],
+    [
+      "standby",
+      play(
+        { ...steady, terminateHookSeconds: 600 }, 20 * minute,
+        [
+          [minute, { type: "enter-standby", replace: true }], [2 * minute, { type: "set-protection", on: true }],
+          [3 * minute, { type: "set-desired", capacity: 8 }], [19 * minute, { type: "set-desired", capacity: 4 }],
+        ],
+      ),
+    ],
+    [
+      "late",
+      play(
+        {
+          load: "sawtooth", policy: "step", evaluationPeriods: 1, datapointsToAlarm: 1, basePerSecond: 500, peakPerSecond: 1000,
+          capacityPerSecond: 100, maxSize: 20, terminateHookSeconds: 300,
+        },
+        2 * day,
+      ),
+    ],
+    ["empty", play({ minSize: 0, maxSize: 0 }, minute)],
+    ["invalid", play({ minSize: 9, maxSize: 2 }, minute)],
+  ];
+
+  for (const layout of ["wide", "narrow"] as const satisfies readonly SceneLayout[]) {
+    test(`${layout}: labels fit, nothing overlaps, nothing leaves the picture or its frame`, () => {
+      for (const [name, state] of views) for (const locale of locales) {
+        const scene = lab.scene(state, locale, layout);
+        expect(scene.width).toBe(layout === "wide" ? 720 : 340);
+        check(scene, `${name} ${locale}`);
+      }
+    });
+  }
+
+  test("the text twin names every instance in the picture, and the size of the picture does not change during a run", () => {
+    const sizes = new Set<number>();
+    let state = model.init({ ...usual, load: "spike" }, 1);
+    for (let atMs = 0; atMs <= 3 * hour; atMs += 5 * minute) {
+      state = model.advance(state, atMs);
+      const scene = lab.scene(state, "en", "wide");
+      sizes.add(scene.height);
+      const text = JSON.stringify(lab.outline(state, "en"));
+      for (const member of state.members) expect(text).toContain(`"i-${member.id}"`);
+    }
+    expect(sizes.size).toBe(1);
+  });
+
+  test("charts stay within a few hundred points and within their axes at any length of a run", () => {
+    for (const toMs of [0, minute, hour, 5 * hour, day, maxMs]) for (const locale of locales satisfies readonly Locale[]) {
+      const charts = lab.charts?.(play({ load: "weekly", predictive: "ForecastOnly" }, toMs), locale) ?? [];
+      expect(charts.length).toBe(3);
+      let points = 0;
+      for (const chart of charts) {
+        expect(chart.trend.trim()).not.toBe("");
+        for (const series of chart.series) for (const [x, y] of series.points) {
+          points += 1;
+          expect(
+            x >= chart.x.min && x <= chart.x.max && y >= chart.y.min && y <= chart.y.max, `${chart.id} ${series.id} at ${x}: ${y}`,
+          ).toBe(true);
+        }
+      }
+      expect(points).toBeLessThanOrEqual(400);
+    }
+  });
+});
+
+test("the reaction to a spike names what took the time", () => {
+  const state = play({ load: "spike", noisePercent: 0 }, hour, [], 3);
+  const { riseMs, alarmMs, decisionMs, serviceMs } = state.reaction;
+  expect(riseMs).toBeGreaterThan(0);
+  expect(alarmMs - riseMs).toBeGreaterThanOrEqual(3 * minute);
+  expect(decisionMs).toBeGreaterThanOrEqual(alarmMs);
+  expect(serviceMs - decisionMs).toBe(90_000);
+});
+
+test("every event names facts of this topic or says that it is assumed", () => {
+  const known = new Set<string>([...Object.keys(autoScaling), ...Object.keys(cloudwatch)]);
+  const runs = lab.challenges.flatMap((challenge) => [challenge.solution.run, ...challenge.nearMisses.map((miss) => miss.run)]);
+  for (const run of runs) {
+    const state = play(run.params, run.atMs, run.actions.map(({ atMs, action }): Dated => [atMs, action]), run.seed);
+    for (const event of state.log) {
+      for (const fact of event.facts) expect(known.has(fact), `${event.kind}: ${fact}`).toBe(true);
+      expect(event.facts.length > 0 || event.assumed || event.cause === null, event.kind).toBe(true);
+    }
+  }
+  for (const { facts } of lab.honesty.documented) for (const fact of facts) expect(known.has(fact), fact).toBe(true);
+});
+
+test("numbers that the simulation computes with stand in the facts", () => {
+  const all: Readonly<Record<string, Fact>> = { ...autoScaling, ...cloudwatch };
+  for (const [id, value] of Object.entries(autoScalingNumbers)) if (id !== "asg.maintenance-policy.max-gap") expect(all[id]?.value, id).toBe(value);
+  expect(autoScaling["asg.maintenance-policy"].value).toBe(autoScalingNumbers["asg.maintenance-policy.max-gap"]);
+});
