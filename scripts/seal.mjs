@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { hostHeaders, immutablePrefix, pagePolicy } from "./headers.mjs";
 import { elements, replaced } from "./seal/markup.mjs";
-import { fontsFor, trimmed, withAbsoluteUrls } from "./seal/styles.mjs";
+import { fontsFor, trimmed, withAbsoluteUrls, withoutFontFaces } from "./seal/styles.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -140,7 +140,11 @@ export function sealPage(html, { siteScript: script, siteScriptPath, read, write
   const language = all.find(({ name }) => name === "html")?.attributes.lang ?? "";
   const fonts = fontsFor(style, language).map((url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin=""/>`);
   // React finds these links and takes the stylesheet as loaded; the start script switches them on.
-  const links = isLive ? sheets.map((href) => `<link rel="stylesheet" href="${href}" integrity="${digest(read(href), "sha384")}" data-precedence="next" disabled=""/>`) : [];
+  const links = isLive ? sheets.map((href) => {
+    const rules = withoutFontFaces(read(href).toString("utf8"));
+    write(href, rules);
+    return `<link rel="stylesheet" href="${href}" integrity="${digest(rules, "sha384")}" data-precedence="next" disabled=""/>`;
+  }) : [];
   changes.push({
     start: headEnd, end: headEnd,
     by: `${fonts.join("")}<style>${style}</style>${links.join("")}<script type="speculationrules">${speculation}</script>`,

@@ -110,6 +110,15 @@ export function withAbsoluteUrls(css, path) {
 }
 
 /**
+ * The stylesheet as a live part needs it. The page's own style has the font faces already; declared again they would be looked up again,
+ * and a face that came too late for the first paint would then move the lines.
+ * @param {string} css
+ */
+export function withoutFontFaces(css) {
+  return css.replace(/@font-face\s*\{[^}]*\}/g, "");
+}
+
+/**
  * Font files that a page in this language will ask for. Named in the head, they are there at the first paint or not used at all;
  * found only when the text is laid out, they would arrive just after it and move the lines.
  * @param {string} css with absolute URLs

@@ -5,7 +5,7 @@ import { expect, test } from "@playwright/test";
 import { caddyConfig, everywhere, headersFor, hostHeaders, nginxConfig } from "../../scripts/headers.mjs";
 import { faults, sealPage } from "../../scripts/seal.mjs";
 import { elements } from "../../scripts/seal/markup.mjs";
-import { fontsFor, trimmed, withAbsoluteUrls } from "../../scripts/seal/styles.mjs";
+import { fontsFor, trimmed, withAbsoluteUrls, withoutFontFaces } from "../../scripts/seal/styles.mjs";
 
 const sheet = ".note{color:red}.quiz:hover,.gone{color:blue}@media print{.gone{display:none}}";
 const page = (body: string): string => `<!DOCTYPE html><html lang="ko"><head><meta charSet="utf-8"/>\
@@ -94,6 +94,11 @@ test("a page names the fonts of its language", () => {
     + "@font-face{font-family:H;src:url(/hangul.woff2)format(\"woff2\");unicode-range:U+11??,U+AC00-D7A3}";
   expect(fontsFor(css, "ko")).toEqual(["/latin.woff2", "/hangul.woff2"]);
   expect(fontsFor(css, "en")).toEqual(["/latin.woff2"]);
+});
+
+test("a font face is declared once, in the page", () => {
+  const face = "@font-face{font-family:H;src:url(/h.woff2)}";
+  expect(withoutFontFaces(`.a{color:red}${face}@media print{.b{color:blue}}`)).toBe(".a{color:red}@media print{.b{color:blue}}");
 });
 
 test("faults are found", () => {
