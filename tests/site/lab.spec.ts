@@ -165,7 +165,7 @@ test.describe("coming to life", () => {
         await opened.wake();
         await expect(opened.root.locator(".diagram-live[data-ready=true]")).toBeVisible({ timeout: 20_000 });
         const after = await place();
-        expect(Math.max(...after.map((value, index) => Math.abs(value - (before[index] ?? 0)))), `${before} became ${after}`).toBeLessThanOrEqual(1);
+        expect(Math.max(...after.map((value, index) => Math.abs(value - (before[index] ?? 0)))), `${before.join(" ")} became ${after.join(" ")}`).toBeLessThanOrEqual(1);
         await expect(opened.tool("play")).toBeVisible();
         await expect(opened.state).toContainText("stopped (80)");
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
