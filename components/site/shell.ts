@@ -98,6 +98,7 @@ function cards(): void {
   card.id = "card";
   let from: HTMLAnchorElement | null = null;
   let timer = 0;
+  let shownAt = 0;
 
   const show = (link: HTMLAnchorElement): void => {
     const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
@@ -106,6 +107,7 @@ function cards(): void {
     card.replaceChildren(...[...entry.childNodes].map((node) => node.cloneNode(true)));
     for (const element of card.querySelectorAll("[id]")) element.removeAttribute("id");
     card.showPopover();
+    shownAt = scrollY;
     from = link;
     const box = link.getClientRects()[0] ?? link.getBoundingClientRect();
     const width = card.offsetWidth;
@@ -141,7 +143,8 @@ function cards(): void {
   card.addEventListener("toggle", (event) => {
     if ((event as ToggleEvent).newState === "closed") from = null;
   });
-  addEventListener("scroll", () => card.matches(":popover-open") && card.hidePopover(), { passive: true });
+  // The end of the scroll that brought the reader here must not take the card away; leaving its place does.
+  addEventListener("scroll", () => Math.abs(scrollY - shownAt) > 120 && card.matches(":popover-open") && card.hidePopover(), { passive: true });
 }
 
 settings();
