@@ -21,24 +21,29 @@ const whenIdle = (then: () => void): void => {
 /** What a press does by itself, without any script: pressing it again would undo it. */
 const native = "a[href], summary, label, input, select, textarea, [popovertarget]";
 
-let pressed: { element: Element; event: MouseEvent } | null = null;
+/** A press, and where its button stands among those of its live part: what comes alive may put a new button into the same place. */
+type Press = { readonly element: Element; readonly part: Element; readonly place: number; readonly event: MouseEvent };
+
+let pressed: Press | null = null;
 
 /** A press that came too early is kept, the last one only, and repeated once as soon as somebody listens. */
 function keep(event: MouseEvent): void {
   const element = event.target;
-  if (!event.isTrusted || !(element instanceof Element) || livePart(element) === null || element.closest(native) || isTakenOver(element)) return;
+  const part = livePart(element);
+  if (!event.isTrusted || !(element instanceof Element) || part === null || element.closest(native) || isTakenOver(part)) return;
   const isWaiting = pressed !== null;
-  pressed = { element, event };
+  pressed = { element, part, place: [...part.querySelectorAll("button")].findIndex((button) => button.contains(element)), event };
   if (!isWaiting) repeat(performance.now() + 20_000);
 }
 
 function repeat(untilMs: number): void {
   if (pressed === null) return;
-  const { element, event } = pressed;
-  if (element.isConnected && isTakenOver(element)) {
+  const { element, part, place, event } = pressed;
+  const target = element.isConnected ? element : part.querySelectorAll("button")[place];
+  if (target && isTakenOver(target)) {
     pressed = null;
     const { clientX, clientY, ctrlKey, shiftKey, altKey, metaKey } = event;
-    whenIdle(() => element.dispatchEvent(
+    whenIdle(() => target.dispatchEvent(
       new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, view: window, clientX, clientY, ctrlKey, shiftKey, altKey, metaKey }),
     ));
   } else if (performance.now() < untilMs) {

@@ -1,5 +1,7 @@
+import { encodeRun } from "@/engine/sim/share";
+import { lab } from "@/labs/instance-states/lab";
 import { elements } from "../../scripts/seal/markup.mjs";
-import { expect, goLive, html, notePaths, paths, pathsIn, test } from "./site";
+import { expect, html, notePaths, paths, pathsIn, test } from "./site";
 
 test("a page is in one language, apart from names and the way to the other", () => {
   for (const path of paths.filter((name) => name.startsWith("/en/"))) {
@@ -29,16 +31,13 @@ test("the switch keeps the page and the heading", async ({ page }) => {
 });
 
 test("the switch keeps the run of a lab", async ({ page }) => {
-  await page.goto("/ko/labs/instance-states/");
-  await goLive(page);
-  await page.getByRole("button", { name: "1초 보내기" }).click();
-  const lab = page.locator("[data-run]").first();
-  await expect(lab).toBeVisible({ timeout: 15_000 });
-  const run = await lab.getAttribute("data-run");
-  expect(run?.length ?? 0).toBeGreaterThan(10);
+  const { run: poster } = lab.poster;
+  const run = encodeRun({ ...poster, params: { ...poster.params }, actions: poster.actions, atMs: poster.atMs + 1000 });
+  await page.goto(`/ko/labs/instance-states/#run=${run}`);
+  await expect(page.locator("[data-run]").first()).toHaveAttribute("data-run", run, { timeout: 15_000 });
   await page.locator("a[data-language=en]").click();
-  await expect(page).toHaveURL(/\/en\/labs\/instance-states\/#run=/);
-  await expect(page.locator("[data-run]").first()).toHaveAttribute("data-run", run ?? "", { timeout: 15_000 });
+  await expect(page).toHaveURL(`/en/labs/instance-states/#run=${run}`);
+  await expect(page.locator("[data-run]").first()).toHaveAttribute("data-run", run, { timeout: 15_000 });
 });
 
 test("the first page remembers the language that was read last", async ({ page }) => {
