@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { FigureView } from "@/components/diagram/figure";
 import { Ask, Aside, FactLink, Pitfall, Recap, TermLink } from "@/components/note/tags";
 import { Quiz } from "@/components/quiz/quiz";
+import { LivePart } from "@/components/site/live-part";
 import { conceptCards } from "@/content/concept-cards";
 import { concept } from "@/content/concepts";
 import { fact } from "@/content/facts";
@@ -35,7 +36,7 @@ export function noteComponents(locale: Locale) {
     Figure: async ({ id }: { id: string }) => <FigureById id={id} locale={locale} />,
     Lab: ({ id }: { id: string }) => <LabEmbed id={id} locale={locale} variant="note" />,
     Quiz: async ({ id }: { id: string }) => (
-      <Quiz title={words.noteQuiz} questions={[await localQuestionById(id, locale)]} locale={locale} mode="single" />
+      <LivePart name="quiz" part={Quiz} props={{ title: words.noteQuiz, questions: [await localQuestionById(id, locale)], locale, mode: "single" }} />
     ),
   };
 }

@@ -18,15 +18,7 @@ const config = {
   images: { unoptimized: true },
   pageExtensions: ["ts", "tsx"],
   reactStrictMode: true,
-  turbopack: {
-    root,
-    rules: {
-      "*.ts": {
-        condition: { all: ["browser", { path: /content\/facts\/(?!index\.)[^/]+\.ts$/ }] },
-        loaders: [`${root}scripts/facts-in-browser.cjs`],
-      },
-    },
-  },
+  turbopack: { root },
   experimental: { globalNotFound: true },
 };
 

@@ -2,6 +2,7 @@ import { Outline } from "@/components/diagram/figure";
 import { Pictures } from "@/components/diagram/picture";
 import { clockText } from "@/components/lab/time";
 import { sayIn, type Say } from "@/components/lab/words";
+import { LivePart } from "@/components/site/live-part";
 import { conceptCards } from "@/content/concept-cards";
 import { fact } from "@/content/facts";
 import type { Locale } from "@/engine/locale";
@@ -32,14 +33,14 @@ export async function LabEmbed({ id, locale, variant }: LabEmbedProps) {
   const concepts = await conceptCards(named, locale);
   const links = Object.fromEntries(Object.entries(concepts).flatMap(([name, card]) => (card.links[0] ? [[name, card.links[0]]] : [])));
   return (
-    <section className={`lab lab-in-${variant}`} id={`lab-${id}`} data-live data-lab={id} aria-labelledby={`lab-${id}-title`}>
+    <section className={`lab lab-in-${variant}`} id={`lab-${id}`} data-lab={id} aria-labelledby={`lab-${id}-title`}>
       <header className="lab-head">
         {variant === "note" && <p className="lab-kind">{say("lab")} <a href={`/${locale}/labs/${id}/`}>{say("openFull")}</a></p>}
         {variant === "note"
           ? <h3 id={`lab-${id}-title`}>{lab.question[locale]}</h3>
           : <h2 id={`lab-${id}-title`}>{lab.question[locale]}</h2>}
       </header>
-      <LabLive id={id} locale={locale} concepts={concepts}>
+      <LivePart name="lab" part={LabLive} props={{ id, locale, concepts }}>
         <figure className="lab-poster">
           <div className="lab-stage">
             <div className="diagram-stage"><Pictures wide={wide} narrow={narrow} id={`lab-${id}-poster`} links={links} /></div>
@@ -61,7 +62,7 @@ export async function LabEmbed({ id, locale, variant }: LabEmbedProps) {
             <div className="lab-panel-body"><WrittenChallenges lab={lab} locale={locale} say={say} /></div>
           </details>
         </div>
-      </LabLive>
+      </LivePart>
       <HonestyBox lab={lab} locale={locale} say={say} />
     </section>
   );

@@ -30,7 +30,7 @@ export function pagePolicy({ scripts, styles }) {
     `script-src 'self'${quoted(scripts)}`,
     `style-src 'self'${quoted(styles)}`,
     "require-trusted-types-for 'script'",
-    "trusted-types default",
+    "trusted-types 'none'",
   ].join("; ");
 }
 

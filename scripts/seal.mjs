@@ -1,6 +1,7 @@
 /**
- * What happens to the export after `next build`, in this order: the framework waits for the reader, the stylesheet moves into the
- * page, every page gets its content security policy, and the headers for hosts are written.
+ * What happens to the export after `next build`, in this order: live parts become roots of their own that wait for the reader, and
+ * everything else of Next's script goes; the stylesheet moves into the page, every page gets its content security policy, and the
+ * headers for hosts are written.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -8,8 +9,9 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { hostHeaders, immutablePrefix, pagePolicy } from "./headers.mjs";
+import { bundleLiveParts, livePrefix } from "./seal/live-parts.mjs";
 import { elements, replaced } from "./seal/markup.mjs";
-import { fontsFor, trimmed, withAbsoluteUrls, withoutFontFaces } from "./seal/styles.mjs";
+import { beginning, fontsFor, trimmed, withAbsoluteUrls, withoutFontFaces } from "./seal/styles.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -64,44 +66,71 @@ export function faults(html) {
   });
 }
 
+/** Marks React leaves for hydration: comments in text, and around what it may stream. */
+const marks = /<!--[\s\S]*?-->/g;
+
+/**
+ * Where React hydrates: the insides of the live parts, without what stands still in them and without the quiz, which is made anew.
+ * @param {string} html @param {ReturnType<typeof elements>} all
+ */
+function hydrated(html, all) {
+  return all.flatMap(({ attributes, start }, index) => {
+    if (attributes["data-live"] === undefined || attributes["data-live"] === "quiz") return [];
+    const end = all.slice(index).find((element) => "data-props" in element.attributes)?.start ?? html.length;
+    const still = all.slice(index).find((element) => "data-still" in element.attributes && element.start < end)?.start;
+    return [{ start, end: still ?? end }];
+  });
+}
+
 /**
  * One sealed page.
  * @param {string} html as exported
- * @param {{ siteScript: string, siteScriptPath: string, read: (path: string) => Buffer, write: (path: string, content: string) => void }} site
- *   `read` and `write` take URL paths of files in the export
+ * @param {{
+ *   siteScript: string,
+ *   siteScriptPath: string,
+ *   needs: (name: string, lab?: string) => readonly (readonly [url: string, integrity: string])[],
+ *   read: (path: string) => Buffer,
+ *   write: (path: string, content: string) => void,
+ * }} site `needs` names the modules of a live part; `read` and `write` take URL paths of files in the export
  */
-export function sealPage(html, { siteScript: script, siteScriptPath, read, write }) {
+export function sealPage(html, { siteScript: script, siteScriptPath, needs, read, write }) {
   const all = elements(html);
-  const isLive = all.some(({ attributes }) => "data-live" in attributes);
+  /** @type {{ start: number, end: number, by: string }[]} */
   const changes = [];
-  /** @type {Set<string>} */
-  const chunks = new Set();
   const scriptHashes = [digest(speculation, "sha256")];
-  let flight = "";
-  let entry = "";
   let css = "";
   /** @type {string[]} */
   const sheets = [];
+  /** @type {Record<string, ReturnType<typeof needs>>} by name, or by name and lab */
+  const modules = {};
+  /** @type {{ modules: string, props: object }[]} */
+  const parts = [];
+  let live = "";
 
   for (const { name, attributes, start, end, text } of all) {
     const { src, href = "", rel = "", as = "" } = attributes;
     const remove = () => changes.push({ start, end, by: "" });
+    live = attributes["data-live"] ?? live;
     if (name === "script") {
-      if (src === "/shell.js") {
+      if ("data-props" in attributes) {
+        if (live === "") throw new Error("data of a live part outside of any");
+        const props = JSON.parse(text);
+        const key = live === "lab" ? `${live} ${props.id}` : live;
+        modules[key] ??= needs(live, props.id);
+        parts.push({ modules: key, props });
+        live = "";
+        remove();
+      } else if (src === "/shell.js") {
         changes.push({ start, end, by: `<script src="${siteScriptPath}" integrity="${digest(script, "sha384")}" defer=""></script>` });
-      } else if (src?.startsWith("/_next/")) {
-        if (!("nomodule" in attributes)) chunks.add(src);
-        remove();
-      } else if (src === undefined && /^\(?self\.__next_f\b/.test(text)) {
-        flight += `${text};`;
-        remove();
-      } else if (src === undefined && attributes.id === "_R_") {
-        entry = text;
+      } else if (src?.startsWith("/_next/") || (src === undefined && (attributes.id === "_R_" || /^\(?self\.__next_f\b/.test(text)))) {
         remove();
       } else if (src === undefined && (attributes.type ?? "text/javascript") === "text/javascript") {
         scriptHashes.push(digest(text, "sha256"));
       }
-    } else if (name === "link" && rel === "preload" && ["script", "style", "font"].includes(as)) {
+    } else if (name === "link" && (rel === "preconnect" || (rel === "preload" && ["script", "style", "font"].includes(as)))) {
+      remove();
+    } else if (name === "meta" && /^twitter:(?!card$)/.test(attributes.name ?? "")) {
+      // The same as in `og:`, which whoever draws such a card reads too.
       remove();
     } else if (name === "link" && rel === "stylesheet") {
       css += withAbsoluteUrls(read(href).toString("utf8"), href);
@@ -110,27 +139,37 @@ export function sealPage(html, { siteScript: script, siteScriptPath, read, write
     }
   }
 
-  const words = new Set([
-    ...all.flatMap(({ attributes }) => (attributes.class ?? "").split(/\s+/)),
-    ...(script.match(/[\w-]+/g) ?? []),
-  ]);
-  const style = trimmed(css, words).replaceAll("</style", "<\\/style");
-  const policy = pagePolicy({ scripts: scriptHashes, styles: [digest(style, "sha256")] });
-
-  let tail = "";
-  if (isLive) {
-    // The entry stands behind the data it reads, in one file: nothing depends on which file arrives first.
-    const content = `${flight}${entry}`;
-    const path = `${immutablePrefix}flight/${shortHash(content)}.js`;
-    write(path, content);
-    const list = [[path, digest(content, "sha384")], ...[...chunks].map((chunk) => [chunk, digest(read(chunk), "sha384")])];
-    tail = `<script type="application/json" data-framework="">${JSON.stringify(list)}</script>`;
+  const body = all.find(({ name }) => name === "body");
+  if (parts.length > 0 && body !== undefined) {
+    const data = JSON.stringify({ modules, parts });
+    const path = `${livePrefix}${createHash("sha256").update(data).digest("base64url")}.json`;
+    write(path, data);
+    changes.push({ start: body.end - 1, end: body.end - 1, by: ` data-parts="${path}"` });
   }
+
+  // The page carries the rules of its beginning. The whole stylesheet stands where its first section begins, in time for what follows;
+  // on a page without sections, behind the main part, for what may come to life.
+  const article = all.findIndex(({ name }) => name === "article");
+  // The settings travel into other pages, where a style of their own would be against the policy: all their rules are linked.
+  const isFetched = all.some(({ attributes }) => attributes.id === "settings");
+  const later = (article === -1 ? undefined : all.slice(article).find(({ name }) => name === "h2")) ?? all.find(({ name }) => name === "footer");
+  const early = all.filter(({ start }) => start < (later?.start ?? Infinity));
+  const words = new Set(early.flatMap(({ name, attributes }) => [name, ...(attributes.class ?? "").split(/\s+/)]));
+  const style = isFetched ? "" : (later === undefined ? trimmed(css, words) : beginning(css, words)).replaceAll("</style", "<\\/style");
+  if (later !== undefined) {
+    const links = sheets.map((href) => {
+      const rules = withoutFontFaces(read(href).toString("utf8"));
+      write(href, rules);
+      return `<link rel="stylesheet" href="${href}" integrity="${digest(rules, "sha384")}"/>`;
+    });
+    const place = isFetched ? html.indexOf("</head>") : later.start;
+    changes.push({ start: place, end: place, by: links.join("") });
+  }
+  const policy = pagePolicy({ scripts: scriptHashes, styles: [digest(style, "sha256")] });
 
   const head = all.find(({ name }) => name === "head");
   const charset = all.find(({ name, attributes }) => name === "meta" && "charset" in attributes);
-  const bodyEnd = html.lastIndexOf("</body>");
-  if (head === undefined || charset === undefined || bodyEnd === -1) throw new Error("no <head>, charset or </body>");
+  if (head === undefined || charset === undefined) throw new Error("no <head> or charset");
   changes.push({ start: charset.start, end: charset.end, by: "" });
   changes.push({
     start: head.end, end: head.end,
@@ -139,19 +178,15 @@ export function sealPage(html, { siteScript: script, siteScriptPath, read, write
   const headEnd = html.indexOf("</head>");
   const language = all.find(({ name }) => name === "html")?.attributes.lang ?? "";
   const fonts = fontsFor(style, language).map((url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin=""/>`);
-  // React finds these links and takes the stylesheet as loaded; the start script switches them on.
-  const links = isLive ? sheets.map((href) => {
-    const rules = withoutFontFaces(read(href).toString("utf8"));
-    write(href, rules);
-    return `<link rel="stylesheet" href="${href}" integrity="${digest(rules, "sha384")}" data-precedence="next" disabled=""/>`;
-  }) : [];
   changes.push({
     start: headEnd, end: headEnd,
-    by: `${fonts.join("")}<style>${style}</style>${links.join("")}<script type="speculationrules">${speculation}</script>`,
+    by: `${fonts.join("")}${style && `<style>${style}</style>`}<script type="speculationrules">${speculation}</script>`,
   });
-  changes.push({ start: bodyEnd, end: bodyEnd, by: tail });
-  const sealed = replaced(html, changes);
-  return isLive ? sealed : sealed.replace(/<!--[\s\S]*?-->/g, "").replace('<div hidden=""></div>', "");
+  const kept = hydrated(html, all);
+  for (const { index, 0: mark } of html.matchAll(marks)) {
+    if (!kept.some(({ start, end }) => index > start && index < end)) changes.push({ start: index, end: index + mark.length, by: "" });
+  }
+  return replaced(html, changes).replace('<div hidden=""></div>', "");
 }
 
 /**
@@ -163,8 +198,9 @@ export async function seal(folder) {
   const files = filesIn(folder);
   const pages = files.filter((file) => file.endsWith(".html"));
   const script = await siteScript();
+  const bundles = { ko: await bundleLiveParts(root, "ko"), en: await bundleLiveParts(root, "en") };
   const siteScriptPath = `${immutablePrefix}site.${shortHash(script)}.js`;
-  const write = (/** @type {string} */ path, /** @type {string} */ content) => {
+  const write = (/** @type {string} */ path, /** @type {string | Buffer} */ content) => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -184,11 +220,14 @@ export async function seal(folder) {
     const html = readFileSync(page, "utf8");
     if (html.includes('http-equiv="Content-Security-Policy"')) throw new Error(`${name} is sealed already; build first`);
     problems.push(...new Set(faults(html).map((fault) => `${name}: ${fault}`)));
-    writeFileSync(page, sealPage(html, { siteScript: script, siteScriptPath, read, write }));
+    const bundle = name.startsWith("en/") ? bundles.en : bundles.ko;
+    writeFileSync(page, sealPage(html, { siteScript: script, siteScriptPath, needs: (...part) => bundle.needs(...part), read, write }));
   }
   write(siteScriptPath, script);
+  for (const { files: modules } of Object.values(bundles)) for (const [path, content] of modules) write(path, content);
+  // What Next would start and navigate with, which this site does not use.
+  for (const file of filesIn(join(folder, "_next"))) if (file.endsWith(".js") && !file.includes(`${sep}live${sep}`) && !file.endsWith(siteScriptPath.replace(/.*\//, ""))) rmSync(file);
   rmSync(join(folder, "shell.js"), { force: true });
-  // Data for navigation inside the framework, which this site does not use.
   for (const file of files) if (file.endsWith(".txt") && existsSync(file.replace(/[^/\\]+$/, "index.html"))) {
     if (/(^|[/\\])(index|__next\.[^/\\]*)\.txt$/.test(file)) rmSync(file);
   }

@@ -1,3 +1,4 @@
+import { LivePart } from "@/components/site/live-part";
 import { figureScene, type Figure } from "@/engine/figure";
 import type { Locale } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
@@ -21,17 +22,16 @@ export function FigureView({ figure, id, locale, concepts, interactive = true }:
   const wide = figureScene(figure, locale, "wide");
   const narrow = figureScene(figure, locale, "narrow");
   return (
-    <figure className="figure" id={`figure-${id}`} data-live aria-labelledby={`figure-${id}-title`}>
-      <FigureLive
-        id={id} title={figure.title[locale]} wide={wide} narrow={narrow} locale={locale} concepts={concepts} interactive={interactive}
-      >
-        <details className="figure-text">
-          <summary>{words.asText}</summary>
-          <p>{figure.description[locale]}</p>
-          <Outline items={wide.outline} concepts={concepts} />
-        </details>
-      </FigureLive>
-    </figure>
+    <LivePart
+      as="figure" className="figure" id={`figure-${id}`} aria-labelledby={`figure-${id}-title`}
+      name="figure" part={FigureLive} props={{ id, title: figure.title[locale], wide, narrow, locale, concepts, interactive }}
+    >
+      <details className="figure-text">
+        <summary>{words.asText}</summary>
+        <p>{figure.description[locale]}</p>
+        <Outline items={wide.outline} concepts={concepts} />
+      </details>
+    </LivePart>
   );
 }
 

@@ -115,7 +115,7 @@ function Help() {
     <div className="lab-hints">
       <ol>
         {challenge.hints.slice(0, hints).map((hint, index) => (
-          <li key={hint.en}><strong>{say("hint", { n: index + 1 })}</strong> {hint[locale]}</li>
+          <li key={hint[locale]}><strong>{say("hint", { n: index + 1 })}</strong> {hint[locale]}</li>
         ))}
       </ol>
       <div className="lab-row">

@@ -6,7 +6,7 @@ import type * as session from "./session";
 import type { SessionProps } from "./session";
 
 /** Where the page is built the session is at hand. For the browser it is a chunk of its own, so that a page whose figure is live does not pay for its quiz. */
-const Built = typeof window === "undefined" ? (require("./session") as typeof session).QuizSession : null;
+const Built = process.env["NEXT_RUNTIME"] === "nodejs" ? (require("./session") as typeof session).QuizSession : null;
 
 /** What a reader did to the built HTML before it came alive. Places count the controls of a kind from the top. */
 type Touched = { readonly ticked: readonly number[]; readonly typed: ReadonlyMap<number, string>; readonly focus: number; readonly pressed: number };
@@ -51,7 +51,7 @@ export function Quiz(props: SessionProps) {
   }, [Session]);
 
   return (
-    <div ref={box} data-live data-state={Session === null ? "built" : "live"}>
+    <div ref={box} data-state={Session === null ? "built" : "live"}>
       {Session !== null ? <Session {...props} />
       : Built !== null ? <div key="built"><Built {...props} /></div>
       : <div key="built" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />}

@@ -25,7 +25,7 @@ export function ReviewPage({ questions, locale }: Props) {
   useEffect(() => progress.getState().open(), []);
 
   return (
-    <div className="review" data-live>
+    <div className="review">
       <noscript><p className="review-card">{words.review.needsScript}</p></noscript>
       {running === null ? (
         <>

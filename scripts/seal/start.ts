@@ -1,18 +1,23 @@
 /**
- * Starts the framework when the reader comes near a live part: the page is complete without it, so until then not one byte of it
- * is asked for. `seal.mjs` leaves the names of its files in an inert script and joins this file to the script of the frame.
+ * Starts a live part when the reader comes near it: the page is complete without, so until then not one byte of it is asked for.
+ * `seal.mjs` names a file of data on each part and joins this script to that of the frame.
  */
+import type { Start } from "@/app/live/hydrate";
 
-type TrustedTypes = {
-  createPolicy(name: "default", rules: { createScriptURL(url: string): string | null; createHTML(html: string): string | null }): unknown;
+type Module = readonly [url: string, integrity: string];
+
+/** What `seal.mjs` writes for the live parts of a page, in their order: which modules, the one with `start` first, and the data. */
+type Data = {
+  readonly modules: Readonly<Record<string, readonly Module[]>>;
+  readonly parts: readonly { readonly modules: string; readonly props: object }[];
 };
 
-const inert = document.querySelector("script[data-framework]");
+const parts = [...document.querySelectorAll<HTMLElement>("[data-live]")];
 const livePart = (target: EventTarget | null): Element | null => (target instanceof Element ? target.closest("[data-live]") : null);
 const asksForRun = (): boolean => /^#(.*&)?(run|view)=/.test(location.hash);
 
 /** React keeps what it needs on each element it has taken over. */
-const isTakenOver = (element: Element): boolean => Object.keys(element).some((key) => key.startsWith("__reactProps"));
+const isTakenOver = (element: Element | null): boolean => element !== null && Object.keys(element).some((key) => key.startsWith("__reactProps"));
 const whenIdle = (then: () => void): void => {
   if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 2000 });
   else setTimeout(then, 200);
@@ -30,7 +35,7 @@ let pressed: Press | null = null;
 function keep(event: MouseEvent): void {
   const element = event.target;
   const part = livePart(element);
-  if (!event.isTrusted || !(element instanceof Element) || part === null || element.closest(native) || isTakenOver(part)) return;
+  if (!event.isTrusted || !(element instanceof Element) || part === null || element.closest(native) || isTakenOver(part.firstElementChild)) return;
   const isWaiting = pressed !== null;
   pressed = { element, part, place: [...part.querySelectorAll("button")].findIndex((button) => button.contains(element)), event };
   if (!isWaiting) repeat(performance.now() + 20_000);
@@ -53,68 +58,78 @@ function repeat(untilMs: number): void {
   }
 }
 
+/** The file's name is the hash of its content, so the browser can hold it against that. */
+async function fetchData(): Promise<Data> {
+  const url = document.body.dataset["parts"] ?? "";
+  const hash = (/([\w-]{43})\.json$/.exec(url)?.[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
+  return (await fetch(url, { integrity: `sha256-${hash}=` })).json() as Promise<Data>;
+}
+
+let data: Promise<Data> | undefined;
+const linked = new Set<string>();
+const started = new Set<HTMLElement>();
+
+async function startPart(part: HTMLElement): Promise<void> {
+  const { modules, parts: list } = await (data ??= fetchData());
+  const own = list[parts.indexOf(part)];
+  const needed = own ? (modules[own.modules] ?? []) : [];
+  // Named ahead, each module is held against its hash, and all come at once instead of one behind the other.
+  for (const [href, integrity] of needed) {
+    if (!linked.has(href)) document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity }));
+    linked.add(href);
+  }
+  const { start: startIt } = (await import(needed[0]?.[0] ?? "")) as { start: Start };
+  startIt(part, own?.props ?? {});
+}
+
+function start(part: HTMLElement): void {
+  if (started.has(part)) return;
+  // What could not be fetched is asked for again at the next sign of the reader.
+  started.add(part);
+  startPart(part).catch(() => {
+    data = undefined;
+    started.delete(part);
+  });
+}
+
 function arm(): void {
-  const stop = new AbortController();
-  const { signal } = stop;
-  const look = (selector: string, margin: string): void => {
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), { rootMargin: margin });
-    for (const part of document.querySelectorAll(selector)) observer.observe(part);
-    signal.addEventListener("abort", () => observer.disconnect());
+  const observe = (list: Iterable<HTMLElement>, margin: string): void => {
+    const observer = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) start(target as HTMLElement);
+    }, { rootMargin: margin });
+    for (const part of list) observer.observe(part);
   };
 
-  const start = (): void => {
-    if (signal.aborted) return;
-    stop.abort();
-    (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("default", {
-      createScriptURL: (url) => (new URL(url, location.href).href.startsWith(`${location.origin}/_next/static/`) ? url : null),
-      // React makes script elements this way.
-      createHTML: (html) => (html === "<script></script>" ? html : null),
-    });
-    const add = ([src = "", integrity = ""]: readonly string[]): void => {
-      const script = document.createElement("script");
-      script.src = src;
-      script.integrity = integrity;
-      script.setAttribute("async", "");
-      document.head.append(script);
-    };
-    const [last = [], ...others] = JSON.parse(inert?.textContent ?? "[]") as string[][];
-    others.forEach(add);
-    // The entry goes last: live parts may use rules of the whole stylesheet that the page itself does not.
-    const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][disabled]')];
-    const loaded = sheets.map((sheet) => new Promise((done) => {
-      sheet.onload = sheet.onerror = done;
-      sheet.disabled = false;
-    }));
-    void Promise.all(loaded).then(() => add(last));
-  };
-
-  const onIntent = (event: Event): void => {
-    if (livePart(event.target)) start();
+  const onIntent = ({ target }: Event): void => {
+    const part = livePart(target);
+    if (part) start(part as HTMLElement);
   };
   for (const kind of ["pointerover", "pointerdown", "touchstart", "focusin", "keydown"]) {
-    document.addEventListener(kind, onIntent, { capture: true, passive: true, signal });
+    document.addEventListener(kind, onIntent, { capture: true, passive: true });
   }
   document.addEventListener("click", keep, true);
-  addEventListener("hashchange", () => asksForRun() && start(), { signal });
-  if (asksForRun()) start();
+  const followHash = (): void => {
+    if (asksForRun()) parts.forEach(start);
+  };
+  addEventListener("hashchange", followHash);
+  followHash();
 
-  // A lab or a quiz on the first screen starts when the first paint is over. A figure there is whole as it stands, and what is one
-  // screen away is not needed yet: both wait for a sign of the reader.
+  // Pictures and questions are whole as they stand: they wait for a sign of the reader, then for nearness. The review has nothing to
+  // show without its script, so it starts when the first paint is over.
   const looked = new AbortController();
-  signal.addEventListener("abort", () => looked.abort());
   for (const kind of ["scroll", "pointermove", "touchstart", "keydown"]) {
     addEventListener(kind, () => {
       if (looked.signal.aborted) return;
       looked.abort();
-      look("[data-live]", "100% 0px");
+      observe(parts, "100% 0px");
     }, { passive: true, signal: looked.signal });
   }
-  const afterPaint = (): void => whenIdle(() => signal.aborted || look("[data-live]:not(figure)", "0px"));
+  const afterPaint = (): void => whenIdle(() => observe(document.querySelectorAll<HTMLElement>("[data-live=review]"), "0px"));
   if (document.readyState === "complete") afterPaint();
   else addEventListener("load", afterPaint, { once: true });
 }
 
-if (inert !== null) {
+if (parts.length > 0) {
   if ((document as { prerendering?: boolean }).prerendering) document.addEventListener("prerenderingchange", arm, { once: true });
   else arm();
 }

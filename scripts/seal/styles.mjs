@@ -101,6 +101,34 @@ export function trimmed(css, words) {
   return kept.replace(named, (rule, /** @type {string} */ name) => (used.includes(name) ? rule : ""));
 }
 
+/**
+ * The rules with which the beginning of a page is drawn, where the whole stylesheet follows a moment later: without paper, forced colours
+ * and what answers a pointer.
+ * @param {string} css minified @param {ReadonlySet<string>} words class names and elements of the beginning
+ */
+export function beginning(css, words) {
+  return trimmed(forReading(css, words), words);
+}
+
+/** Names of elements in a selector that start a compound. */
+const elementName = /(?:^|[\s>+~])([a-z][a-z0-9]*)/g;
+
+/** @param {string} css @param {ReadonlySet<string>} words @returns {string} */
+function forReading(css, words) {
+  return rules(css).map(({ prelude, body }) => {
+    if (body === null) return `${prelude};`;
+    if (/^@media (print|\(forced-colors:\s*active\))$/.test(prelude)) return "";
+    if (prelude.startsWith("@")) return `${prelude}{${conditional.test(prelude) ? forReading(body, words) : body}}`;
+    const kept = selectors(prelude).filter((selector) => {
+      if (/:hover\b|::selection/.test(selector)) return false;
+      const options = /^:is\(([^()]*)\)/.exec(selector)?.[1];
+      if (options !== undefined && !selectors(options).some((option) => canMatch(option, words))) return false;
+      return [...selector.replace(/\([^()]*\)|\[[^[\]]*\]/g, "").matchAll(elementName)].every(([, name = ""]) => words.has(name));
+    });
+    return kept.length === 0 ? "" : `${kept.join(",")}{${body}}`;
+  }).join("");
+}
+
 /** URLs in a stylesheet made absolute, as it moves from its own path into a page. @param {string} css @param {string} path */
 export function withAbsoluteUrls(css, path) {
   return css.replace(/url\(\s*(["']?)(?!data:|#|\/)([^"')]+)\1\s*\)/g, (_, quote, url) => {

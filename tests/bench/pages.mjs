@@ -14,7 +14,7 @@ const pause = (/** @type {number} */ ms) => new Promise((done) => setTimeout(don
 /** @param {import("@playwright/test").Page} page */
 const wake = async (page) => {
   await page.locator("[data-live]").first().dispatchEvent("pointerover");
-  await page.waitForFunction(() => Object.keys(document.querySelector("[data-live]") ?? {}).some((key) => key.startsWith("__reactProps")), undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => Object.keys(document.querySelector("[data-live]")?.firstElementChild ?? {}).some((key) => key.startsWith("__reactProps")), undefined, { timeout: 60_000 });
 };
 
 /** @param {import("@playwright/test").Page} page slowly, as a reader does */

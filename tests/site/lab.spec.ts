@@ -88,7 +88,7 @@ class LabOnPage {
   }
 
   async wake(): Promise<void> {
-    await goLive(this.page, `[data-lab="${id}"] [data-state]`);
+    await goLive(this.page, `[data-lab="${id}"] [data-live]`);
     await expect(this.root.locator(".lab-box")).toHaveAttribute("data-state", "live", { timeout: 20_000 });
   }
 
@@ -142,10 +142,10 @@ test.describe("coming to life", () => {
             }
           }).observe({ type: "layout-shift", buffered: true });
         });
-        // The poster is measured before any of the framework has arrived.
+        // The poster is measured before any script of the lab has arrived.
         let release = (): void => undefined;
         const measured = new Promise<void>((done) => { release = done; });
-        await page.route("**/_next/static/chunks/**", async (route) => {
+        await page.route("**/_next/static/live/**", async (route) => {
           await measured;
           await route.continue();
         });

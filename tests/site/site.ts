@@ -28,7 +28,7 @@ export const html = (path: string): string => readFileSync(join(out, path, "inde
 export const notePaths = paths.filter((path) => /^\/(ko|en)\/notes\/[^/]+\/$/.test(path));
 
 /** Pages on which something comes to life. */
-export const livePaths = paths.filter((path) => html(path).includes("data-framework"));
+export const livePaths = paths.filter((path) => html(path).includes("data-live="));
 
 /** What the browser complained about: console errors and warnings, thrown errors, blocked content, requests to others. */
 export type Complaints = string[];
@@ -54,14 +54,19 @@ export function watch(page: Page, baseURL: string, complaints: Complaints): void
   });
 }
 
-/** Wakes the first live part (or the one given) and waits until React has taken it over. */
+/** Wakes the first live part (or the one of a selector) and waits until React has taken it over. */
 export async function goLive(page: Page, selector = "[data-live]"): Promise<void> {
   const part = page.locator(selector).first();
   await part.scrollIntoViewIfNeeded();
   await part.dispatchEvent("pointerover");
-  await expect.poll(() => part.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps"))), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => part.evaluate(isTakenOver), { timeout: 20_000 }).toBe(true);
   // A quiz brings its own code when it is near.
-  if ((await part.getAttribute("data-state")) === "built") await expect(part).toHaveAttribute("data-state", "live", { timeout: 20_000 });
+  if ((await part.getAttribute("data-live")) === "quiz") await expect(part.locator("> [data-state]")).toHaveAttribute("data-state", "live", { timeout: 20_000 });
+}
+
+/** React keeps what it needs on each element of a live part. */
+function isTakenOver(part: Element): boolean {
+  return Object.keys(part.firstElementChild ?? {}).some((key) => key.startsWith("__reactProps"));
 }
 
 export { expect };

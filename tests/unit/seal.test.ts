@@ -4,10 +4,11 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { caddyConfig, everywhere, headersFor, hostHeaders, nginxConfig } from "../../scripts/headers.mjs";
 import { faults, sealPage } from "../../scripts/seal.mjs";
+import { inOneLanguage } from "../../scripts/seal/in-browser.mjs";
 import { elements } from "../../scripts/seal/markup.mjs";
 import { fontsFor, trimmed, withAbsoluteUrls, withoutFontFaces } from "../../scripts/seal/styles.mjs";
 
-const sheet = ".note{color:red}.quiz:hover,.gone{color:blue}@media print{.gone{display:none}}";
+const sheet = ".note{color:red}.quiz:hover,.gone{color:#00f}.quiz p{margin:0}@media print{.gone{display:none}}";
 const page = (body: string): string => `<!DOCTYPE html><html lang="ko"><head><meta charSet="utf-8"/>\
 <link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>\
 <link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>\
@@ -21,6 +22,7 @@ function seal(body: string): { html: string; written: Map<string, string> } {
   const html = sealPage(page(body), {
     siteScript: "quiz()",
     siteScriptPath: "/_next/static/site.1.js",
+    needs: (name: string, lab?: string) => [[`/_next/static/live/${name}-${lab ?? "none"}.js`, "sha384-x"]] as const,
     read: (path: string) => Buffer.from(path.endsWith(".css") ? sheet : "chunk()"),
     write: (path: string, content: string) => written.set(path, content),
   });
@@ -29,31 +31,66 @@ function seal(body: string): { html: string; written: Map<string, string> } {
 
 const sha256 = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
-test("a page without a live part keeps no framework", () => {
-  const { html, written } = seal('<main><p class="note">글<!-- -->자</p></main>');
-  const scripts = elements(html).filter(({ name }) => name === "script");
-  expect(scripts.map(({ attributes, text }) => attributes["src"] ?? attributes["type"] ?? text)).toEqual(["early()", "/_next/static/site.1.js", "speculationrules"]);
-  expect(html).not.toContain("__next_f");
-  expect(html).toContain('<p class="note">글자</p>');
-  expect(written.size).toBe(0);
+const live = (name: string, props: object, inside = ""): string =>
+  `<div data-live="${name}">${inside}<script type="application/json" data-props="">${JSON.stringify(props).replaceAll("<", "\\u003c")}</script></div>`;
+
+test("of the framework's script nothing stays", () => {
+  for (const body of ['<main><p class="note">글<!-- -->자</p></main>', `<main>${live("figure", {})}</main>`]) {
+    const { html } = seal(body);
+    const scripts = elements(html).filter(({ name }) => name === "script");
+    expect(scripts.map(({ attributes, text }) => attributes["src"] ?? attributes["type"] ?? text)).toEqual(["early()", "/_next/static/site.1.js", "speculationrules"]);
+    expect(html).not.toContain("__next_f");
+  }
 });
 
-test("a page with a live part keeps the framework as a list, its data and its entry in one file", () => {
-  const { html, written } = seal('<main><div class="note" data-live=""></div></main>');
-  const list = elements(html).find(({ attributes }) => "data-framework" in attributes);
-  expect(list?.attributes["type"]).toBe("application/json");
-  const files = JSON.parse(list?.text ?? "[]") as string[][];
-  expect(files.map(([path]) => path).slice(1)).toEqual(["/_next/static/chunks/a.js", "/_next/static/chunks/b.js"]);
-  const [path, content] = [...written][0] ?? ["", ""];
-  expect(files[0]?.[0]).toBe(path);
-  expect(content.indexOf("entry()")).toBeGreaterThan(content.indexOf("<b>쪽</b>"));
-  for (const [, integrity] of files) expect(integrity).toMatch(/^sha384-/);
-  expect(elements(html).filter(({ attributes }) => attributes["src"]?.includes("chunks"))).toEqual([]);
-  expect(html).toMatch(/<link rel="stylesheet" href="\/_next\/static\/chunks\/a\.css" [^>]*disabled=""\/>/);
+test("a page names one file with the data and the modules of its live parts", () => {
+  const { html, written } = seal(`<main>${live("lab", { id: "lamp", word: "<b>" })}${live("figure", { id: "one" })}${live("figure", { id: "two" })}</main>`);
+  const path = elements(html).find(({ name }) => name === "body")?.attributes["data-parts"] ?? "";
+  const content = written.get(path) ?? "";
+  expect(path).toBe(`/_next/static/live/${createHash("sha256").update(content).digest("base64url")}.json`);
+  expect(JSON.parse(content)).toEqual({
+    modules: { "lab lamp": [["/_next/static/live/lab-lamp.js", "sha384-x"]], figure: [["/_next/static/live/figure-one.js", "sha384-x"]] },
+    parts: [
+      { modules: "lab lamp", props: { id: "lamp", word: "<b>" } },
+      { modules: "figure", props: { id: "one" } },
+      { modules: "figure", props: { id: "two" } },
+    ],
+  });
+  expect(html).not.toContain("lamp");
+});
+
+test("the whole stylesheet stands where the first section begins, or behind the main part", () => {
+  const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css" integrity="sha384-';
+  expect(seal("<article><p>1</p><h2>A</h2><h2>B</h2></article><footer></footer>").html).toContain(`<p>1</p>${link}`);
+  expect(seal("<main></main><footer></footer>").html).toContain(`</main>${link}`);
+});
+
+test("React's marks stay where it hydrates, and only there", () => {
+  const marked = "<p>a<!-- -->b</p>";
+  expect(seal(marked).html).toContain("<p>ab</p>");
+  expect(seal(live("figure", {}, marked)).html).toContain(marked);
+  expect(seal(live("quiz", {}, marked)).html).toContain("<p>ab</p>");
+  expect(seal(live("figure", {}, `${marked}<div data-still=""><i>c<!-- -->d</i></div>`)).html).toContain(`${marked}<div data-still=""><i>cd</i></div>`);
+});
+
+test("data of a live part outside of one is an error", () => {
+  expect(() => seal('<script type="application/json" data-props="">{}</script>')).toThrow("outside");
+});
+
+test("a literal in two languages keeps one, at any depth and for any kind of value", () => {
+  const code = 'const a = { ko: "가", en: "a" }, f = (n) => ({ ko: `${n}개`, en: `${n} of` }), n = { x: { ko: [{ ko: 1, en: 2 }], en: 3 }, en: 4 }, m = { ko() {}, "en": b };';
+  expect(inOneLanguage(code, "ko").replace(/\s/g, "")).toBe('consta={ko:"가",},f=(n)=>({ko:`${n}개`,}),n={x:{ko:[{ko:1,}],},en:4},m={ko(){},};');
+  expect(inOneLanguage(code, "en").replace(/\s/g, "")).toBe('consta={en:"a"},f=(n)=>({en:`${n}of`}),n={x:{en:3},en:4},m={"en":b};');
+});
+
+test("of a lab, what only tests run and what the page says itself is left out", () => {
+  const code = "const c = { id: 1, nearMisses: [{ ko: 1, en: 2 }], hints: [], alternatives: f() };";
+  expect(inOneLanguage(code, "ko", { isLab: true }).replace(/\s/g, "")).toBe("constc={id:1,hints:[],};");
+  expect(inOneLanguage(code, "ko")).toContain("alternatives");
 });
 
 test("the policy stands first in the head and names every inline script and style by its hash", () => {
-  const { html } = seal("<main data-live></main>");
+  const { html } = seal(`<main>${live("figure", {})}</main>`);
   const all = elements(html);
   const first = all[all.findIndex(({ name }) => name === "head") + 1];
   expect(first?.attributes["http-equiv"]).toBe("Content-Security-Policy");
@@ -65,9 +102,11 @@ test("the policy stands first in the head and names every inline script and styl
   expect(html.match(/charset/gi)).toHaveLength(1);
 });
 
-test("the style in the page holds what the page or its script can use", () => {
-  const { html } = seal('<main class="note"></main>');
-  expect(elements(html).find(({ name }) => name === "style")?.text).toBe(".note{color:red}.quiz:hover{color:blue}");
+test("the style in the page holds what the page can use, or what its beginning can if the whole follows", () => {
+  const styleOf = (body: string): string | undefined => elements(seal(body).html).find(({ name }) => name === "style")?.text;
+  expect(styleOf('<main class="note quiz"></main>')).toBe(".note{color:red}.quiz:hover{color:#00f}.quiz p{margin:0}");
+  expect(styleOf('<main class="note quiz"></main><footer></footer>')).toBe(".note{color:red}");
+  expect(styleOf('<main class="note quiz"><p></p></main><footer class="gone"></footer>')).toBe(".note{color:red}.quiz p{margin:0}");
 });
 
 test("trimming keeps conditions, escaped names, functions and used keyframes", () => {

@@ -2,6 +2,7 @@ import { Frame } from "@/components/site/frame";
 import { FactList, TermList } from "@/components/note/lists";
 import { Contents, Pager } from "@/components/note/navigation";
 import { Quiz } from "@/components/quiz/quiz";
+import { LivePart } from "@/components/site/live-part";
 import { noteBody, notes, placedNote } from "@/content";
 import { concept } from "@/content/concepts";
 import { fact } from "@/content/facts";
@@ -55,7 +56,7 @@ export default async function NotePage({ params }: Props) {
         <article className="prose"><Body components={noteComponents(locale)} /></article>
         <section className="prose" aria-labelledby="quiz">
           <h2 id="quiz">{words.noteQuiz}</h2>
-          <Quiz title={note.title[locale]} questions={questions} locale={locale} mode="note" />
+          <LivePart name="quiz" part={Quiz} props={{ title: note.title[locale], questions, locale, mode: "note" }} />
         </section>
         <Pager previous={previous} next={next} locale={locale} words={words} />
         <FactList facts={outline.facts.map((factId) => ({ id: factId, fact: fact(factId) }))} locale={locale} words={words} />

@@ -1,5 +1,6 @@
 import { Frame } from "@/components/site/frame";
 import { Quiz } from "@/components/quiz/quiz";
+import { LivePart } from "@/components/site/live-part";
 import { chapters } from "@/content";
 import { localQuestions } from "@/content/local-questions";
 import { localWords } from "@/content/words";
@@ -38,7 +39,7 @@ export default async function ChapterQuizPage({ params }: Props) {
           <h1>{chapter.title[locale]}</h1>
           <p className="lead">{words.quizLead}</p>
         </div>
-        <Quiz title={chapter.title[locale]} questions={questions} locale={locale} mode="chapter" />
+        <LivePart name="quiz" part={Quiz} props={{ title: chapter.title[locale], questions, locale, mode: "chapter" }} />
       </div>
     </Frame>
   );

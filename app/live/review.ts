@@ -1,0 +1,4 @@
+import { ReviewPage } from "@/components/quiz/review-list";
+import { hydrateWith } from "./hydrate";
+
+export const start = hydrateWith(ReviewPage);

@@ -1,0 +1,61 @@
+/**
+ * Bundles the live parts for the browser, once for each language, and knows which files each of them needs. React comes once, no part
+ * pays for another, and nothing of Next is in it: pages are plain HTML, so there is no router to start.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { build } from "esbuild";
+import { immutablePrefix } from "../headers.mjs";
+import { inBrowser } from "./in-browser.mjs";
+
+/** Where the files stand in the export. */
+export const livePrefix = `${immutablePrefix}live/`;
+
+/**
+ * @param {string} root absolute path of the project
+ * @param {"ko" | "en"} locale
+ */
+export async function bundleLiveParts(root, locale) {
+  const names = readdirSync(join(root, "app/live")).map((file) => file.replace(/\.ts$/, "")).filter((name) => name !== "hydrate");
+  const result = await build({
+    absWorkingDir: root, entryPoints: names.map((name) => `app/live/${name}.ts`), outdir: "live", write: false, metafile: true,
+    bundle: true, splitting: true, minify: true, format: "esm", target: "es2022", jsx: "automatic", legalComments: "none",
+    entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", alias: { "@": root },
+    define: { "process.env.NODE_ENV": '"production"', "process.env.NEXT_RUNTIME": '""' },
+    plugins: [inBrowser(root, locale)],
+  });
+  const { outputs } = result.metafile;
+  const urlOf = (/** @type {string} */ file) => livePrefix + basename(file);
+  const files = new Map(result.outputFiles.map(({ path, contents }) => [urlOf(path), Buffer.from(contents)]));
+  const entries = new Map(Object.entries(outputs).map(([file, { entryPoint }]) => [entryPoint ?? "", file]));
+
+  /**
+   * A file and all it imports, now or later; of the labs only the one named.
+   * @param {string} file @param {string | undefined} lab @param {Set<string>} found
+   */
+  function reach(file, lab, found) {
+    const otherLab = /^labs\/([^/]+)\/lab\.ts$/.exec(outputs[file]?.entryPoint ?? "")?.[1];
+    if (found.has(file) || (otherLab !== undefined && otherLab !== lab)) return found;
+    found.add(file);
+    for (const { path } of outputs[file]?.imports ?? []) reach(path, lab, found);
+    return found;
+  }
+
+  return {
+    files,
+    /**
+     * What a live part needs, its entry first.
+     * @param {string} name of a file in `app/live/` @param {string} [lab] the lab it shows
+     * @returns {[url: string, integrity: string][]}
+     */
+    needs: (name, lab) => {
+      const entry = entries.get(`app/live/${name}.ts`);
+      if (entry === undefined) throw new Error(`no app/live/${name}.ts for the live part "${name}"`);
+      return [...reach(entry, lab, new Set())].map((file) => {
+        const url = urlOf(file);
+        return [url, `sha384-${createHash("sha384").update(files.get(url) ?? "").digest("base64")}`];
+      });
+    },
+  };
+}
