@@ -1,9 +1,8 @@
-/** The sealed static export: the small shell script, the heading fonts, the heading fonts, `next build`, then `seal.mjs`. Any failing step ends it with its exit code. */
+/** The sealed static export: the small shell script, the heading fonts, `next build`, then `seal.mjs`. Any failing step ends it with its exit code. */
 import { spawnSync } from "node:child_process";
 
 const steps = [
   ["node", "scripts/shell.mjs"],
-  ["node", "scripts/fonts.mjs"],
   ["node", "scripts/fonts.mjs"],
   ["npx", "next", "build"],
   ["node", "scripts/seal.mjs"],
