@@ -8,7 +8,7 @@ export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
-    "/", "/labs/", "/quiz/", "/review/", "/glossary/",
+    "/", "/labs/", "/quiz/", "/review/", "/glossary/", "/settings/",
     ...notes.map(({ id }) => `/notes/${id}/`), ...labIds.map((id) => `/labs/${id}/`), ...chapters.map(({ id }) => `/quiz/${id}/`),
   ];
   return paths.flatMap((path) =>

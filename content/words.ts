@@ -15,6 +15,7 @@ export const words = {
   glossary: { ko: "용어집", en: "Glossary" },
   otherLanguage: { ko: "English", en: "한국어" },
   otherLanguageLong: { ko: "이 페이지를 영어로 보기", en: "Read this page in Korean" },
+  settingsLead: { ko: "화면 색, 글자 크기, 움직임, 단축키를 정합니다. 이 브라우저에만 저장됩니다.", en: "Colours, text size, motion and shortcuts. Kept in this browser only." },
   settings: { ko: "읽기 설정", en: "Reading settings" },
   theme: { ko: "화면 색", en: "Theme" },
   themeSystem: { ko: "기기 설정", en: "System" },

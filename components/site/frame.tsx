@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/engine/locale";
 import { Icon } from "./icons";
-import { Settings, type SettingsWords } from "./settings";
+import type { SettingsWords } from "./settings";
 
 /** The chrome's words in one language; `content/words.ts` has them all. */
 export type FrameWords = SettingsWords &
@@ -44,12 +44,11 @@ export function Frame({ locale, path, words, children }: FrameProps) {
             <a className="tool" data-language={other} href={`/${other}${path}`} hrefLang={other} lang={other} title={words.otherLanguageLong}>
               {words.otherLanguage}
             </a>
-            <button className="tool" type="button" popoverTarget="settings" aria-label={words.settings}><Icon name="settings" /></button>
+            <a className="tool" data-settings="" href={`/${locale}/settings/`} aria-label={words.settings}><Icon name="settings" /></a>
             <button className="tool menu-button" type="button" popoverTarget="site-menu" aria-label={words.menu}><Icon name="menu" /></button>
           </div>
         </div>
       </header>
-      <Settings words={words} />
       <main id="main" tabIndex={-1}>{children}</main>
       <footer className="site-footer">
         <p>{words.privacy} {words.licence}</p>

@@ -7,8 +7,8 @@ export type SettingsWords = Record<
 >;
 
 /**
- * Reading settings as a popover of plain radio buttons. `shell.ts` stores a choice and puts it on `<html data-…>`;
- * the empty value is the default and removes the attribute.
+ * Reading settings as plain radio buttons: a page of its own, which `shell.ts` fetches and shows as a popover where the reader is.
+ * It stores a choice and puts it on `<html data-…>`; the empty value is the default and removes the attribute.
  */
 export function Settings({ words }: { words: SettingsWords }) {
   const groups = [
@@ -18,9 +18,9 @@ export function Settings({ words }: { words: SettingsWords }) {
     { name: "shortcuts", legend: words.shortcuts, options: [["", words.on], ["off", words.off]] },
   ] as const;
   return (
-    <div className="settings no-print" id="settings" popover="auto" role="dialog" aria-labelledby="settings-title">
+    <div className="settings" id="settings">
       <div className="settings-head">
-        <h2 id="settings-title">{words.settings}</h2>
+        <h2>{words.settings}</h2>
         <button className="tool" type="button" popoverTarget="settings" popoverTargetAction="hide" aria-label={words.close}><Icon name="close" /></button>
       </div>
       <noscript><p>{words.settingsNeedScript}</p></noscript>

@@ -24,7 +24,8 @@ function store(name: string, value: string): boolean {
   }
 }
 
-function settings(): void {
+/** Puts the stored settings into the form and keeps what is changed there. */
+function settingsForm(): void {
   const form = document.querySelector<HTMLFormElement>("#settings form");
   if (!form) return;
   for (const input of form.querySelectorAll("input")) input.checked = input.value === (root.dataset[input.name] ?? "");
@@ -35,6 +36,39 @@ function settings(): void {
     const problem = form.querySelector<HTMLElement>(".settings-problem");
     if (problem) problem.hidden = store(input.name, input.value);
     root.dispatchEvent(new Event("cim-settings"));
+  });
+}
+
+/** The settings are a page; with a script they come to the reader as a popover, fetched when first asked for. */
+function settings(): void {
+  settingsForm();
+  const link = document.querySelector<HTMLAnchorElement>("a[data-settings]");
+  if (document.querySelector("#settings") || !link) return;
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const request = new XMLHttpRequest();
+    request.open("GET", link.href);
+    request.responseType = "document";
+    request.onerror = () => location.assign(link.href);
+    request.onload = () => {
+      const panel = request.responseXML?.querySelector<HTMLElement>("#settings");
+      if (!panel || !link.isConnected) return;
+      panel.popover = "auto";
+      panel.role = "dialog";
+      panel.ariaLabel = link.ariaLabel;
+      document.body.append(panel);
+      settingsForm();
+      const button = document.createElement("button");
+      button.className = link.className;
+      button.ariaLabel = link.ariaLabel;
+      button.popoverTargetElement = panel;
+      button.append(...link.childNodes);
+      link.replaceWith(button);
+      button.focus();
+      panel.showPopover();
+    };
+    request.send();
   });
 }
 

@@ -41,6 +41,9 @@ test("menu, settings and language work without a script", async ({ page }) => {
   await page.goto("/ko/");
   await page.locator("a[data-language=en]").click();
   await expect(page).toHaveURL(/\/en\/$/);
+  await page.getByRole("link", { name: "Reading settings" }).click();
+  await expect(page.locator("#settings noscript p")).toBeVisible();
+  await expect(page.locator("#settings form")).toBeHidden();
 });
 
 test("nothing readable hides behind a framework's placeholder", () => {

@@ -21,9 +21,9 @@ for (const path of paths) {
   });
 }
 
-const isAwake = (url: string): boolean => url.includes("/_next/static/chunks/");
+const isAwake = (url: string): boolean => url.includes("/_next/static/live/");
 
-test("the framework sleeps until the reader comes near a live part", async ({ page }) => {
+test("React sleeps until the reader comes near a live part", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => void (isAwake(request.url()) && asked.push(request.url())));
   await page.goto(note);
@@ -43,8 +43,8 @@ test("focus wakes it, and so does a link to a run", async ({ page }) => {
   await again;
 });
 
-test("a press that comes before the framework is repeated once", async ({ page }) => {
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
+test("a press that comes before React is repeated once", async ({ page }) => {
+  await page.route("**/_next/static/live/*.js", async (route) => {
     await new Promise((done) => setTimeout(done, 400));
     await route.continue();
   });
@@ -64,7 +64,7 @@ test("a press that comes before the framework is repeated once", async ({ page }
 
 test("settings are kept, and stand before the first paint of the next page", async ({ page }) => {
   await page.goto("/ko/");
-  await page.locator("[popovertarget=settings]:not([popovertargetaction])").click();
+  await page.locator("a[data-settings]").click();
   await page.locator("#settings input[name=theme][value=dark]").check({ force: true });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.goto(note, { waitUntil: "commit" });
@@ -72,6 +72,31 @@ test("settings are kept, and stand before the first paint of the next page", asy
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const [red = 255] = (paper.match(/\d+/g) ?? []).map(Number);
   expect(red).toBeLessThan(80);
+});
+
+test("the settings come as a popover, go with Escape, and come again from the same button", async ({ page }) => {
+  await page.goto("/en/");
+  const before = await page.getByRole("link", { name: "Reading settings" }).boundingBox();
+  await page.getByRole("link", { name: "Reading settings" }).press("Enter");
+  const panel = page.getByRole("dialog", { name: "Reading settings" });
+  await expect(panel).toBeVisible();
+  const button = page.getByRole("button", { name: "Reading settings" });
+  expect(await button.boundingBox()).toEqual(before);
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(button).toBeFocused();
+  await button.press("Enter");
+  await expect(panel).toBeVisible();
+  await button.click();
+  await expect(panel).toBeHidden();
+});
+
+test("the settings are a page too", async ({ page }) => {
+  await page.goto("/ko/settings/");
+  await page.getByLabel("어둡게").check({ force: true });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.goto("/ko/");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
 test("on a phone the menu opens, leads on and closes", async ({ page }) => {
