@@ -104,6 +104,12 @@ export const concepts = {
   lambda: { name: { ko: "AWS Lambda", en: "AWS Lambda" }, meaning: { ko: "서버를 관리하지 않고 이벤트마다 함수를 실행합니다.", en: "Runs a function for each event, without servers to manage." } },
   ecs: { name: { ko: "Amazon ECS", en: "Amazon ECS" }, meaning: { ko: "컨테이너를 배치하고 유지하는 서비스입니다.", en: "Places containers and keeps them running." } },
   cloudwatch: { name: { ko: "Amazon CloudWatch", en: "Amazon CloudWatch" }, meaning: { ko: "지표와 로그를 모으고 경보를 울립니다.", en: "Collects metrics and logs and raises alarms." }, lab: "auto-scaling" },
+
+  // Buying, watching and reaching an instance
+  "savings-plans": { name: { ko: "Savings Plans", en: "Savings Plans" }, meaning: { ko: "1년 또는 3년 동안 시간당 쓸 금액을 약속하고 낮은 요율을 받는 약정입니다.", en: "A lower rate for promising a spend per hour for one or three years." }, note: "purchase-options", section: "commitments" },
+  "dedicated-host": { name: { ko: "전용 호스트(Dedicated Host)", en: "Dedicated Host" }, meaning: { ko: "통째로 빌리는 물리 서버로, 소켓과 코어가 보이고 호스트 단위로 과금됩니다.", en: "A whole physical server, with visible sockets and cores, billed per host." }, note: "purchase-options", section: "places-and-machines" },
+  "dedicated-instance": { name: { ko: "전용 인스턴스(Dedicated Instance)", en: "Dedicated Instance" }, meaning: { ko: "다른 계정과 물리 서버를 나누어 쓰지 않는 인스턴스입니다.", en: "An instance on hardware that no other account uses." }, note: "purchase-options", section: "places-and-machines" },
+  "capacity-reservation": { name: { ko: "용량 예약(Capacity Reservation)", en: "Capacity Reservation" }, meaning: { ko: "가용 영역 한 곳에 인스턴스를 시작할 자리를 잡아 두는 예약입니다.", en: "Room kept for your instances in one Availability Zone." }, note: "purchase-options", section: "places-and-machines" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

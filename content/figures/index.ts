@@ -3,6 +3,7 @@ import { elasticity } from "./elasticity";
 import { errorBudget } from "./error-budget";
 import { instanceTypeName } from "./instance-type-name";
 import { launchParts } from "./launch-parts";
+import { purchaseOptions } from "./purchase-options";
 import { regionChoice } from "./region-choice";
 import { regionInside } from "./region-inside";
 import { serverToInstance } from "./server-to-instance";
@@ -15,6 +16,7 @@ export const figures = {
   "error-budget": errorBudget,
   "instance-type-name": instanceTypeName,
   "launch-parts": launchParts,
+  "purchase-options": purchaseOptions,
   "region-choice": regionChoice,
   "region-inside": regionInside,
   "server-to-instance": serverToInstance,
