@@ -110,6 +110,10 @@ export const concepts = {
   "dedicated-host": { name: { ko: "전용 호스트(Dedicated Host)", en: "Dedicated Host" }, meaning: { ko: "통째로 빌리는 물리 서버로, 소켓과 코어가 보이고 호스트 단위로 과금됩니다.", en: "A whole physical server, with visible sockets and cores, billed per host." }, note: "purchase-options", section: "places-and-machines" },
   "dedicated-instance": { name: { ko: "전용 인스턴스(Dedicated Instance)", en: "Dedicated Instance" }, meaning: { ko: "다른 계정과 물리 서버를 나누어 쓰지 않는 인스턴스입니다.", en: "An instance on hardware that no other account uses." }, note: "purchase-options", section: "places-and-machines" },
   "capacity-reservation": { name: { ko: "용량 예약(Capacity Reservation)", en: "Capacity Reservation" }, meaning: { ko: "가용 영역 한 곳에 인스턴스를 시작할 자리를 잡아 두는 예약입니다.", en: "Room kept for your instances in one Availability Zone." }, note: "purchase-options", section: "places-and-machines" },
+  metric: { name: { ko: "지표(metric)", en: "Metric" }, meaning: { ko: "시간 순서로 쌓이는 측정값입니다. 이름, 네임스페이스, 차원으로 가려냅니다.", en: "Measured values in order of time, told apart by name, namespace and dimensions." }, note: "watching-instances", section: "metrics" },
+  "cloudwatch-agent": { name: { ko: "CloudWatch 에이전트", en: "CloudWatch agent" }, meaning: { ko: "운영 체제 안에서 메모리, 디스크 공간, 로그를 모아 CloudWatch로 보내는 프로그램입니다.", en: "A program inside the operating system that sends memory, disk space and logs to CloudWatch." }, note: "watching-instances", section: "blind-spots" },
+  "cloudwatch-alarm": { name: { ko: "CloudWatch 경보(alarm)", en: "CloudWatch alarm" }, meaning: { ko: "지표를 정해진 간격으로 평가해 상태를 정하고, 상태가 바뀔 때 동작을 실행합니다.", en: "Evaluates a metric at intervals, sets a state, and acts when the state changes." }, note: "watching-instances", section: "alarms", lab: "auto-scaling" },
+  sns: { name: { ko: "Amazon SNS", en: "Amazon SNS" }, meaning: { ko: "메시지를 구독자에게 메일, HTTP, Lambda 등으로 전하는 알림 서비스입니다.", en: "Delivers messages to subscribers by mail, HTTP, Lambda and more." }, note: "watching-instances", section: "actions" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

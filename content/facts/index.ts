@@ -7,12 +7,13 @@ import { images } from "./images";
 import { instanceStates } from "./instance-states";
 import { instanceTypes } from "./instance-types";
 import { latencyAndTransfer } from "./latency-and-transfer";
+import { monitoring } from "./monitoring";
 import { pricing } from "./pricing";
 import { serviceLevels } from "./service-levels";
 import { volumes } from "./volumes";
 
 /** Every statement about AWS that the course rests on, by id. One topic, one file. */
-export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels, ...autoScaling, ...cloudwatch } as const;
+export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels, ...autoScaling, ...cloudwatch, ...monitoring } as const;
 
 export type FactId = keyof typeof facts;
 

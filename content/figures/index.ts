@@ -8,6 +8,7 @@ import { regionChoice } from "./region-choice";
 import { regionInside } from "./region-inside";
 import { serverToInstance } from "./server-to-instance";
 import { stopTerminate } from "./stop-terminate";
+import { watchingInstances } from "./watching-instances";
 import { webService } from "./web-service";
 
 /** Every figure by its id: one line for each. */
@@ -21,6 +22,7 @@ export const figures = {
   "region-inside": regionInside,
   "server-to-instance": serverToInstance,
   "stop-terminate": stopTerminate,
+  "watching-instances": watchingInstances,
   "web-service": webService,
 } as const satisfies Record<string, Figure>;
 
