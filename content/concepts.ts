@@ -114,6 +114,8 @@ export const concepts = {
   "cloudwatch-agent": { name: { ko: "CloudWatch 에이전트", en: "CloudWatch agent" }, meaning: { ko: "운영 체제 안에서 메모리, 디스크 공간, 로그를 모아 CloudWatch로 보내는 프로그램입니다.", en: "A program inside the operating system that sends memory, disk space and logs to CloudWatch." }, note: "watching-instances", section: "blind-spots" },
   "cloudwatch-alarm": { name: { ko: "CloudWatch 경보(alarm)", en: "CloudWatch alarm" }, meaning: { ko: "지표를 정해진 간격으로 평가해 상태를 정하고, 상태가 바뀔 때 동작을 실행합니다.", en: "Evaluates a metric at intervals, sets a state, and acts when the state changes." }, note: "watching-instances", section: "alarms", lab: "auto-scaling" },
   sns: { name: { ko: "Amazon SNS", en: "Amazon SNS" }, meaning: { ko: "메시지를 구독자에게 메일, HTTP, Lambda 등으로 전하는 알림 서비스입니다.", en: "Delivers messages to subscribers by mail, HTTP, Lambda and more." }, note: "watching-instances", section: "actions" },
+  "instance-profile": { name: { ko: "인스턴스 프로파일(instance profile)", en: "Instance profile" }, meaning: { ko: "IAM 역할을 담아 인스턴스에 붙이는 그릇으로, 그 안의 프로그램이 임시 자격 증명을 받게 합니다.", en: "The container that attaches an IAM role to an instance, so that its programs get temporary credentials." }, note: "access-and-identity", section: "instance-profile" },
+  "instance-connect": { name: { ko: "EC2 Instance Connect", en: "EC2 Instance Connect" }, meaning: { ko: "IAM 권한으로 일회용 SSH 키를 인스턴스에 올려 접속하는 방법입니다.", en: "Connecting with a one-time SSH key, pushed to the instance by an IAM permission." }, note: "access-and-identity", section: "three-doors" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

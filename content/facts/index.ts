@@ -1,4 +1,5 @@
 import type { Fact } from "@/engine/fact";
+import { access } from "./access";
 import { addresses } from "./addresses";
 import { autoScaling } from "./auto-scaling";
 import { cloudwatch } from "./cloudwatch";
@@ -13,7 +14,7 @@ import { serviceLevels } from "./service-levels";
 import { volumes } from "./volumes";
 
 /** Every statement about AWS that the course rests on, by id. One topic, one file. */
-export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels, ...autoScaling, ...cloudwatch, ...monitoring } as const;
+export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels, ...autoScaling, ...cloudwatch, ...monitoring, ...access } as const;
 
 export type FactId = keyof typeof facts;
 

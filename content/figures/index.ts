@@ -1,4 +1,5 @@
 import type { Figure } from "@/engine/figure";
+import { accessAndIdentity } from "./access-and-identity";
 import { elasticity } from "./elasticity";
 import { errorBudget } from "./error-budget";
 import { instanceTypeName } from "./instance-type-name";
@@ -13,6 +14,7 @@ import { webService } from "./web-service";
 
 /** Every figure by its id: one line for each. */
 export const figures = {
+  "access-and-identity": accessAndIdentity,
   elasticity,
   "error-budget": errorBudget,
   "instance-type-name": instanceTypeName,

@@ -1,4 +1,5 @@
 import type { Chapter } from "@/engine/note";
+import { note as accessAndIdentity } from "./access-and-identity/note";
 import { note as amiAndLaunch } from "./ami-and-launch/note";
 import { note as choosingARegion } from "./choosing-a-region/note";
 import { note as instanceStates } from "./instance-states/note";
@@ -28,6 +29,6 @@ export const chapters = [
       ko: "서버가 무엇인지에서 시작해 인스턴스를 고르고, 시작하고, 멈추고, 없애는 일까지 다룹니다.",
       en: "From what a server is to choosing, launching, stopping and terminating an instance.",
     },
-    notes: [serverAndEc2, instanceTypes, amiAndLaunch, instanceStates, purchaseOptions, watchingInstances],
+    notes: [serverAndEc2, instanceTypes, amiAndLaunch, instanceStates, purchaseOptions, watchingInstances, accessAndIdentity],
   },
 ] as const satisfies readonly Chapter[];
