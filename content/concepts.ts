@@ -116,6 +116,8 @@ export const concepts = {
   sns: { name: { ko: "Amazon SNS", en: "Amazon SNS" }, meaning: { ko: "메시지를 구독자에게 메일, HTTP, Lambda 등으로 전하는 알림 서비스입니다.", en: "Delivers messages to subscribers by mail, HTTP, Lambda and more." }, note: "watching-instances", section: "actions" },
   "instance-profile": { name: { ko: "인스턴스 프로파일(instance profile)", en: "Instance profile" }, meaning: { ko: "IAM 역할을 담아 인스턴스에 붙이는 그릇으로, 그 안의 프로그램이 임시 자격 증명을 받게 합니다.", en: "The container that attaches an IAM role to an instance, so that its programs get temporary credentials." }, note: "access-and-identity", section: "instance-profile" },
   "instance-connect": { name: { ko: "EC2 Instance Connect", en: "EC2 Instance Connect" }, meaning: { ko: "IAM 권한으로 일회용 SSH 키를 인스턴스에 올려 접속하는 방법입니다.", en: "Connecting with a one-time SSH key, pushed to the instance by an IAM permission." }, note: "access-and-identity", section: "three-doors" },
+  lightsail: { name: { ko: "Amazon Lightsail", en: "Amazon Lightsail" }, meaning: { ko: "서버, 디스크, 전송량을 묶어 정해진 월 요금으로 주는 단순한 서비스입니다.", en: "Server, disk and transfer bundled at a set monthly price." }, note: "simpler-ways", section: "lightsail" },
+  "elastic-beanstalk": { name: { ko: "AWS Elastic Beanstalk", en: "AWS Elastic Beanstalk" }, meaning: { ko: "소스 번들을 받아 내 계정에 서버와 로드 밸런서를 만들고 배포해 주는 서비스입니다.", en: "Takes a source bundle, makes servers and a load balancer in your account, and deploys to them." }, note: "simpler-ways", section: "beanstalk" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

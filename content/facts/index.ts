@@ -11,10 +11,11 @@ import { latencyAndTransfer } from "./latency-and-transfer";
 import { monitoring } from "./monitoring";
 import { pricing } from "./pricing";
 import { serviceLevels } from "./service-levels";
+import { simplerServices } from "./simpler-services";
 import { volumes } from "./volumes";
 
 /** Every statement about AWS that the course rests on, by id. One topic, one file. */
-export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels, ...autoScaling, ...cloudwatch, ...monitoring, ...access } as const;
+export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels, ...autoScaling, ...cloudwatch, ...monitoring, ...access, ...simplerServices } as const;
 
 export type FactId = keyof typeof facts;
 

@@ -8,6 +8,7 @@ import { purchaseOptions } from "./purchase-options";
 import { regionChoice } from "./region-choice";
 import { regionInside } from "./region-inside";
 import { serverToInstance } from "./server-to-instance";
+import { simplerWays } from "./simpler-ways";
 import { stopTerminate } from "./stop-terminate";
 import { watchingInstances } from "./watching-instances";
 import { webService } from "./web-service";
@@ -23,6 +24,7 @@ export const figures = {
   "region-choice": regionChoice,
   "region-inside": regionInside,
   "server-to-instance": serverToInstance,
+  "simpler-ways": simplerWays,
   "stop-terminate": stopTerminate,
   "watching-instances": watchingInstances,
   "web-service": webService,

@@ -7,6 +7,7 @@ import { note as instanceTypes } from "./instance-types/note";
 import { note as purchaseOptions } from "./purchase-options/note";
 import { note as regionsAndZones } from "./regions-and-zones/note";
 import { note as serverAndEc2 } from "./server-and-ec2/note";
+import { note as simplerWays } from "./simpler-ways/note";
 import { note as slaSloSli } from "./sla-slo-sli/note";
 import { note as watchingInstances } from "./watching-instances/note";
 import { note as whyCloud } from "./why-cloud/note";
@@ -29,6 +30,6 @@ export const chapters = [
       ko: "서버가 무엇인지에서 시작해 인스턴스를 고르고, 시작하고, 멈추고, 없애는 일까지 다룹니다.",
       en: "From what a server is to choosing, launching, stopping and terminating an instance.",
     },
-    notes: [serverAndEc2, instanceTypes, amiAndLaunch, instanceStates, purchaseOptions, watchingInstances, accessAndIdentity],
+    notes: [serverAndEc2, instanceTypes, amiAndLaunch, instanceStates, purchaseOptions, watchingInstances, accessAndIdentity, simplerWays],
   },
 ] as const satisfies readonly Chapter[];
