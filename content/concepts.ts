@@ -118,6 +118,11 @@ export const concepts = {
   "instance-connect": { name: { ko: "EC2 Instance Connect", en: "EC2 Instance Connect" }, meaning: { ko: "IAM 권한으로 일회용 SSH 키를 인스턴스에 올려 접속하는 방법입니다.", en: "Connecting with a one-time SSH key, pushed to the instance by an IAM permission." }, note: "access-and-identity", section: "three-doors" },
   lightsail: { name: { ko: "Amazon Lightsail", en: "Amazon Lightsail" }, meaning: { ko: "서버, 디스크, 전송량을 묶어 정해진 월 요금으로 주는 단순한 서비스입니다.", en: "Server, disk and transfer bundled at a set monthly price." }, note: "simpler-ways", section: "lightsail" },
   "elastic-beanstalk": { name: { ko: "AWS Elastic Beanstalk", en: "AWS Elastic Beanstalk" }, meaning: { ko: "소스 번들을 받아 내 계정에 서버와 로드 밸런서를 만들고 배포해 주는 서비스입니다.", en: "Takes a source bundle, makes servers and a load balancer in your account, and deploys to them." }, note: "simpler-ways", section: "beanstalk" },
+
+  // Containers
+  container: { name: { ko: "컨테이너(container)", en: "Container" }, meaning: { ko: "호스트의 커널을 나누어 쓰면서 파일, 프로세스, 네트워크를 격리한 프로세스 묶음입니다.", en: "Processes that share the host's kernel, with files, processes and network kept apart." }, note: "containers-and-images", section: "container-is-a-process" },
+  "container-image": { name: { ko: "컨테이너 이미지(container image)", en: "Container image" }, meaning: { ko: "프로그램과 라이브러리를 읽기 전용 층으로 쌓고 실행 설정을 더한 것입니다.", en: "A program and its libraries in read-only layers, with settings for running it." }, note: "containers-and-images", section: "image-is-layers" },
+  ecr: { name: { ko: "Amazon ECR", en: "Amazon ECR" }, meaning: { ko: "컨테이너 이미지를 보관하고 나누어 주는 레지스트리입니다.", en: "A registry that keeps and hands out container images." }, note: "containers-and-images", section: "registry" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

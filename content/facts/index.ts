@@ -3,6 +3,7 @@ import { access } from "./access";
 import { addresses } from "./addresses";
 import { autoScaling } from "./auto-scaling";
 import { cloudwatch } from "./cloudwatch";
+import { containers } from "./containers";
 import { geography } from "./geography";
 import { images } from "./images";
 import { instanceStates } from "./instance-states";
@@ -15,7 +16,7 @@ import { simplerServices } from "./simpler-services";
 import { volumes } from "./volumes";
 
 /** Every statement about AWS that the course rests on, by id. One topic, one file. */
-export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels, ...autoScaling, ...cloudwatch, ...monitoring, ...access, ...simplerServices } as const;
+export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels, ...autoScaling, ...cloudwatch, ...monitoring, ...access, ...simplerServices, ...containers } as const;
 
 export type FactId = keyof typeof facts;
 

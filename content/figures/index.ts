@@ -1,5 +1,6 @@
 import type { Figure } from "@/engine/figure";
 import { accessAndIdentity } from "./access-and-identity";
+import { containersAndImages } from "./containers-and-images";
 import { elasticity } from "./elasticity";
 import { errorBudget } from "./error-budget";
 import { instanceTypeName } from "./instance-type-name";
@@ -16,6 +17,7 @@ import { webService } from "./web-service";
 /** Every figure by its id: one line for each. */
 export const figures = {
   "access-and-identity": accessAndIdentity,
+  "containers-and-images": containersAndImages,
   elasticity,
   "error-budget": errorBudget,
   "instance-type-name": instanceTypeName,

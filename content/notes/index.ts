@@ -2,6 +2,7 @@ import type { Chapter } from "@/engine/note";
 import { note as accessAndIdentity } from "./access-and-identity/note";
 import { note as amiAndLaunch } from "./ami-and-launch/note";
 import { note as choosingARegion } from "./choosing-a-region/note";
+import { note as containersAndImages } from "./containers-and-images/note";
 import { note as instanceStates } from "./instance-states/note";
 import { note as instanceTypes } from "./instance-types/note";
 import { note as purchaseOptions } from "./purchase-options/note";
@@ -31,5 +32,14 @@ export const chapters = [
       en: "From what a server is to choosing, launching, stopping and terminating an instance.",
     },
     notes: [serverAndEc2, instanceTypes, amiAndLaunch, instanceStates, purchaseOptions, watchingInstances, accessAndIdentity, simplerWays],
+  },
+  {
+    id: "containers",
+    title: { ko: "컨테이너", en: "Containers" },
+    summary: {
+      ko: "프로그램을 이미지로 나르는 법에서 시작해 ECS가 그것을 놓고, 지키고, 바꾸는 규칙과 Fargate, EKS까지 다룹니다.",
+      en: "From carrying a program as an image to how ECS places, keeps and replaces it, and on to Fargate and EKS.",
+    },
+    notes: [containersAndImages],
   },
 ] as const satisfies readonly Chapter[];
