@@ -9,6 +9,8 @@ import { images } from "./images";
 import { instanceStates } from "./instance-states";
 import { instanceTypes } from "./instance-types";
 import { latencyAndTransfer } from "./latency-and-transfer";
+import { loadBalancing } from "./load-balancing";
+import { loadBalancingSettings } from "./load-balancing-settings";
 import { monitoring } from "./monitoring";
 import { pricing } from "./pricing";
 import { serviceLevels } from "./service-levels";
@@ -16,7 +18,25 @@ import { simplerServices } from "./simpler-services";
 import { volumes } from "./volumes";
 
 /** Every statement about AWS that the course rests on, by id. One topic, one file. */
-export const facts = { ...instanceTypes, ...pricing, ...images, ...instanceStates, ...addresses, ...volumes, ...geography, ...latencyAndTransfer, ...serviceLevels, ...autoScaling, ...cloudwatch, ...monitoring, ...access, ...simplerServices, ...containers } as const;
+export const facts = {
+  ...instanceTypes,
+  ...pricing,
+  ...images,
+  ...instanceStates,
+  ...addresses,
+  ...volumes,
+  ...geography,
+  ...latencyAndTransfer,
+  ...serviceLevels,
+  ...autoScaling,
+  ...cloudwatch,
+  ...monitoring,
+  ...access,
+  ...simplerServices,
+  ...containers,
+  ...loadBalancing,
+  ...loadBalancingSettings,
+} as const;
 
 export type FactId = keyof typeof facts;
 
