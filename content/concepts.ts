@@ -85,6 +85,12 @@ export const concepts = {
   "internet-gateway": { name: { ko: "인터넷 게이트웨이", en: "Internet gateway" }, meaning: { ko: "VPC와 인터넷을 잇는 문입니다.", en: "The door between a VPC and the internet." } },
   "nat-gateway": { name: { ko: "NAT 게이트웨이", en: "NAT gateway" }, meaning: { ko: "프라이빗 서브넷에서 밖으로 나가는 연결만 이어 주는 장치입니다.", en: "Lets private subnets open connections outwards, and nothing in." } },
 
+  // Scaling
+  "vertical-scaling": { name: { ko: "수직 확장(vertical scaling)", en: "Vertical scaling" }, meaning: { ko: "인스턴스 한 대의 유형을 더 크거나 작은 것으로 바꾸는 확장입니다.", en: "Changing the size of one machine." }, note: "scale-up-and-out", section: "scaling-up" },
+  "horizontal-scaling": { name: { ko: "수평 확장(horizontal scaling)", en: "Horizontal scaling" }, meaning: { ko: "인스턴스의 수를 늘리거나 줄이는 확장입니다.", en: "Changing the number of machines." }, note: "scale-up-and-out", section: "scaling-out" },
+  stateless: { name: { ko: "무상태(stateless)", en: "Statelessness" }, meaning: { ko: "요청 사이에 기억할 것을 서버 안에 두지 않는 성질입니다.", en: "Keeping nothing inside a server that must outlive a request." }, note: "scale-up-and-out", section: "stateless" },
+  "spare-capacity": { name: { ko: "여유 용량(headroom)", en: "Headroom" }, meaning: { ko: "고장이나 갑작스러운 부하를 받아 내려고 남겨 두는 용량입니다.", en: "Capacity left over for failures and sudden load." }, note: "scale-up-and-out", section: "how-many" },
+
   // Buying and rights
   billing: { name: { ko: "요금 청구", en: "Billing" }, meaning: { ko: "무엇에, 언제부터, 어떤 단위로 요금이 붙는지에 관한 규칙입니다.", en: "What is charged, from when, and in which unit." }, note: "instance-states", section: "billing", lab: "instance-states" },
   "on-demand": { name: { ko: "온디맨드(On-Demand)", en: "On-Demand" }, meaning: { ko: "약정 없이 실행한 시간만큼 내는 요금 방식입니다.", en: "A price without commitment, for the time an instance runs." }, note: "server-and-ec2", section: "what-it-costs" },

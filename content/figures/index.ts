@@ -8,6 +8,7 @@ import { launchParts } from "./launch-parts";
 import { purchaseOptions } from "./purchase-options";
 import { regionChoice } from "./region-choice";
 import { regionInside } from "./region-inside";
+import { scaleUpAndOut } from "./scale-up-and-out";
 import { serverToInstance } from "./server-to-instance";
 import { simplerWays } from "./simpler-ways";
 import { stopTerminate } from "./stop-terminate";
@@ -25,6 +26,7 @@ export const figures = {
   "purchase-options": purchaseOptions,
   "region-choice": regionChoice,
   "region-inside": regionInside,
+  "scale-up-and-out": scaleUpAndOut,
   "server-to-instance": serverToInstance,
   "simpler-ways": simplerWays,
   "stop-terminate": stopTerminate,

@@ -7,6 +7,7 @@ import { note as instanceStates } from "./instance-states/note";
 import { note as instanceTypes } from "./instance-types/note";
 import { note as purchaseOptions } from "./purchase-options/note";
 import { note as regionsAndZones } from "./regions-and-zones/note";
+import { note as scaleUpAndOut } from "./scale-up-and-out/note";
 import { note as serverAndEc2 } from "./server-and-ec2/note";
 import { note as simplerWays } from "./simpler-ways/note";
 import { note as slaSloSli } from "./sla-slo-sli/note";
@@ -41,5 +42,14 @@ export const chapters = [
       en: "From carrying a program as an image to how ECS places, keeps and replaces it, and on to Fargate and EKS.",
     },
     notes: [containersAndImages],
+  },
+  {
+    id: "scaling",
+    title: { ko: "확장: 부하를 따라 늘고 줄기", en: "Scaling: following the load" },
+    summary: {
+      ko: "서버를 여러 대로 늘리고, 요청을 나누고, 고장 난 것을 바꾸고, 부하에 맞춰 수를 정하는 일을 다룹니다.",
+      en: "Running several servers, sharing requests among them, replacing what fails, and fitting their number to the load.",
+    },
+    notes: [scaleUpAndOut],
   },
 ] as const satisfies readonly Chapter[];
