@@ -9,6 +9,7 @@ import { images } from "./images";
 import { instanceStates } from "./instance-states";
 import { instanceTypes } from "./instance-types";
 import { latencyAndTransfer } from "./latency-and-transfer";
+import { loadBalancerKinds } from "./load-balancer-kinds";
 import { loadBalancing } from "./load-balancing";
 import { loadBalancingSettings } from "./load-balancing-settings";
 import { monitoring } from "./monitoring";
@@ -36,6 +37,7 @@ export const facts = {
   ...containers,
   ...loadBalancing,
   ...loadBalancingSettings,
+  ...loadBalancerKinds,
 } as const;
 
 export type FactId = keyof typeof facts;

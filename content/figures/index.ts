@@ -6,6 +6,7 @@ import { errorBudget } from "./error-budget";
 import { instanceTypeName } from "./instance-type-name";
 import { launchParts } from "./launch-parts";
 import { purchaseOptions } from "./purchase-options";
+import { loadBalancers } from "./load-balancers";
 import { regionChoice } from "./region-choice";
 import { regionInside } from "./region-inside";
 import { scaleUpAndOut } from "./scale-up-and-out";
@@ -24,6 +25,7 @@ export const figures = {
   "instance-type-name": instanceTypeName,
   "launch-parts": launchParts,
   "purchase-options": purchaseOptions,
+  "load-balancers": loadBalancers,
   "region-choice": regionChoice,
   "region-inside": regionInside,
   "scale-up-and-out": scaleUpAndOut,

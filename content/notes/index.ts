@@ -5,6 +5,7 @@ import { note as choosingARegion } from "./choosing-a-region/note";
 import { note as containersAndImages } from "./containers-and-images/note";
 import { note as instanceStates } from "./instance-states/note";
 import { note as instanceTypes } from "./instance-types/note";
+import { note as loadBalancers } from "./load-balancers/note";
 import { note as purchaseOptions } from "./purchase-options/note";
 import { note as regionsAndZones } from "./regions-and-zones/note";
 import { note as scaleUpAndOut } from "./scale-up-and-out/note";
@@ -32,7 +33,25 @@ export const chapters = [
       ko: "서버가 무엇인지에서 시작해 인스턴스를 고르고, 시작하고, 멈추고, 없애는 일까지 다룹니다.",
       en: "From what a server is to choosing, launching, stopping and terminating an instance.",
     },
-    notes: [serverAndEc2, instanceTypes, amiAndLaunch, instanceStates, purchaseOptions, watchingInstances, accessAndIdentity, simplerWays],
+    notes: [
+      serverAndEc2,
+      instanceTypes,
+      amiAndLaunch,
+      instanceStates,
+      purchaseOptions,
+      watchingInstances,
+      accessAndIdentity,
+      simplerWays,
+    ],
+  },
+  {
+    id: "scaling",
+    title: { ko: "확장: 부하를 따라 늘고 줄기", en: "Scaling: following the load" },
+    summary: {
+      ko: "서버를 여러 대로 늘리고, 요청을 나누고, 고장 난 것을 바꾸고, 부하에 맞춰 수를 정하는 일을 다룹니다.",
+      en: "Running several servers, sharing requests among them, replacing what fails, and fitting their number to the load.",
+    },
+    notes: [scaleUpAndOut, loadBalancers],
   },
   {
     id: "containers",
@@ -42,14 +61,5 @@ export const chapters = [
       en: "From carrying a program as an image to how ECS places, keeps and replaces it, and on to Fargate and EKS.",
     },
     notes: [containersAndImages],
-  },
-  {
-    id: "scaling",
-    title: { ko: "확장: 부하를 따라 늘고 줄기", en: "Scaling: following the load" },
-    summary: {
-      ko: "서버를 여러 대로 늘리고, 요청을 나누고, 고장 난 것을 바꾸고, 부하에 맞춰 수를 정하는 일을 다룹니다.",
-      en: "Running several servers, sharing requests among them, replacing what fails, and fitting their number to the load.",
-    },
-    notes: [scaleUpAndOut],
   },
 ] as const satisfies readonly Chapter[];

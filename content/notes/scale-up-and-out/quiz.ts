@@ -86,7 +86,7 @@ export const questions: readonly Question[] = [
     kind: "one-choice",
     section: "stateless",
     facts: [],
-    concepts: ["stateless", "horizontal-scaling"],
+    concepts: ["stateless", "horizontal-scaling", "sticky-session"],
     ask: {
       ko: "서버를 한 대에서 세 대로 늘린 뒤 “자꾸 로그아웃된다”는 신고가 들어옵니다. 앞으로 서버를 마음대로 더하고 빼려면 무엇을 고쳐야 합니까?",
       en: "Since one server became three, users report being logged out again and again. What must change so that servers can be added and removed freely?",
