@@ -1,6 +1,7 @@
 import type { Figure } from "@/engine/figure";
 import { accessAndIdentity } from "./access-and-identity";
 import { containersAndImages } from "./containers-and-images";
+import { autoScalingGroups } from "./auto-scaling-groups";
 import { elasticity } from "./elasticity";
 import { errorBudget } from "./error-budget";
 import { instanceTypeName } from "./instance-type-name";
@@ -20,6 +21,7 @@ import { webService } from "./web-service";
 export const figures = {
   "access-and-identity": accessAndIdentity,
   "containers-and-images": containersAndImages,
+  "auto-scaling-groups": autoScalingGroups,
   elasticity,
   "error-budget": errorBudget,
   "instance-type-name": instanceTypeName,

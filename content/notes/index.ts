@@ -1,6 +1,7 @@
 import type { Chapter } from "@/engine/note";
 import { note as accessAndIdentity } from "./access-and-identity/note";
 import { note as amiAndLaunch } from "./ami-and-launch/note";
+import { note as autoScalingGroups } from "./auto-scaling-groups/note";
 import { note as choosingARegion } from "./choosing-a-region/note";
 import { note as containersAndImages } from "./containers-and-images/note";
 import { note as instanceStates } from "./instance-states/note";
@@ -51,7 +52,7 @@ export const chapters = [
       ko: "서버를 여러 대로 늘리고, 요청을 나누고, 고장 난 것을 바꾸고, 부하에 맞춰 수를 정하는 일을 다룹니다.",
       en: "Running several servers, sharing requests among them, replacing what fails, and fitting their number to the load.",
     },
-    notes: [scaleUpAndOut, loadBalancers],
+    notes: [scaleUpAndOut, loadBalancers, autoScalingGroups],
   },
   {
     id: "containers",
