@@ -11,6 +11,7 @@ import { loadBalancers } from "./load-balancers";
 import { regionChoice } from "./region-choice";
 import { regionInside } from "./region-inside";
 import { scaleUpAndOut } from "./scale-up-and-out";
+import { scalingPolicies } from "./scaling-policies";
 import { serverToInstance } from "./server-to-instance";
 import { simplerWays } from "./simpler-ways";
 import { stopTerminate } from "./stop-terminate";
@@ -31,6 +32,7 @@ export const figures = {
   "region-choice": regionChoice,
   "region-inside": regionInside,
   "scale-up-and-out": scaleUpAndOut,
+  "scaling-policies": scalingPolicies,
   "server-to-instance": serverToInstance,
   "simpler-ways": simplerWays,
   "stop-terminate": stopTerminate,

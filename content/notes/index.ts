@@ -10,6 +10,7 @@ import { note as loadBalancers } from "./load-balancers/note";
 import { note as purchaseOptions } from "./purchase-options/note";
 import { note as regionsAndZones } from "./regions-and-zones/note";
 import { note as scaleUpAndOut } from "./scale-up-and-out/note";
+import { note as scalingPolicies } from "./scaling-policies/note";
 import { note as serverAndEc2 } from "./server-and-ec2/note";
 import { note as simplerWays } from "./simpler-ways/note";
 import { note as slaSloSli } from "./sla-slo-sli/note";
@@ -52,7 +53,7 @@ export const chapters = [
       ko: "서버를 여러 대로 늘리고, 요청을 나누고, 고장 난 것을 바꾸고, 부하에 맞춰 수를 정하는 일을 다룹니다.",
       en: "Running several servers, sharing requests among them, replacing what fails, and fitting their number to the load.",
     },
-    notes: [scaleUpAndOut, loadBalancers, autoScalingGroups],
+    notes: [scaleUpAndOut, loadBalancers, autoScalingGroups, scalingPolicies],
   },
   {
     id: "containers",
