@@ -113,6 +113,12 @@ export const concepts = {
   "instance-warmup": { name: { ko: "인스턴스 워밍업(warm-up)", en: "Instance warm-up" }, meaning: { ko: "새 인스턴스를 지표에 넣지 않고 기다려 주는 시간입니다.", en: "The time a new instance is kept out of the group's metric." }, note: "scaling-policies", section: "warmup-and-cooldown", lab: "auto-scaling" },
   "scheduled-scaling": { name: { ko: "예약된 작업(scheduled action)", en: "Scheduled action" }, meaning: { ko: "정한 시각에 최소·최대·원하는 용량을 바꾸는 작업입니다.", en: "Changes minimum, maximum or desired capacity at a set time." }, note: "scaling-policies", section: "ahead", lab: "auto-scaling" },
   "predictive-scaling": { name: { ko: "예측 조정(predictive scaling)", en: "Predictive scaling" }, meaning: { ko: "지난 부하로 앞일을 예측해 미리 늘리는 정책입니다.", en: "A policy that forecasts load from the past and grows ahead of it." }, note: "scaling-policies", section: "ahead", lab: "auto-scaling" },
+  "application-auto-scaling": { name: { ko: "Application Auto Scaling", en: "Application Auto Scaling" }, meaning: { ko: "ECS, DynamoDB처럼 EC2 그룹이 아닌 것의 용량을 조정하는 서비스입니다.", en: "The service that scales what is not an EC2 group, such as ECS and DynamoDB." }, note: "three-auto-scalings", section: "application" },
+  "scalable-target": { name: { ko: "확장 가능 대상(scalable target)", en: "Scalable target" }, meaning: { ko: "Application Auto Scaling에 최소·최대와 함께 등록한 용량 숫자입니다.", en: "A capacity number registered with Application Auto Scaling, with a minimum and a maximum." }, note: "three-auto-scalings", section: "application" },
+  "scaling-plan": { name: { ko: "조정 계획(scaling plan)", en: "Scaling plan" }, meaning: { ko: "여러 리소스의 조정 정책을 한자리에서 만들어 주는 AWS Auto Scaling의 기능입니다.", en: "AWS Auto Scaling's way to make scaling policies for several resources in one place." }, note: "three-auto-scalings", section: "plans" },
+
+  // Data
+  dynamodb: { name: { ko: "Amazon DynamoDB", en: "Amazon DynamoDB" }, meaning: { ko: "키로 항목을 읽고 쓰는 서버리스 NoSQL 데이터베이스입니다.", en: "A serverless NoSQL database that reads and writes items by key." } },
 
   // Buying and rights
   billing: { name: { ko: "요금 청구", en: "Billing" }, meaning: { ko: "무엇에, 언제부터, 어떤 단위로 요금이 붙는지에 관한 규칙입니다.", en: "What is charged, from when, and in which unit." }, note: "instance-states", section: "billing", lab: "instance-states" },

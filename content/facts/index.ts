@@ -1,6 +1,7 @@
 import type { Fact } from "@/engine/fact";
 import { access } from "./access";
 import { addresses } from "./addresses";
+import { applicationAutoScaling } from "./application-auto-scaling";
 import { autoScaling } from "./auto-scaling";
 import { cloudwatch } from "./cloudwatch";
 import { containers } from "./containers";
@@ -38,6 +39,7 @@ export const facts = {
   ...loadBalancing,
   ...loadBalancingSettings,
   ...loadBalancerKinds,
+  ...applicationAutoScaling,
 } as const;
 
 export type FactId = keyof typeof facts;

@@ -16,6 +16,7 @@ import { serverToInstance } from "./server-to-instance";
 import { simplerWays } from "./simpler-ways";
 import { stopTerminate } from "./stop-terminate";
 import { watchingInstances } from "./watching-instances";
+import { threeAutoScalings } from "./three-auto-scalings";
 import { webService } from "./web-service";
 
 /** Every figure by its id: one line for each. */
@@ -37,6 +38,7 @@ export const figures = {
   "simpler-ways": simplerWays,
   "stop-terminate": stopTerminate,
   "watching-instances": watchingInstances,
+  "three-auto-scalings": threeAutoScalings,
   "web-service": webService,
 } as const satisfies Record<string, Figure>;
 

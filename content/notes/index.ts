@@ -14,6 +14,7 @@ import { note as scalingPolicies } from "./scaling-policies/note";
 import { note as serverAndEc2 } from "./server-and-ec2/note";
 import { note as simplerWays } from "./simpler-ways/note";
 import { note as slaSloSli } from "./sla-slo-sli/note";
+import { note as threeAutoScalings } from "./three-auto-scalings/note";
 import { note as watchingInstances } from "./watching-instances/note";
 import { note as whyCloud } from "./why-cloud/note";
 
@@ -53,7 +54,7 @@ export const chapters = [
       ko: "서버를 여러 대로 늘리고, 요청을 나누고, 고장 난 것을 바꾸고, 부하에 맞춰 수를 정하는 일을 다룹니다.",
       en: "Running several servers, sharing requests among them, replacing what fails, and fitting their number to the load.",
     },
-    notes: [scaleUpAndOut, loadBalancers, autoScalingGroups, scalingPolicies],
+    notes: [scaleUpAndOut, loadBalancers, autoScalingGroups, scalingPolicies, threeAutoScalings],
   },
   {
     id: "containers",
