@@ -5,10 +5,17 @@ import { applicationAutoScaling } from "./application-auto-scaling";
 import { autoScaling } from "./auto-scaling";
 import { cloudwatch } from "./cloudwatch";
 import { containers } from "./containers";
+import { delivery } from "./delivery";
+import { edgeFunctions } from "./edge-functions";
 import { geography } from "./geography";
 import { images } from "./images";
 import { instanceStates } from "./instance-states";
 import { instanceTypes } from "./instance-types";
+import { lambda } from "./lambda";
+import { lambdaConcurrency } from "./lambda-concurrency";
+import { lambdaEnvironments } from "./lambda-environments";
+import { lambdaEvents } from "./lambda-events";
+import { lambdaPricing } from "./lambda-pricing";
 import { latencyAndTransfer } from "./latency-and-transfer";
 import { loadBalancerKinds } from "./load-balancer-kinds";
 import { loadBalancing } from "./load-balancing";
@@ -40,6 +47,13 @@ export const facts = {
   ...loadBalancingSettings,
   ...loadBalancerKinds,
   ...applicationAutoScaling,
+  ...lambda,
+  ...lambdaEnvironments,
+  ...lambdaConcurrency,
+  ...lambdaEvents,
+  ...edgeFunctions,
+  ...delivery,
+  ...lambdaPricing,
 } as const;
 
 export type FactId = keyof typeof facts;
