@@ -136,7 +136,7 @@ export const concepts = {
   "auto-scaling": { name: { ko: "Amazon EC2 Auto Scaling", en: "Amazon EC2 Auto Scaling" }, meaning: { ko: "인스턴스 수를 정한 범위 안에서 유지하고 늘리고 줄입니다.", en: "Keeps, raises and lowers the number of instances within limits." }, note: "auto-scaling-groups", section: "three-numbers", lab: "auto-scaling" },
   rds: { name: { ko: "Amazon RDS", en: "Amazon RDS" }, meaning: { ko: "관리형 관계형 데이터베이스입니다.", en: "Managed relational databases." } },
   elasticache: { name: { ko: "Amazon ElastiCache", en: "Amazon ElastiCache" }, meaning: { ko: "자주 읽는 데이터를 메모리에 두는 관리형 캐시입니다.", en: "A managed in-memory cache for data that is read often." } },
-  lambda: { name: { ko: "AWS Lambda", en: "AWS Lambda" }, meaning: { ko: "서버를 관리하지 않고 이벤트마다 함수를 실행합니다.", en: "Runs a function for each event, without servers to manage." } },
+  lambda: { name: { ko: "AWS Lambda", en: "AWS Lambda" }, meaning: { ko: "서버를 관리하지 않고 이벤트마다 함수를 실행합니다.", en: "Runs a function for each event, without servers to manage." }, note: "serverless-and-functions", section: "serverless" },
   ecs: { name: { ko: "Amazon ECS", en: "Amazon ECS" }, meaning: { ko: "컨테이너를 배치하고 유지하는 서비스입니다.", en: "Places containers and keeps them running." } },
   cloudwatch: { name: { ko: "Amazon CloudWatch", en: "Amazon CloudWatch" }, meaning: { ko: "지표와 로그를 모으고 경보를 울립니다.", en: "Collects metrics and logs and raises alarms." }, lab: "auto-scaling" },
 
@@ -158,6 +158,11 @@ export const concepts = {
   container: { name: { ko: "컨테이너(container)", en: "Container" }, meaning: { ko: "호스트의 커널을 나누어 쓰면서 파일, 프로세스, 네트워크를 격리한 프로세스 묶음입니다.", en: "Processes that share the host's kernel, with files, processes and network kept apart." }, note: "containers-and-images", section: "container-is-a-process" },
   "container-image": { name: { ko: "컨테이너 이미지(container image)", en: "Container image" }, meaning: { ko: "프로그램과 라이브러리를 읽기 전용 층으로 쌓고 실행 설정을 더한 것입니다.", en: "A program and its libraries in read-only layers, with settings for running it." }, note: "containers-and-images", section: "image-is-layers" },
   ecr: { name: { ko: "Amazon ECR", en: "Amazon ECR" }, meaning: { ko: "컨테이너 이미지를 보관하고 나누어 주는 레지스트리입니다.", en: "A registry that keeps and hands out container images." }, note: "containers-and-images", section: "registry" },
+  // Lambda
+  serverless: { name: { ko: "서버리스(serverless)", en: "Serverless" }, meaning: { ko: "서버를 고르고 관리하는 일을 AWS가 맡고, 실행한 만큼 내는 방식입니다.", en: "AWS chooses and looks after the servers; you pay for what runs." }, note: "serverless-and-functions", section: "serverless" },
+  event: { name: { ko: "이벤트(event)", en: "Event" }, meaning: { ko: "함수를 부르는 까닭을 담은 JSON 문서입니다.", en: "The JSON document that says why a function is called." }, note: "serverless-and-functions", section: "function" },
+  "function-handler": { name: { ko: "핸들러(handler)", en: "Handler" }, meaning: { ko: "이벤트를 받아 처리하는, 코드의 들어가는 문입니다.", en: "The function in your code that receives the event." }, note: "serverless-and-functions", section: "function" },
+  runtime: { name: { ko: "런타임(runtime)", en: "Runtime" }, meaning: { ko: "언어를 실행하고 이벤트를 핸들러에 넘기는 층입니다.", en: "The layer that runs the language and hands events to the handler." }, note: "serverless-and-functions", section: "runtime" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

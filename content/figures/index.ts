@@ -18,6 +18,7 @@ import { stopTerminate } from "./stop-terminate";
 import { watchingInstances } from "./watching-instances";
 import { threeAutoScalings } from "./three-auto-scalings";
 import { webService } from "./web-service";
+import { functionCall } from "./function-call";
 
 /** Every figure by its id: one line for each. */
 export const figures = {
@@ -40,6 +41,7 @@ export const figures = {
   "watching-instances": watchingInstances,
   "three-auto-scalings": threeAutoScalings,
   "web-service": webService,
+  "function-call": functionCall,
 } as const satisfies Record<string, Figure>;
 
 export type FigureId = keyof typeof figures;

@@ -17,6 +17,7 @@ import { note as slaSloSli } from "./sla-slo-sli/note";
 import { note as threeAutoScalings } from "./three-auto-scalings/note";
 import { note as watchingInstances } from "./watching-instances/note";
 import { note as whyCloud } from "./why-cloud/note";
+import { note as serverlessAndFunctions } from "./serverless-and-functions/note";
 
 /** Chapters and their notes: this order is the teaching order. */
 export const chapters = [
@@ -64,5 +65,14 @@ export const chapters = [
       en: "From carrying a program as an image to how ECS places, keeps and replaces it, and on to Fargate and EKS.",
     },
     notes: [containersAndImages],
+  },
+  {
+    id: "lambda",
+    title: { ko: "Lambda: 서버를 보지 않는 컴퓨팅", en: "Lambda: computing without seeing servers" },
+    summary: {
+      ko: "함수 하나가 어떻게 불리고 실행되고 늘어나는지, 무엇을 정하고 어떻게 배포하며 얼마를 내는지 다룹니다.",
+      en: "How a function is called, run and scaled, what you set on it, how you deliver it and what it costs.",
+    },
+    notes: [serverlessAndFunctions],
   },
 ] as const satisfies readonly Chapter[];
