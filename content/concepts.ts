@@ -163,6 +163,9 @@ export const concepts = {
   event: { name: { ko: "이벤트(event)", en: "Event" }, meaning: { ko: "함수를 부르는 까닭을 담은 JSON 문서입니다.", en: "The JSON document that says why a function is called." }, note: "serverless-and-functions", section: "function" },
   "function-handler": { name: { ko: "핸들러(handler)", en: "Handler" }, meaning: { ko: "이벤트를 받아 처리하는, 코드의 들어가는 문입니다.", en: "The function in your code that receives the event." }, note: "serverless-and-functions", section: "function" },
   runtime: { name: { ko: "런타임(runtime)", en: "Runtime" }, meaning: { ko: "언어를 실행하고 이벤트를 핸들러에 넘기는 층입니다.", en: "The layer that runs the language and hands events to the handler." }, note: "serverless-and-functions", section: "runtime" },
+  "execution-environment": { name: { ko: "실행 환경(execution environment)", en: "Execution environment" }, meaning: { ko: "함수가 도는 격리된 방으로, 보통 한 번에 요청 하나를 처리합니다.", en: "The isolated room a function runs in, usually for one request at a time." }, note: "execution-environment", section: "phases" },
+  "cold-start": { name: { ko: "콜드 스타트(cold start)", en: "Cold start" }, meaning: { ko: "쉬는 환경이 없어 새 환경을 초기화하며 기다리는 일입니다.", en: "Waiting for a new environment to be initialized because none is idle." }, note: "execution-environment", section: "cold-start" },
+  snapstart: { name: { ko: "Lambda SnapStart", en: "Lambda SnapStart" }, meaning: { ko: "초기화한 환경의 스냅샷을 떠 두었다가 Init 대신 되살리는 기능입니다.", en: "Resumes environments from a snapshot taken after Init instead of initializing them." }, note: "execution-environment", section: "snapstart" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

@@ -132,7 +132,7 @@ export const lambdaEnvironments = {
     sources: [snapstart], ...read,
   },
   "lambda.snapstart.cost": {
-    value: "Java free", say: { ko: "Java는 무료", en: "free for Java" },
+    value: "Java free", say: { ko: "Java라면 무료", en: "free for Java" },
     meaning: { ko: "Java에는 추가 요금이 없고, Python과 .NET은 스냅샷 보관(최소 3시간)과 복원할 때마다 요금이 붙습니다.", en: "No extra charge for Java; Python and .NET pay for caching (3 hours minimum) and for each restore." },
     sources: [snapstart], ...read,
   },

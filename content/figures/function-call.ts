@@ -18,7 +18,7 @@ export const functionCall = {
     },
     event: {
       shape: "pill", label: { ko: "이벤트", en: "Event" }, icon: "queue", concept: "event",
-      at: [16, 54, 150, 56], narrow: [16, 16, 148, 56],
+      at: [16, 52, 150, 56], narrow: [16, 16, 148, 56],
     },
     role: {
       shape: "box", label: { ko: "실행 역할", en: "Execution role" }, icon: "role", concept: "iam-role",
@@ -41,7 +41,7 @@ export const functionCall = {
     },
     result: {
       shape: "box", label: { ko: "응답이나 결과", en: "Answer or result" }, icon: "bucket",
-      at: [554, 54, 150, 56], narrow: [16, 404, 148, 52],
+      at: [554, 52, 150, 56], narrow: [16, 404, 148, 52],
     },
     logs: {
       shape: "box", label: { ko: "로그와 지표", en: "Logs and metrics" }, icon: "chart", concept: "cloudwatch",
@@ -50,7 +50,7 @@ export const functionCall = {
   },
   edges: {
     call: {
-      from: "event", to: "handler", sides: ["right", "left"], narrowSides: ["bottom", "top"], narrowToAt: 0.21, route: "straight", tone: "accent",
+      from: "event", to: "handler", sides: ["right", "left"], narrowSides: ["bottom", "top"], narrowFromAt: 0.7027, narrowToAt: 0.3188, route: "straight", tone: "accent",
       say: { ko: "이벤트의 내용이 핸들러의 인수로 들어갑니다.", en: "The content of the event becomes the handler's argument." },
     },
     permit: {
@@ -66,7 +66,7 @@ export const functionCall = {
       say: { ko: "런타임은 보이지 않는 서버 위에 있습니다.", en: "The runtime stands on a server you do not see." },
     },
     answer: {
-      from: "lambda", to: "result", sides: ["right", "left"], fromAt: 0.25, narrowSides: ["bottom", "top"], narrowFromAt: 0.2403, route: "straight", tone: "good",
+      from: "lambda", to: "result", sides: ["right", "left"], fromAt: 0.2424, narrowSides: ["bottom", "top"], narrowFromAt: 0.2403, route: "straight", tone: "good",
       say: { ko: "값을 돌려주거나 다른 서비스에 결과를 적습니다.", en: "It returns a value or writes its result to another service." },
     },
     record: {

@@ -19,6 +19,7 @@ import { watchingInstances } from "./watching-instances";
 import { threeAutoScalings } from "./three-auto-scalings";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
+import { environmentLife } from "./environment-life";
 
 /** Every figure by its id: one line for each. */
 export const figures = {
@@ -42,6 +43,7 @@ export const figures = {
   "three-auto-scalings": threeAutoScalings,
   "web-service": webService,
   "function-call": functionCall,
+  "environment-life": environmentLife,
 } as const satisfies Record<string, Figure>;
 
 export type FigureId = keyof typeof figures;
