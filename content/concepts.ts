@@ -166,6 +166,10 @@ export const concepts = {
   "execution-environment": { name: { ko: "실행 환경(execution environment)", en: "Execution environment" }, meaning: { ko: "함수가 도는 격리된 방으로, 보통 한 번에 요청 하나를 처리합니다.", en: "The isolated room a function runs in, usually for one request at a time." }, note: "execution-environment", section: "phases" },
   "cold-start": { name: { ko: "콜드 스타트(cold start)", en: "Cold start" }, meaning: { ko: "쉬는 환경이 없어 새 환경을 초기화하며 기다리는 일입니다.", en: "Waiting for a new environment to be initialized because none is idle." }, note: "execution-environment", section: "cold-start" },
   snapstart: { name: { ko: "Lambda SnapStart", en: "Lambda SnapStart" }, meaning: { ko: "초기화한 환경의 스냅샷을 떠 두었다가 Init 대신 되살리는 기능입니다.", en: "Resumes environments from a snapshot taken after Init instead of initializing them." }, note: "execution-environment", section: "snapstart" },
+  concurrency: { name: { ko: "동시성(concurrency)", en: "Concurrency" }, meaning: { ko: "지금 이 순간 함수가 처리하고 있는 요청의 수입니다.", en: "The number of requests a function is serving at this moment." }, note: "concurrency", section: "formula" },
+  throttling: { name: { ko: "스로틀링(throttling)", en: "Throttling" }, meaning: { ko: "한도를 넘은 호출을 실행하지 않고 거절하거나 미루는 일입니다.", en: "Refusing or putting off calls beyond a limit instead of running them." }, note: "concurrency", section: "throttling" },
+  "reserved-concurrency": { name: { ko: "예약된 동시성", en: "Reserved concurrency" }, meaning: { ko: "함수 하나에 떼어 둔 동시성으로, 보장이자 상한입니다.", en: "Concurrency set aside for one function: a guarantee and a cap." }, note: "concurrency", section: "reserved" },
+  "provisioned-concurrency": { name: { ko: "프로비저닝된 동시성", en: "Provisioned concurrency" }, meaning: { ko: "Init을 마친 채 준비해 두는 환경의 수로, 걸어 둔 동안 요금이 붙습니다.", en: "Environments kept initialized in advance, charged while set." }, note: "concurrency", section: "provisioned" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

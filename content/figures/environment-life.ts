@@ -20,7 +20,7 @@ export const environmentLife = {
     },
     init: {
       shape: "box", label: { ko: "Init", en: "Init" }, concept: "execution-environment",
-      lines: { ko: ["핸들러 밖의 코드"], en: ["code outside"] },
+      lines: { ko: ["핸들러 밖의 코드"], en: ["your setup code"] },
       at: [216, 36, 140, 60], narrow: [16, 104, 146, 60],
     },
     restore: {
@@ -44,7 +44,7 @@ export const environmentLife = {
     },
     kept: {
       shape: "box", label: { ko: "남아 있을 수 있음", en: "May be kept" }, icon: "cache", concept: "execution-environment",
-      lines: { ko: ["전역 변수, 연결, /tmp"], en: ["globals, links, /tmp"] },
+      lines: { ko: ["전역 변수, 연결, /tmp"], en: ["globals, clients, /tmp"] },
       at: [366, 262, 220, 56], narrow: [152, 442, 172, 60],
     },
   },

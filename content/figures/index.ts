@@ -20,6 +20,7 @@ import { threeAutoScalings } from "./three-auto-scalings";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
 import { environmentLife } from "./environment-life";
+import { concurrencyPool } from "./concurrency-pool";
 
 /** Every figure by its id: one line for each. */
 export const figures = {
@@ -44,6 +45,7 @@ export const figures = {
   "web-service": webService,
   "function-call": functionCall,
   "environment-life": environmentLife,
+  "concurrency-pool": concurrencyPool,
 } as const satisfies Record<string, Figure>;
 
 export type FigureId = keyof typeof figures;
