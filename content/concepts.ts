@@ -170,6 +170,11 @@ export const concepts = {
   throttling: { name: { ko: "스로틀링(throttling)", en: "Throttling" }, meaning: { ko: "한도를 넘은 호출을 실행하지 않고 거절하거나 미루는 일입니다.", en: "Refusing or putting off calls beyond a limit instead of running them." }, note: "concurrency", section: "throttling" },
   "reserved-concurrency": { name: { ko: "예약된 동시성", en: "Reserved concurrency" }, meaning: { ko: "함수 하나에 떼어 둔 동시성으로, 보장이자 상한입니다.", en: "Concurrency set aside for one function: a guarantee and a cap." }, note: "concurrency", section: "reserved" },
   "provisioned-concurrency": { name: { ko: "프로비저닝된 동시성", en: "Provisioned concurrency" }, meaning: { ko: "Init을 마친 채 준비해 두는 환경의 수로, 걸어 둔 동안 요금이 붙습니다.", en: "Environments kept initialized in advance, charged while set." }, note: "concurrency", section: "provisioned" },
+  "synchronous-invocation": { name: { ko: "동기 호출", en: "Synchronous invocation" }, meaning: { ko: "호출자가 함수의 응답을 기다리는 호출로, 다시 시도는 호출자의 몫입니다.", en: "The caller waits for the answer; trying again is up to it." }, note: "event-sources", section: "synchronous" },
+  "asynchronous-invocation": { name: { ko: "비동기 호출", en: "Asynchronous invocation" }, meaning: { ko: "이벤트를 Lambda의 대기열에 맡기고 떠나는 호출로, Lambda가 다시 시도합니다.", en: "The event is left in Lambda's own queue, and Lambda tries again." }, note: "event-sources", section: "asynchronous" },
+  "event-source-mapping": { name: { ko: "이벤트 소스 매핑", en: "Event source mapping" }, meaning: { ko: "대기열이나 스트림에서 배치를 가져와 함수를 부르는 Lambda의 장치입니다.", en: "Lambda's own poller: it fetches batches from a queue or stream and calls the function." }, note: "event-sources", section: "polling" },
+  "dead-letter-queue": { name: { ko: "배달 못한 편지 대기열(DLQ)", en: "Dead-letter queue (DLQ)" }, meaning: { ko: "끝내 처리하지 못한 이벤트나 메시지를 모아 두는 곳입니다.", en: "Where events or messages go that could not be processed in the end." }, note: "event-sources", section: "records" },
+  idempotency: { name: { ko: "멱등성(idempotency)", en: "Idempotency" }, meaning: { ko: "같은 일을 두 번 해도 결과가 한 번과 같은 성질입니다.", en: "Doing the same work twice has the same result as doing it once." }, note: "event-sources", section: "idempotency" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

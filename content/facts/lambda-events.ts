@@ -156,7 +156,7 @@ export const lambdaEvents = {
     sources: [sqsConfigure], ...read,
   },
   "lambda.recursion": {
-    value: ["Terminate", "Allow"], say: { ko: "감지하여 멈춤", en: "detected and stopped" },
+    value: ["Terminate", "Allow"], say: { ko: "감지와 중단", en: "detected and stopped" },
     meaning: { ko: "지원하는 서비스를 거쳐 함수가 자기를 다시 부르는 고리는 허용하지 않는 한 감지되어 멈춥니다.", en: "Loops through supported services are detected and stopped unless you allow them." },
     sources: [sdk], ...read,
   },

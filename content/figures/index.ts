@@ -21,6 +21,7 @@ import { webService } from "./web-service";
 import { functionCall } from "./function-call";
 import { environmentLife } from "./environment-life";
 import { concurrencyPool } from "./concurrency-pool";
+import { threeInvocations } from "./three-invocations";
 
 /** Every figure by its id: one line for each. */
 export const figures = {
@@ -46,6 +47,7 @@ export const figures = {
   "function-call": functionCall,
   "environment-life": environmentLife,
   "concurrency-pool": concurrencyPool,
+  "three-invocations": threeInvocations,
 } as const satisfies Record<string, Figure>;
 
 export type FigureId = keyof typeof figures;
