@@ -175,6 +175,11 @@ export const concepts = {
   "event-source-mapping": { name: { ko: "이벤트 소스 매핑", en: "Event source mapping" }, meaning: { ko: "대기열이나 스트림에서 배치를 가져와 함수를 부르는 Lambda의 장치입니다.", en: "Lambda's own poller: it fetches batches from a queue or stream and calls the function." }, note: "event-sources", section: "polling" },
   "dead-letter-queue": { name: { ko: "배달 못한 편지 대기열(DLQ)", en: "Dead-letter queue (DLQ)" }, meaning: { ko: "끝내 처리하지 못한 이벤트나 메시지를 모아 두는 곳입니다.", en: "Where events or messages go that could not be processed in the end." }, note: "event-sources", section: "records" },
   idempotency: { name: { ko: "멱등성(idempotency)", en: "Idempotency" }, meaning: { ko: "같은 일을 두 번 해도 결과가 한 번과 같은 성질입니다.", en: "Doing the same work twice has the same result as doing it once." }, note: "event-sources", section: "idempotency" },
+  "function-memory": { name: { ko: "함수 메모리", en: "Function memory" }, meaning: { ko: "함수의 크기를 정하는 설정으로, CPU와 네트워크가 따라 늘어납니다.", en: "The setting for a function's size; CPU and network grow with it." }, note: "function-configuration", section: "memory" },
+  "function-timeout": { name: { ko: "함수 제한 시간(timeout)", en: "Function timeout" }, meaning: { ko: "호출 하나가 쓸 수 있는 시간으로, 넘으면 끊깁니다.", en: "How long one invocation may take before it is cut off." }, note: "function-configuration", section: "timeout" },
+  layer: { name: { ko: "계층(layer)", en: "Layer" }, meaning: { ko: "여러 함수가 함께 쓰는 라이브러리나 데이터를 담은 zip입니다.", en: "A zip of libraries or data that several functions share." }, note: "function-configuration", section: "layers" },
+  "function-version": { name: { ko: "함수 버전", en: "Function version" }, meaning: { ko: "게시한 순간의 코드와 설정을 굳힌 것입니다.", en: "Code and settings, frozen at the moment of publishing." }, note: "function-configuration", section: "versions" },
+  "function-alias": { name: { ko: "함수 별칭(alias)", en: "Function alias" }, meaning: { ko: "버전을 가리키는 이름으로, 두 버전에 나누어 보낼 수도 있습니다.", en: "A name that points to a version, or splits calls over two." }, note: "function-configuration", section: "versions" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

@@ -22,6 +22,7 @@ import { functionCall } from "./function-call";
 import { environmentLife } from "./environment-life";
 import { concurrencyPool } from "./concurrency-pool";
 import { threeInvocations } from "./three-invocations";
+import { versionAlias } from "./version-alias";
 
 /** Every figure by its id: one line for each. */
 export const figures = {
@@ -48,6 +49,7 @@ export const figures = {
   "environment-life": environmentLife,
   "concurrency-pool": concurrencyPool,
   "three-invocations": threeInvocations,
+  "version-alias": versionAlias,
 } as const satisfies Record<string, Figure>;
 
 export type FigureId = keyof typeof figures;
