@@ -180,6 +180,8 @@ export const concepts = {
   layer: { name: { ko: "계층(layer)", en: "Layer" }, meaning: { ko: "여러 함수가 함께 쓰는 라이브러리나 데이터를 담은 zip입니다.", en: "A zip of libraries or data that several functions share." }, note: "function-configuration", section: "layers" },
   "function-version": { name: { ko: "함수 버전", en: "Function version" }, meaning: { ko: "게시한 순간의 코드와 설정을 굳힌 것입니다.", en: "Code and settings, frozen at the moment of publishing." }, note: "function-configuration", section: "versions" },
   "function-alias": { name: { ko: "함수 별칭(alias)", en: "Function alias" }, meaning: { ko: "버전을 가리키는 이름으로, 두 버전에 나누어 보낼 수도 있습니다.", en: "A name that points to a version, or splits calls over two." }, note: "function-configuration", section: "versions" },
+  "cloudfront-functions": { name: { ko: "CloudFront Functions", en: "CloudFront Functions" }, meaning: { ko: "엣지 로케이션에서 뷰어 요청과 응답을 고치는 아주 가벼운 JavaScript입니다.", en: "Very light JavaScript at edge locations that changes viewer requests and responses." }, note: "edge-functions", section: "two-ways" },
+  "lambda-at-edge": { name: { ko: "Lambda@Edge", en: "Lambda@Edge" }, meaning: { ko: "사용자와 가까운 곳으로 복제되어 CloudFront의 네 순간에 도는 Lambda 함수입니다.", en: "A Lambda function copied to places near users that runs at CloudFront's four events." }, note: "edge-functions", section: "two-ways" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

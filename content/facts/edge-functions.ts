@@ -2,13 +2,16 @@ import type { Fact, Source } from "@/engine/fact";
 
 /** Every row marked so was read on this day on the page it names. */
 const read = { checked: "2026-11-21", confidence: "confirmed" } as const;
-/** Known from other parties' pages only; shown to readers as unconfirmed. */
-const unsure = { checked: "2026-11-21", confidence: "unconfirmed" } as const;
 
 const guide = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide";
 const choosing: Source = { title: "CloudFront Developer Guide: CloudFront Functions or Lambda@Edge", url: `${guide}/edge-functions-choosing.html` };
 const quotas: Source = { title: "CloudFront Developer Guide: Quotas", url: `${guide}/cloudfront-limits.html` };
 const restrictions: Source = { title: "CloudFront Developer Guide: Restrictions on Lambda@Edge", url: `${guide}/lambda-at-edge-function-restrictions.html` };
+const functions: Source = { title: "CloudFront Developer Guide: CloudFront Functions", url: `${guide}/cloudfront-functions.html` };
+const compare: Source = {
+  title: "AWS Developer Center: CloudFront edge functions",
+  url: "https://aws.amazon.com/developer/application-security-performance/articles/cloudfront-edge-functions/",
+};
 const atEdge: Source = { title: "CloudFront Developer Guide: Lambda@Edge", url: `${guide}/lambda-at-the-edge.html` };
 
 /** Code that CloudFront runs: CloudFront Functions and Lambda@Edge. */
@@ -77,8 +80,8 @@ export const edgeFunctions = {
   },
   "edge.cff.events": {
     value: 2, unit: "events", say: { ko: "뷰어 요청과 뷰어 응답", en: "viewer request and viewer response" },
-    meaning: { ko: "CloudFront Functions가 끼어들 수 있는 때입니다.", en: "Moments CloudFront Functions can step in." },
-    sources: [choosing], ...read,
+    meaning: { ko: "CloudFront Functions가 끼어들 수 있는 때입니다. 상호 TLS에서는 연결을 맺을 때도 됩니다.", en: "Moments CloudFront Functions can step in; with mutual TLS also when a connection is made." },
+    sources: [choosing, functions], ...read,
   },
   "edge.cff.duration": {
     value: "under 1 ms", say: { ko: "1밀리초 미만", en: "under 1 millisecond" },
@@ -106,9 +109,14 @@ export const edgeFunctions = {
     sources: [choosing], ...read,
   },
   "edge.where": {
-    value: ["edge locations", "regional edge caches"], say: { ko: "리전 엣지 캐시", en: "regional edge caches" },
-    meaning: { ko: "CloudFront Functions는 엣지 로케이션에서, Lambda@Edge는 리전 엣지 캐시에서 실행된다고 알려져 있습니다. AWS 문서에서 확인하지 못했습니다.", en: "CloudFront Functions are said to run in edge locations and Lambda@Edge in regional edge caches. Not confirmed on a page of AWS." },
-    sources: [atEdge], ...unsure,
+    value: "regional edge caches", say: { ko: "리전 엣지 캐시", en: "regional edge caches" },
+    meaning: { ko: "Lambda@Edge가 실행되는 곳입니다.", en: "Where Lambda@Edge runs." },
+    sources: [compare, atEdge], ...read,
     older: { ko: "Lambda@Edge가 모든 엣지 로케이션에서 실행된다는 설명이 있습니다.", en: "Many notes say that Lambda@Edge runs at every edge location." },
+  },
+  "edge.where.cff": {
+    value: "edge locations", say: { ko: "엣지 로케이션", en: "edge locations" },
+    meaning: { ko: "CloudFront Functions가 실행되는 곳입니다.", en: "Where CloudFront Functions run." },
+    sources: [functions], ...read,
   },
 } as const satisfies Record<string, Fact>;

@@ -23,6 +23,7 @@ import { environmentLife } from "./environment-life";
 import { concurrencyPool } from "./concurrency-pool";
 import { threeInvocations } from "./three-invocations";
 import { versionAlias } from "./version-alias";
+import { edgeEvents } from "./edge-events";
 
 /** Every figure by its id: one line for each. */
 export const figures = {
@@ -50,6 +51,7 @@ export const figures = {
   "concurrency-pool": concurrencyPool,
   "three-invocations": threeInvocations,
   "version-alias": versionAlias,
+  "edge-events": edgeEvents,
 } as const satisfies Record<string, Figure>;
 
 export type FigureId = keyof typeof figures;

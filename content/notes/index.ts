@@ -22,6 +22,7 @@ import { note as executionEnvironment } from "./execution-environment/note";
 import { note as concurrency } from "./concurrency/note";
 import { note as eventSources } from "./event-sources/note";
 import { note as functionConfiguration } from "./function-configuration/note";
+import { note as edgeFunctions } from "./edge-functions/note";
 
 /** Chapters and their notes: this order is the teaching order. */
 export const chapters = [
@@ -77,6 +78,6 @@ export const chapters = [
       ko: "함수 하나가 어떻게 불리고 실행되고 늘어나는지, 무엇을 정하고 어떻게 배포하며 얼마를 내는지 다룹니다.",
       en: "How a function is called, run and scaled, what you set on it, how you deliver it and what it costs.",
     },
-    notes: [serverlessAndFunctions, executionEnvironment, concurrency, eventSources, functionConfiguration],
+    notes: [serverlessAndFunctions, executionEnvironment, concurrency, eventSources, functionConfiguration, edgeFunctions],
   },
 ] as const satisfies readonly Chapter[];
