@@ -7,6 +7,7 @@ import { cloudwatch } from "./cloudwatch";
 import { containers } from "./containers";
 import { delivery } from "./delivery";
 import { edgeFunctions } from "./edge-functions";
+import { fileSystems } from "./file-systems";
 import { geography } from "./geography";
 import { images } from "./images";
 import { instanceStates } from "./instance-states";
@@ -21,9 +22,12 @@ import { loadBalancerKinds } from "./load-balancer-kinds";
 import { loadBalancing } from "./load-balancing";
 import { loadBalancingSettings } from "./load-balancing-settings";
 import { monitoring } from "./monitoring";
+import { objectStorage } from "./object-storage";
 import { pricing } from "./pricing";
 import { serviceLevels } from "./service-levels";
 import { simplerServices } from "./simpler-services";
+import { snapshots } from "./snapshots";
+import { volumeTypes } from "./volume-types";
 import { volumes } from "./volumes";
 
 /** Every statement about AWS that the course rests on, by id. One topic, one file. */
@@ -54,6 +58,10 @@ export const facts = {
   ...edgeFunctions,
   ...delivery,
   ...lambdaPricing,
+  ...volumeTypes,
+  ...snapshots,
+  ...fileSystems,
+  ...objectStorage,
 } as const;
 
 export type FactId = keyof typeof facts;
