@@ -182,6 +182,10 @@ export const concepts = {
   "function-alias": { name: { ko: "함수 별칭(alias)", en: "Function alias" }, meaning: { ko: "버전을 가리키는 이름으로, 두 버전에 나누어 보낼 수도 있습니다.", en: "A name that points to a version, or splits calls over two." }, note: "function-configuration", section: "versions" },
   "cloudfront-functions": { name: { ko: "CloudFront Functions", en: "CloudFront Functions" }, meaning: { ko: "엣지 로케이션에서 뷰어 요청과 응답을 고치는 아주 가벼운 JavaScript입니다.", en: "Very light JavaScript at edge locations that changes viewer requests and responses." }, note: "edge-functions", section: "two-ways" },
   "lambda-at-edge": { name: { ko: "Lambda@Edge", en: "Lambda@Edge" }, meaning: { ko: "사용자와 가까운 곳으로 복제되어 CloudFront의 네 순간에 도는 Lambda 함수입니다.", en: "A Lambda function copied to places near users that runs at CloudFront's four events." }, note: "edge-functions", section: "two-ways" },
+  // Storage
+  "block-storage": { name: { ko: "블록 스토리지(block storage)", en: "Block storage" }, meaning: { ko: "번호가 붙은 블록을 읽고 쓰는 디스크로, 서버 한 대가 포맷해서 씁니다.", en: "A disk of numbered blocks that one server formats and uses." }, note: "block-file-object", section: "three-kinds" },
+  "file-storage": { name: { ko: "파일 스토리지(file storage)", en: "File storage" }, meaning: { ko: "여러 서버가 함께 마운트하는, 폴더와 파일로 된 저장소입니다.", en: "Folders and files that several servers mount at once." }, note: "block-file-object", section: "three-kinds" },
+  "object-storage": { name: { ko: "객체 스토리지(object storage)", en: "Object storage" }, meaning: { ko: "객체를 키로 넣고 HTTP로 통째로 꺼내는 저장소입니다.", en: "Whole objects, put and got by their keys over HTTP." }, note: "block-file-object", section: "three-kinds" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

@@ -17,6 +17,7 @@ import { simplerWays } from "./simpler-ways";
 import { stopTerminate } from "./stop-terminate";
 import { watchingInstances } from "./watching-instances";
 import { threeAutoScalings } from "./three-auto-scalings";
+import { storageScopes } from "./storage-scopes";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
 import { environmentLife } from "./environment-life";
@@ -45,6 +46,7 @@ export const figures = {
   "stop-terminate": stopTerminate,
   "watching-instances": watchingInstances,
   "three-auto-scalings": threeAutoScalings,
+  "storage-scopes": storageScopes,
   "web-service": webService,
   "function-call": functionCall,
   "environment-life": environmentLife,

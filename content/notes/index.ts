@@ -2,8 +2,14 @@ import type { Chapter } from "@/engine/note";
 import { note as accessAndIdentity } from "./access-and-identity/note";
 import { note as amiAndLaunch } from "./ami-and-launch/note";
 import { note as autoScalingGroups } from "./auto-scaling-groups/note";
+import { note as blockFileObject } from "./block-file-object/note";
 import { note as choosingARegion } from "./choosing-a-region/note";
+import { note as concurrency } from "./concurrency/note";
 import { note as containersAndImages } from "./containers-and-images/note";
+import { note as edgeFunctions } from "./edge-functions/note";
+import { note as eventSources } from "./event-sources/note";
+import { note as executionEnvironment } from "./execution-environment/note";
+import { note as functionConfiguration } from "./function-configuration/note";
 import { note as instanceStates } from "./instance-states/note";
 import { note as instanceTypes } from "./instance-types/note";
 import { note as loadBalancers } from "./load-balancers/note";
@@ -12,17 +18,12 @@ import { note as regionsAndZones } from "./regions-and-zones/note";
 import { note as scaleUpAndOut } from "./scale-up-and-out/note";
 import { note as scalingPolicies } from "./scaling-policies/note";
 import { note as serverAndEc2 } from "./server-and-ec2/note";
+import { note as serverlessAndFunctions } from "./serverless-and-functions/note";
 import { note as simplerWays } from "./simpler-ways/note";
 import { note as slaSloSli } from "./sla-slo-sli/note";
 import { note as threeAutoScalings } from "./three-auto-scalings/note";
 import { note as watchingInstances } from "./watching-instances/note";
 import { note as whyCloud } from "./why-cloud/note";
-import { note as serverlessAndFunctions } from "./serverless-and-functions/note";
-import { note as executionEnvironment } from "./execution-environment/note";
-import { note as concurrency } from "./concurrency/note";
-import { note as eventSources } from "./event-sources/note";
-import { note as functionConfiguration } from "./function-configuration/note";
-import { note as edgeFunctions } from "./edge-functions/note";
 
 /** Chapters and their notes: this order is the teaching order. */
 export const chapters = [
@@ -63,6 +64,15 @@ export const chapters = [
     notes: [scaleUpAndOut, loadBalancers, autoScalingGroups, scalingPolicies, threeAutoScalings],
   },
   {
+    id: "lambda",
+    title: { ko: "Lambda: 서버를 보지 않는 컴퓨팅", en: "Lambda: computing without seeing servers" },
+    summary: {
+      ko: "함수 하나가 어떻게 불리고 실행되고 늘어나는지, 무엇을 정하고 어떻게 배포하며 얼마를 내는지 다룹니다.",
+      en: "How a function is called, run and scaled, what you set on it, how you deliver it and what it costs.",
+    },
+    notes: [serverlessAndFunctions, executionEnvironment, concurrency, eventSources, functionConfiguration, edgeFunctions],
+  },
+  {
     id: "containers",
     title: { ko: "컨테이너", en: "Containers" },
     summary: {
@@ -72,12 +82,12 @@ export const chapters = [
     notes: [containersAndImages],
   },
   {
-    id: "lambda",
-    title: { ko: "Lambda: 서버를 보지 않는 컴퓨팅", en: "Lambda: computing without seeing servers" },
+    id: "storage",
+    title: { ko: "스토리지", en: "Storage" },
     summary: {
-      ko: "함수 하나가 어떻게 불리고 실행되고 늘어나는지, 무엇을 정하고 어떻게 배포하며 얼마를 내는지 다룹니다.",
-      en: "How a function is called, run and scaled, what you set on it, how you deliver it and what it costs.",
+      ko: "데이터를 어디에 두고, 얼마나 빠르게 읽고, 무엇으로 되살리고, 어떻게 싸게 오래 보관하는지 다룹니다.",
+      en: "Where to keep data, how fast to read it, what brings it back, and how to keep it long for little.",
     },
-    notes: [serverlessAndFunctions, executionEnvironment, concurrency, eventSources, functionConfiguration, edgeFunctions],
+    notes: [blockFileObject],
   },
 ] as const satisfies readonly Chapter[];
