@@ -186,6 +186,13 @@ export const concepts = {
   "block-storage": { name: { ko: "블록 스토리지(block storage)", en: "Block storage" }, meaning: { ko: "번호가 붙은 블록을 읽고 쓰는 디스크로, 서버 한 대가 포맷해서 씁니다.", en: "A disk of numbered blocks that one server formats and uses." }, note: "block-file-object", section: "three-kinds" },
   "file-storage": { name: { ko: "파일 스토리지(file storage)", en: "File storage" }, meaning: { ko: "여러 서버가 함께 마운트하는, 폴더와 파일로 된 저장소입니다.", en: "Folders and files that several servers mount at once." }, note: "block-file-object", section: "three-kinds" },
   "object-storage": { name: { ko: "객체 스토리지(object storage)", en: "Object storage" }, meaning: { ko: "객체를 키로 넣고 HTTP로 통째로 꺼내는 저장소입니다.", en: "Whole objects, put and got by their keys over HTTP." }, note: "block-file-object", section: "three-kinds" },
+  "volume-type": { name: { ko: "볼륨 유형(volume type)", en: "Volume type" }, meaning: { ko: "gp3, io2, st1처럼 EBS 볼륨의 매체와 성능 규칙을 정하는 이름입니다.", en: "gp3, io2, st1 and so on: what a volume is made of and how its speed is set." }, note: "ebs-volumes", section: "types" },
+  iops: { name: { ko: "IOPS", en: "IOPS" }, meaning: { ko: "초당 읽기와 쓰기 횟수입니다.", en: "Reads and writes per second." }, note: "ebs-volumes", section: "two-numbers" },
+  throughput: { name: { ko: "처리량(throughput)", en: "Throughput" }, meaning: { ko: "초당 옮기는 데이터의 양으로, IOPS에 I/O 크기를 곱한 값입니다.", en: "Data moved per second: IOPS times the size of each I/O." }, note: "ebs-volumes", section: "two-numbers" },
+  "burst-credits": { name: { ko: "버스트 크레딧", en: "Burst credits" }, meaning: { ko: "gp2, st1, sc1 볼륨이 한가할 때 모아 두었다가 기준 성능을 넘길 때 쓰는 몫입니다.", en: "What gp2, st1 and sc1 volumes save while idle and spend above their baseline." }, note: "ebs-volumes", section: "gp2-credits" },
+  "multi-attach": { name: { ko: "다중 연결(Multi-Attach)", en: "Multi-Attach" }, meaning: { ko: "io1, io2 볼륨 하나를 같은 가용 영역의 여러 인스턴스에 연결하는 기능입니다.", en: "Attaching one io1 or io2 volume to several instances of its zone." }, note: "ebs-volumes", section: "zone-and-attach" },
+  "ebs-encryption": { name: { ko: "EBS 암호화", en: "EBS encryption" }, meaning: { ko: "볼륨과 그 스냅샷을 KMS 키로 암호화하는 기능으로, 볼륨을 만들 때 정합니다.", en: "Encrypting a volume and its snapshots with a KMS key, settled when the volume is made." }, note: "ebs-volumes", section: "encryption" },
+  "elastic-volumes": { name: { ko: "볼륨 수정(Elastic Volumes)", en: "Elastic Volumes" }, meaning: { ko: "쓰고 있는 볼륨의 크기와 유형, 성능을 바꾸는 기능입니다. 크기는 늘리기만 합니다.", en: "Changing size, type and performance of a volume in use; size only grows." }, note: "ebs-volumes", section: "resizing" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

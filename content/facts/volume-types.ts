@@ -69,7 +69,7 @@ export const volumeTypes = {
     sources: [general], ...read,
   },
   "ebs.gp3.burst": {
-    value: "no burst, no credits", say: { ko: "버스트도 크레딧도 없음", en: "no burst and no credits" },
+    value: "no burst, no credits", say: { ko: "버스트와 크레딧이 없는 유형", en: "no burst and no credits" },
     meaning: { ko: "gp3에는 버스트와 크레딧이 없고, 성능이 크기와 따로 정해집니다.", en: "gp3 has no burst and no credits; its performance is set apart from its size." },
     sources: [general], ...read,
   },
@@ -145,6 +145,11 @@ export const volumeTypes = {
     meaning: { ko: "500 GiB gp2는 기준 1,500 IOPS, 버스트 3,600초, 빈 통을 채우는 데 3,600초입니다.", en: "A 500 GiB gp2 volume: baseline 1,500 IOPS, burst 3,600 s, refill 3,600 s." },
     sources: [general], ...read,
   },
+  "ebs.gp2.credit.v1000": {
+    value: 1000, unit: "GiB", say: both("1,000 GiB"),
+    meaning: { ko: "1,000 GiB부터는 gp2의 기준 성능이 3,000 IOPS 이상이라 크레딧이 쓰이지 않습니다.", en: "From 1,000 GiB the baseline of gp2 is 3,000 IOPS or more and credits play no part." },
+    sources: [general], ...read,
+  },
   "ebs.burst.metric": {
     value: "BurstBalance", say: both("BurstBalance"),
     meaning: { ko: "CloudWatch 지표 BurstBalance가 gp2, st1, sc1에 남은 크레딧을 퍼센트로 보여 줍니다.", en: "The CloudWatch metric BurstBalance shows the credits left on gp2, st1 and sc1 in percent." },
@@ -218,7 +223,7 @@ export const volumeTypes = {
     sources: [hdd], ...read,
   },
   "ebs.hdd.boot": {
-    value: false, say: { ko: "부팅 볼륨 불가", en: "cannot be a boot volume" },
+    value: false, say: { ko: "부팅할 수 없는 볼륨", en: "cannot be a boot volume" },
     meaning: { ko: "st1과 sc1은 부팅 볼륨으로 쓸 수 없습니다.", en: "st1 and sc1 cannot be boot volumes." },
     sources: [overview], ...read,
   },
@@ -234,6 +239,19 @@ export const volumeTypes = {
     value: 99.999, unit: "%", say: both("99.999%"),
     meaning: { ko: "io2의 연간 내구성은 99.999%입니다.", en: "io2 is built for 99.999% durability a year." },
     sources: [overview, provisioned], ...read,
+  },
+  "ebs.io-size": {
+    value: 256, unit: "KiB", say: both("256 KiB"),
+    meaning: {
+      ko: "SSD 볼륨은 I/O 한 번을 256 KiB까지로 셉니다. 더 큰 요청은 나누어 세고, 이어진 작은 요청은 합쳐 보려고 합니다.",
+      en: "An SSD volume counts at most 256 KiB as one I/O. Larger requests are split; small sequential ones are merged where possible.",
+    },
+    sources: [ebs("Amazon EBS I/O characteristics and monitoring", "ebs-io-characteristics")], ...read,
+  },
+  "ebs.io-size.hdd": {
+    value: 1024, unit: "KiB", say: both("1,024 KiB"),
+    meaning: { ko: "HDD 볼륨은 I/O 한 번을 1,024 KiB까지로 셉니다.", en: "An HDD volume counts at most 1,024 KiB as one I/O." },
+    sources: [ebs("Amazon EBS I/O characteristics and monitoring", "ebs-io-characteristics")], ...read,
   },
   "ebs.default-type": {
     value: "gp2", say: both("gp2"),

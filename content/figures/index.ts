@@ -18,6 +18,7 @@ import { stopTerminate } from "./stop-terminate";
 import { watchingInstances } from "./watching-instances";
 import { threeAutoScalings } from "./three-auto-scalings";
 import { storageScopes } from "./storage-scopes";
+import { volumeSpeed } from "./volume-speed";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
 import { environmentLife } from "./environment-life";
@@ -47,6 +48,7 @@ export const figures = {
   "watching-instances": watchingInstances,
   "three-auto-scalings": threeAutoScalings,
   "storage-scopes": storageScopes,
+  "volume-speed": volumeSpeed,
   "web-service": webService,
   "function-call": functionCall,
   "environment-life": environmentLife,

@@ -296,7 +296,7 @@ export const questions: readonly Question[] = [
     kind: "one-choice",
     section: "three-kinds",
     facts: ["ebs.multiattach", "efs.what"],
-    concepts: ["block-storage", "file-storage"],
+    concepts: ["block-storage", "file-storage", "multi-attach"],
     ask: {
       ko: "두 서버가 같은 폴더에 파일을 쓰게 하려고, 다중 연결을 켠 블록 볼륨 하나를 두 서버에 붙이고 각각 ext4로 마운트했습니다. 어떻게 될까요?",
       en: "So that two servers can write files to one folder, a block volume with Multi-Attach is attached to both and mounted on each as ext4. What happens?",
