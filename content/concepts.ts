@@ -193,6 +193,11 @@ export const concepts = {
   "multi-attach": { name: { ko: "다중 연결(Multi-Attach)", en: "Multi-Attach" }, meaning: { ko: "io1, io2 볼륨 하나를 같은 가용 영역의 여러 인스턴스에 연결하는 기능입니다.", en: "Attaching one io1 or io2 volume to several instances of its zone." }, note: "ebs-volumes", section: "zone-and-attach" },
   "ebs-encryption": { name: { ko: "EBS 암호화", en: "EBS encryption" }, meaning: { ko: "볼륨과 그 스냅샷을 KMS 키로 암호화하는 기능으로, 볼륨을 만들 때 정합니다.", en: "Encrypting a volume and its snapshots with a KMS key, settled when the volume is made." }, note: "ebs-volumes", section: "encryption" },
   "elastic-volumes": { name: { ko: "볼륨 수정(Elastic Volumes)", en: "Elastic Volumes" }, meaning: { ko: "쓰고 있는 볼륨의 크기와 유형, 성능을 바꾸는 기능입니다. 크기는 늘리기만 합니다.", en: "Changing size, type and performance of a volume in use; size only grows." }, note: "ebs-volumes", section: "resizing" },
+  "incremental-snapshot": { name: { ko: "증분 스냅샷(incremental)", en: "Incremental snapshot" }, meaning: { ko: "앞선 스냅샷 뒤에 바뀐 블록만 담으면서도 볼륨 전체를 되살릴 수 있는 스냅샷입니다.", en: "Holds only the blocks changed since the last one, yet restores the whole volume." }, note: "snapshots", section: "incremental" },
+  "lazy-loading": { name: { ko: "지연 로딩(lazy loading)", en: "Lazy loading" }, meaning: { ko: "스냅샷에서 만든 볼륨이 블록을 처음 읽을 때 가져와 채우는 방식입니다.", en: "A volume from a snapshot fetches each block when it is first read." }, note: "snapshots", section: "restoring" },
+  "fast-snapshot-restore": { name: { ko: "빠른 스냅샷 복원(FSR)", en: "Fast snapshot restore (FSR)" }, meaning: { ko: "스냅샷에서 만든 볼륨이 처음부터 제 속도를 내게 하는 기능으로, 영역마다 시간당 요금을 냅니다.", en: "Gives volumes from a snapshot full speed from the start, at an hourly price per zone." }, note: "snapshots", section: "restoring" },
+  "snapshot-archive": { name: { ko: "스냅샷 아카이브", en: "Snapshot archive" }, meaning: { ko: "드물게 쓰는 스냅샷을 전체 사본으로 바꾸어 싸게 두는 계층입니다.", en: "A cheaper tier that keeps a rarely used snapshot as a full copy." }, note: "snapshots", section: "archive" },
+  "recycle-bin": { name: { ko: "휴지통(Recycle Bin)", en: "Recycle Bin" }, meaning: { ko: "삭제한 스냅샷, AMI, 볼륨을 보존 규칙에 따라 한동안 되살릴 수 있게 두는 곳입니다.", en: "Keeps deleted snapshots, AMIs and volumes restorable for a while, if a retention rule says so." }, note: "snapshots", section: "recycle-bin" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

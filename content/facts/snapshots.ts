@@ -88,7 +88,7 @@ export const snapshots = {
     sources: [fast], ...read,
   },
   "ebs.fsr.credits": {
-    value: "max(1, min(10, 1024 / GiB))", say: { ko: "10개에서 하나까지", en: "ten down to one" },
+    value: "max(1, min(10, 1024 / GiB))", say: { ko: "열에서 하나까지", en: "ten down to one" },
     meaning: {
       ko: "빠른 스냅샷 복원으로 한꺼번에 만들 수 있는 볼륨 수는 크레딧으로 정해집니다. 통의 크기는 1,024를 GiB로 나눈 값이고 1보다 작거나 10보다 크지 않습니다.",
       en: "How many volumes fast snapshot restore makes at once is limited by credits: 1,024 divided by the GiB, at least 1 and at most 10.",

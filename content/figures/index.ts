@@ -17,6 +17,7 @@ import { simplerWays } from "./simpler-ways";
 import { stopTerminate } from "./stop-terminate";
 import { watchingInstances } from "./watching-instances";
 import { threeAutoScalings } from "./three-auto-scalings";
+import { snapshotChain } from "./snapshot-chain";
 import { storageScopes } from "./storage-scopes";
 import { volumeSpeed } from "./volume-speed";
 import { webService } from "./web-service";
@@ -47,6 +48,7 @@ export const figures = {
   "stop-terminate": stopTerminate,
   "watching-instances": watchingInstances,
   "three-auto-scalings": threeAutoScalings,
+  "snapshot-chain": snapshotChain,
   "storage-scopes": storageScopes,
   "volume-speed": volumeSpeed,
   "web-service": webService,

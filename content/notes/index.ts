@@ -22,6 +22,7 @@ import { note as serverAndEc2 } from "./server-and-ec2/note";
 import { note as serverlessAndFunctions } from "./serverless-and-functions/note";
 import { note as simplerWays } from "./simpler-ways/note";
 import { note as slaSloSli } from "./sla-slo-sli/note";
+import { note as snapshots } from "./snapshots/note";
 import { note as threeAutoScalings } from "./three-auto-scalings/note";
 import { note as watchingInstances } from "./watching-instances/note";
 import { note as whyCloud } from "./why-cloud/note";
@@ -89,6 +90,6 @@ export const chapters = [
       ko: "데이터를 어디에 두고, 얼마나 빠르게 읽고, 무엇으로 되살리고, 어떻게 싸게 오래 보관하는지 다룹니다.",
       en: "Where to keep data, how fast to read it, what brings it back, and how to keep it long for little.",
     },
-    notes: [blockFileObject, ebsVolumes],
+    notes: [blockFileObject, ebsVolumes, snapshots],
   },
 ] as const satisfies readonly Chapter[];
