@@ -198,6 +198,11 @@ export const concepts = {
   "fast-snapshot-restore": { name: { ko: "빠른 스냅샷 복원(FSR)", en: "Fast snapshot restore (FSR)" }, meaning: { ko: "스냅샷에서 만든 볼륨이 처음부터 제 속도를 내게 하는 기능으로, 영역마다 시간당 요금을 냅니다.", en: "Gives volumes from a snapshot full speed from the start, at an hourly price per zone." }, note: "snapshots", section: "restoring" },
   "snapshot-archive": { name: { ko: "스냅샷 아카이브", en: "Snapshot archive" }, meaning: { ko: "드물게 쓰는 스냅샷을 전체 사본으로 바꾸어 싸게 두는 계층입니다.", en: "A cheaper tier that keeps a rarely used snapshot as a full copy." }, note: "snapshots", section: "archive" },
   "recycle-bin": { name: { ko: "휴지통(Recycle Bin)", en: "Recycle Bin" }, meaning: { ko: "삭제한 스냅샷, AMI, 볼륨을 보존 규칙에 따라 한동안 되살릴 수 있게 두는 곳입니다.", en: "Keeps deleted snapshots, AMIs and volumes restorable for a while, if a retention rule says so." }, note: "snapshots", section: "recycle-bin" },
+  efs: { name: { ko: "Amazon EFS", en: "Amazon EFS" }, meaning: { ko: "여러 서버가 NFS로 함께 마운트하는, 크기가 저절로 바뀌는 파일 시스템입니다.", en: "A file system many servers mount over NFS, which grows and shrinks by itself." }, note: "efs-and-fsx", section: "shared-file-system" },
+  "mount-target": { name: { ko: "마운트 대상(mount target)", en: "Mount target" }, meaning: { ko: "가용 영역마다 하나씩 두는, EFS로 들어가는 네트워크 접점입니다.", en: "The network end point of an EFS file system, one in each Availability Zone." }, note: "efs-and-fsx", section: "mount-targets" },
+  "efs-throughput-mode": { name: { ko: "EFS 처리량 모드", en: "EFS throughput mode" }, meaning: { ko: "elastic, provisioned, bursting 가운데 EFS가 속도를 정하는 방식입니다.", en: "How EFS sets its speed: elastic, provisioned or bursting." }, note: "efs-and-fsx", section: "throughput-modes" },
+  "efs-storage-class": { name: { ko: "EFS 스토리지 클래스", en: "EFS storage class" }, meaning: { ko: "얼마나 자주 여는지에 따라 파일을 두는 Standard, Infrequent Access, Archive입니다.", en: "Standard, Infrequent Access and Archive, by how often a file is opened." }, note: "efs-and-fsx", section: "classes" },
+  fsx: { name: { ko: "Amazon FSx", en: "Amazon FSx" }, meaning: { ko: "Windows, Lustre, NetApp ONTAP, OpenZFS 파일 시스템을 관리형으로 제공합니다.", en: "Managed Windows, Lustre, NetApp ONTAP and OpenZFS file systems." }, note: "efs-and-fsx", section: "fsx" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

@@ -17,6 +17,7 @@ import { simplerWays } from "./simpler-ways";
 import { stopTerminate } from "./stop-terminate";
 import { watchingInstances } from "./watching-instances";
 import { threeAutoScalings } from "./three-auto-scalings";
+import { sharedFiles } from "./shared-files";
 import { snapshotChain } from "./snapshot-chain";
 import { storageScopes } from "./storage-scopes";
 import { volumeSpeed } from "./volume-speed";
@@ -48,6 +49,7 @@ export const figures = {
   "stop-terminate": stopTerminate,
   "watching-instances": watchingInstances,
   "three-auto-scalings": threeAutoScalings,
+  "shared-files": sharedFiles,
   "snapshot-chain": snapshotChain,
   "storage-scopes": storageScopes,
   "volume-speed": volumeSpeed,

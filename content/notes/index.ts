@@ -8,6 +8,7 @@ import { note as concurrency } from "./concurrency/note";
 import { note as containersAndImages } from "./containers-and-images/note";
 import { note as ebsVolumes } from "./ebs-volumes/note";
 import { note as edgeFunctions } from "./edge-functions/note";
+import { note as efsAndFsx } from "./efs-and-fsx/note";
 import { note as eventSources } from "./event-sources/note";
 import { note as executionEnvironment } from "./execution-environment/note";
 import { note as functionConfiguration } from "./function-configuration/note";
@@ -90,6 +91,6 @@ export const chapters = [
       ko: "데이터를 어디에 두고, 얼마나 빠르게 읽고, 무엇으로 되살리고, 어떻게 싸게 오래 보관하는지 다룹니다.",
       en: "Where to keep data, how fast to read it, what brings it back, and how to keep it long for little.",
     },
-    notes: [blockFileObject, ebsVolumes, snapshots],
+    notes: [blockFileObject, ebsVolumes, snapshots, efsAndFsx],
   },
 ] as const satisfies readonly Chapter[];
