@@ -78,12 +78,14 @@ export const concepts = {
   ipv6: { name: { ko: "IPv6 주소", en: "IPv6 address" }, meaning: { ko: "퍼블릭과 프라이빗의 구분이 없는 주소로, 중지해도 남습니다.", en: "An address without the public and private split; it stays through a stop." }, note: "instance-states", section: "addresses", lab: "instance-states" },
   region: { name: { ko: "리전(Region)", en: "Region" }, meaning: { ko: "가용 영역 여럿으로 이루어진, 서로 떨어진 지리적 구역입니다.", en: "A separate geographic area made of several Availability Zones." }, note: "regions-and-zones", section: "regions" },
   "availability-zone": { name: { ko: "가용 영역(Availability Zone, AZ)", en: "Availability Zone (AZ)" }, meaning: { ko: "독립된 전력과 네트워크를 갖춘, 하나 이상의 데이터 센터입니다.", en: "One or more data centers with independent power and network." }, note: "regions-and-zones", section: "zones" },
-  vpc: { name: { ko: "VPC", en: "VPC" }, meaning: { ko: "AWS 안에 만드는 나만의 가상 네트워크입니다.", en: "Your own virtual network inside AWS." }, note: "ami-and-launch", section: "launch" },
-  subnet: { name: { ko: "서브넷(subnet)", en: "Subnet" }, meaning: { ko: "VPC의 주소 범위 가운데 한 가용 영역에 놓인 조각입니다.", en: "A slice of a VPC's addresses that lies in one Availability Zone." }, note: "ami-and-launch", section: "launch" },
+  vpc: { name: { ko: "VPC", en: "VPC" }, meaning: { ko: "AWS 안에 만드는 나만의 가상 네트워크입니다.", en: "Your own virtual network inside AWS." }, note: "vpc-and-subnets", section: "what-a-vpc-is" },
+  subnet: { name: { ko: "서브넷(subnet)", en: "Subnet" }, meaning: { ko: "VPC의 주소 범위 가운데 한 가용 영역에 놓인 조각입니다.", en: "A slice of a VPC's addresses that lies in one Availability Zone." }, note: "vpc-and-subnets", section: "subnets" },
   eni: { name: { ko: "네트워크 인터페이스(ENI)", en: "Network interface (ENI)" }, meaning: { ko: "주소와 보안 그룹이 붙는 가상 네트워크 카드입니다.", en: "The virtual network card that carries addresses and security groups." }, note: "ami-and-launch", section: "launch" },
   "security-group": { name: { ko: "보안 그룹(security group)", en: "Security group" }, meaning: { ko: "네트워크 인터페이스에 붙는, 허용 규칙만 있는 상태 저장 방화벽입니다.", en: "A stateful, allow-only firewall on a network interface." }, note: "ami-and-launch", section: "launch" },
   "internet-gateway": { name: { ko: "인터넷 게이트웨이", en: "Internet gateway" }, meaning: { ko: "VPC와 인터넷을 잇는 문입니다.", en: "The door between a VPC and the internet." } },
   "nat-gateway": { name: { ko: "NAT 게이트웨이", en: "NAT gateway" }, meaning: { ko: "프라이빗 서브넷에서 밖으로 나가는 연결만 이어 주는 장치입니다.", en: "Lets private subnets open connections outwards, and nothing in." } },
+  "cidr-block": { name: { ko: "CIDR 블록", en: "CIDR block" }, meaning: { ko: "앞자리가 같은 주소의 묶음으로, 10.0.0.0/16처럼 적습니다.", en: "A run of addresses with the same leading bits, written like 10.0.0.0/16." }, note: "vpc-and-subnets", section: "cidr" },
+  "default-vpc": { name: { ko: "기본 VPC(default VPC)", en: "Default VPC" }, meaning: { ko: "리전마다 미리 만들어져 있는, 인터넷에 열린 VPC입니다.", en: "The VPC that stands ready in each Region, open to the internet." }, note: "vpc-and-subnets", section: "default-vpc" },
 
   // Scaling
   "vertical-scaling": { name: { ko: "수직 확장(vertical scaling)", en: "Vertical scaling" }, meaning: { ko: "인스턴스 한 대의 유형을 더 크거나 작은 것으로 바꾸는 확장입니다.", en: "Changing the size of one machine." }, note: "scale-up-and-out", section: "scaling-up" },

@@ -29,6 +29,7 @@ import { simplerServices } from "./simpler-services";
 import { snapshots } from "./snapshots";
 import { volumeTypes } from "./volume-types";
 import { volumes } from "./volumes";
+import { vpc } from "./vpc";
 
 /** Every statement about AWS that the course rests on, by id. One topic, one file. */
 export const facts = {
@@ -62,6 +63,7 @@ export const facts = {
   ...snapshots,
   ...fileSystems,
   ...objectStorage,
+  ...vpc,
 } as const;
 
 export type FactId = keyof typeof facts;

@@ -21,6 +21,7 @@ import { sharedFiles } from "./shared-files";
 import { snapshotChain } from "./snapshot-chain";
 import { storageScopes } from "./storage-scopes";
 import { volumeSpeed } from "./volume-speed";
+import { vpcSubnets } from "./vpc-subnets";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
 import { environmentLife } from "./environment-life";
@@ -53,6 +54,7 @@ export const figures = {
   "snapshot-chain": snapshotChain,
   "storage-scopes": storageScopes,
   "volume-speed": volumeSpeed,
+  "vpc-subnets": vpcSubnets,
   "web-service": webService,
   "function-call": functionCall,
   "environment-life": environmentLife,

@@ -27,6 +27,7 @@ import { note as snapshots } from "./snapshots/note";
 import { note as threeAutoScalings } from "./three-auto-scalings/note";
 import { note as watchingInstances } from "./watching-instances/note";
 import { note as whyCloud } from "./why-cloud/note";
+import { note as vpcAndSubnets } from "./vpc-and-subnets/note";
 
 /** Chapters and their notes: this order is the teaching order. */
 export const chapters = [
@@ -92,5 +93,14 @@ export const chapters = [
       en: "Where to keep data, how fast to read it, what brings it back, and how to keep it long for little.",
     },
     notes: [blockFileObject, ebsVolumes, snapshots, efsAndFsx],
+  },
+  {
+    id: "networking",
+    title: { ko: "네트워킹", en: "Networking" },
+    summary: {
+      ko: "VPC와 서브넷에서 시작해 길과 문과 방화벽을 놓고, 이름(DNS)과 엣지를 거쳐 사용자에게 닿는 데까지 다룹니다.",
+      en: "From VPCs and subnets through routes, gateways and firewalls to names (DNS), the edge and the user.",
+    },
+    notes: [vpcAndSubnets],
   },
 ] as const satisfies readonly Chapter[];
