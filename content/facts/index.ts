@@ -24,6 +24,7 @@ import { loadBalancingSettings } from "./load-balancing-settings";
 import { monitoring } from "./monitoring";
 import { objectStorage } from "./object-storage";
 import { pricing } from "./pricing";
+import { routing } from "./routing";
 import { serviceLevels } from "./service-levels";
 import { simplerServices } from "./simpler-services";
 import { snapshots } from "./snapshots";
@@ -64,6 +65,7 @@ export const facts = {
   ...fileSystems,
   ...objectStorage,
   ...vpc,
+  ...routing,
 } as const;
 
 export type FactId = keyof typeof facts;

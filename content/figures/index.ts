@@ -21,6 +21,7 @@ import { sharedFiles } from "./shared-files";
 import { snapshotChain } from "./snapshot-chain";
 import { storageScopes } from "./storage-scopes";
 import { volumeSpeed } from "./volume-speed";
+import { subnetRoutes } from "./subnet-routes";
 import { vpcSubnets } from "./vpc-subnets";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
@@ -54,6 +55,7 @@ export const figures = {
   "snapshot-chain": snapshotChain,
   "storage-scopes": storageScopes,
   "volume-speed": volumeSpeed,
+  "subnet-routes": subnetRoutes,
   "vpc-subnets": vpcSubnets,
   "web-service": webService,
   "function-call": functionCall,

@@ -67,7 +67,7 @@ export const vpcSubnets = {
     open: {
       from: "subnet-b-2", to: "block", sides: ["right", "left"], toAt: 0.621, narrowSides: ["bottom", "top"], narrowFromAt: 0.8, narrowToAt: 0.846,
       route: "straight", line: "dashed", tone: "accent",
-      say: { ko: "이 서브넷의 주소를 펼친 것이 오른쪽 묶음입니다.", en: "its addresses are opened up in the other frame." },
+      say: { ko: "이 서브넷의 주소를 다른 묶음에 펼쳐 놓았습니다.", en: "its addresses are opened up in the other frame." },
     },
   },
 } as const satisfies Figure;

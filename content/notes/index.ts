@@ -28,6 +28,7 @@ import { note as threeAutoScalings } from "./three-auto-scalings/note";
 import { note as watchingInstances } from "./watching-instances/note";
 import { note as whyCloud } from "./why-cloud/note";
 import { note as vpcAndSubnets } from "./vpc-and-subnets/note";
+import { note as routesAndGateways } from "./routes-and-gateways/note";
 
 /** Chapters and their notes: this order is the teaching order. */
 export const chapters = [
@@ -101,6 +102,6 @@ export const chapters = [
       ko: "VPC와 서브넷에서 시작해 길과 문과 방화벽을 놓고, 이름(DNS)과 엣지를 거쳐 사용자에게 닿는 데까지 다룹니다.",
       en: "From VPCs and subnets through routes, gateways and firewalls to names (DNS), the edge and the user.",
     },
-    notes: [vpcAndSubnets],
+    notes: [vpcAndSubnets, routesAndGateways],
   },
 ] as const satisfies readonly Chapter[];
