@@ -12,6 +12,7 @@ import { geography } from "./geography";
 import { images } from "./images";
 import { instanceStates } from "./instance-states";
 import { instanceTypes } from "./instance-types";
+import { interfaces } from "./interfaces";
 import { lambda } from "./lambda";
 import { lambdaConcurrency } from "./lambda-concurrency";
 import { lambdaEnvironments } from "./lambda-environments";
@@ -66,6 +67,7 @@ export const facts = {
   ...objectStorage,
   ...vpc,
   ...routing,
+  ...interfaces,
 } as const;
 
 export type FactId = keyof typeof facts;

@@ -22,6 +22,7 @@ import { snapshotChain } from "./snapshot-chain";
 import { storageScopes } from "./storage-scopes";
 import { volumeSpeed } from "./volume-speed";
 import { subnetRoutes } from "./subnet-routes";
+import { interfaceAddresses } from "./interface-addresses";
 import { vpcSubnets } from "./vpc-subnets";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
@@ -56,6 +57,7 @@ export const figures = {
   "storage-scopes": storageScopes,
   "volume-speed": volumeSpeed,
   "subnet-routes": subnetRoutes,
+  "interface-addresses": interfaceAddresses,
   "vpc-subnets": vpcSubnets,
   "web-service": webService,
   "function-call": functionCall,

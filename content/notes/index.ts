@@ -29,6 +29,7 @@ import { note as watchingInstances } from "./watching-instances/note";
 import { note as whyCloud } from "./why-cloud/note";
 import { note as vpcAndSubnets } from "./vpc-and-subnets/note";
 import { note as routesAndGateways } from "./routes-and-gateways/note";
+import { note as addressesAndInterfaces } from "./addresses-and-interfaces/note";
 
 /** Chapters and their notes: this order is the teaching order. */
 export const chapters = [
@@ -102,6 +103,6 @@ export const chapters = [
       ko: "VPC와 서브넷에서 시작해 길과 문과 방화벽을 놓고, 이름(DNS)과 엣지를 거쳐 사용자에게 닿는 데까지 다룹니다.",
       en: "From VPCs and subnets through routes, gateways and firewalls to names (DNS), the edge and the user.",
     },
-    notes: [vpcAndSubnets, routesAndGateways],
+    notes: [vpcAndSubnets, routesAndGateways, addressesAndInterfaces],
   },
 ] as const satisfies readonly Chapter[];
