@@ -23,6 +23,7 @@ import { loadBalancerKinds } from "./load-balancer-kinds";
 import { loadBalancing } from "./load-balancing";
 import { loadBalancingSettings } from "./load-balancing-settings";
 import { monitoring } from "./monitoring";
+import { networkSecurity } from "./network-security";
 import { objectStorage } from "./object-storage";
 import { pricing } from "./pricing";
 import { routing } from "./routing";
@@ -68,6 +69,7 @@ export const facts = {
   ...vpc,
   ...routing,
   ...interfaces,
+  ...networkSecurity,
 } as const;
 
 export type FactId = keyof typeof facts;

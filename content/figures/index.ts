@@ -23,6 +23,7 @@ import { storageScopes } from "./storage-scopes";
 import { volumeSpeed } from "./volume-speed";
 import { subnetRoutes } from "./subnet-routes";
 import { interfaceAddresses } from "./interface-addresses";
+import { packetChecks } from "./packet-checks";
 import { vpcSubnets } from "./vpc-subnets";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
@@ -58,6 +59,7 @@ export const figures = {
   "volume-speed": volumeSpeed,
   "subnet-routes": subnetRoutes,
   "interface-addresses": interfaceAddresses,
+  "packet-checks": packetChecks,
   "vpc-subnets": vpcSubnets,
   "web-service": webService,
   "function-call": functionCall,
