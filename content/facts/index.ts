@@ -33,6 +33,7 @@ import { snapshots } from "./snapshots";
 import { volumeTypes } from "./volume-types";
 import { volumes } from "./volumes";
 import { vpc } from "./vpc";
+import { vpcConnections } from "./vpc-connections";
 
 /** Every statement about AWS that the course rests on, by id. One topic, one file. */
 export const facts = {
@@ -70,6 +71,7 @@ export const facts = {
   ...routing,
   ...interfaces,
   ...networkSecurity,
+  ...vpcConnections,
 } as const;
 
 export type FactId = keyof typeof facts;

@@ -24,6 +24,7 @@ import { volumeSpeed } from "./volume-speed";
 import { subnetRoutes } from "./subnet-routes";
 import { interfaceAddresses } from "./interface-addresses";
 import { packetChecks } from "./packet-checks";
+import { vpcLinks } from "./vpc-links";
 import { vpcSubnets } from "./vpc-subnets";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
@@ -60,6 +61,7 @@ export const figures = {
   "subnet-routes": subnetRoutes,
   "interface-addresses": interfaceAddresses,
   "packet-checks": packetChecks,
+  "vpc-links": vpcLinks,
   "vpc-subnets": vpcSubnets,
   "web-service": webService,
   "function-call": functionCall,
