@@ -93,6 +93,11 @@ export const concepts = {
   "interface-endpoint": { name: { ko: "인터페이스 엔드포인트(PrivateLink)", en: "Interface endpoint (PrivateLink)" }, meaning: { ko: "서브넷에 프라이빗 IP를 두어 AWS 서비스나 남의 서비스에 닿게 하는 길입니다.", en: "Private IPs in your subnets that lead to an AWS service or someone else's." }, note: "connecting-vpcs", section: "endpoints" },
   "vpc-peering": { name: { ko: "VPC 피어링(peering)", en: "VPC peering" }, meaning: { ko: "두 VPC를 일대일로 잇는 연결로, 건너서 이어지지 않습니다.", en: "A one-to-one link between two VPCs; it is not transitive." }, note: "connecting-vpcs", section: "peering" },
   "transit-gateway": { name: { ko: "AWS Transit Gateway", en: "AWS Transit Gateway" }, meaning: { ko: "여러 VPC와 VPN, Direct Connect를 잇는 허브입니다.", en: "A hub that joins many VPCs, VPNs and Direct Connect." }, note: "connecting-vpcs", section: "transit-gateway" },
+  "hosted-zone": { name: { ko: "호스팅 영역(hosted zone)", en: "Hosted zone" }, meaning: { ko: "도메인 하나의 레코드를 담는 그릇으로, 퍼블릭과 프라이빗이 있습니다.", en: "The container for a domain's records; public or private." }, note: "route-53", section: "hosted-zones" },
+  "alias-record": { name: { ko: "별칭 레코드(alias record)", en: "Alias record" }, meaning: { ko: "AWS 리소스를 가리키는 Route 53만의 레코드로, 영역의 꼭대기에도 둘 수 있습니다.", en: "A record of Route 53 that points to an AWS resource and may stand at the zone apex." }, note: "route-53", section: "alias-or-cname" },
+  "routing-policy": { name: { ko: "라우팅 정책(routing policy)", en: "Routing policy" }, meaning: { ko: "같은 이름의 레코드 가운데 무엇으로 답할지 정하는 방법입니다.", en: "How Route 53 chooses among records of the same name." }, note: "route-53", section: "routing-policies" },
+  "dns-health-check": { name: { ko: "Route 53 상태 확인", en: "Route 53 health check" }, meaning: { ko: "여러 곳에서 주소를 주기적으로 불러 살아 있는지 보고, 죽은 곳을 답에서 빼게 합니다.", en: "Calls an endpoint from many places at intervals, so that dead ones are left out of answers." }, note: "route-53", section: "health-checks" },
+  "dns-ttl": { name: { ko: "DNS TTL", en: "DNS TTL" }, meaning: { ko: "리졸버가 답을 기억해도 되는 시간입니다.", en: "How long a resolver may remember an answer." }, note: "route-53", section: "ttl" },
   "cidr-block": { name: { ko: "CIDR 블록", en: "CIDR block" }, meaning: { ko: "앞자리가 같은 주소의 묶음으로, 10.0.0.0/16처럼 적습니다.", en: "A run of addresses with the same leading bits, written like 10.0.0.0/16." }, note: "vpc-and-subnets", section: "cidr" },
   "default-vpc": { name: { ko: "기본 VPC(default VPC)", en: "Default VPC" }, meaning: { ko: "리전마다 미리 만들어져 있는, 인터넷에 열린 VPC입니다.", en: "The VPC that stands ready in each Region, open to the internet." }, note: "vpc-and-subnets", section: "default-vpc" },
 
@@ -140,7 +145,7 @@ export const concepts = {
   "iam-role": { name: { ko: "IAM 역할(role)", en: "IAM role" }, meaning: { ko: "잠시 맡아 쓰는 권한으로, 인스턴스의 프로그램이 AWS API를 부를 때 씁니다.", en: "Permissions that are assumed for a while, such as by programs on an instance calling AWS." }, note: "ami-and-launch", section: "launch" },
 
   // The rest of a web service
-  "route-53": { name: { ko: "Amazon Route 53", en: "Amazon Route 53" }, meaning: { ko: "도메인 이름을 주소로 바꾸어 주는 DNS 서비스입니다.", en: "The DNS service that turns names into addresses." } },
+  "route-53": { name: { ko: "Amazon Route 53", en: "Amazon Route 53" }, meaning: { ko: "도메인 이름을 주소로 바꾸어 주는 DNS 서비스입니다.", en: "The DNS service that turns names into addresses." }, note: "route-53", section: "hosted-zones" },
   cloudfront: { name: { ko: "Amazon CloudFront", en: "Amazon CloudFront" }, meaning: { ko: "사용자와 가까운 엣지 로케이션에서 콘텐츠를 전달하는 CDN입니다.", en: "The CDN that answers from edge locations near users." } },
   s3: { name: { ko: "Amazon S3", en: "Amazon S3" }, meaning: { ko: "객체를 리전 단위로 보관하는 저장소입니다.", en: "Object storage at the level of a Region." } },
   "elastic-load-balancing": { name: { ko: "Elastic Load Balancing", en: "Elastic Load Balancing" }, meaning: { ko: "들어오는 요청을 정상인 대상 여러 곳에 나누어 보냅니다.", en: "Spreads incoming requests over healthy targets." }, note: "load-balancers", section: "parts" },

@@ -26,6 +26,7 @@ import { monitoring } from "./monitoring";
 import { networkSecurity } from "./network-security";
 import { objectStorage } from "./object-storage";
 import { pricing } from "./pricing";
+import { route53 } from "./route-53";
 import { routing } from "./routing";
 import { serviceLevels } from "./service-levels";
 import { simplerServices } from "./simpler-services";
@@ -72,6 +73,7 @@ export const facts = {
   ...interfaces,
   ...networkSecurity,
   ...vpcConnections,
+  ...route53,
 } as const;
 
 export type FactId = keyof typeof facts;

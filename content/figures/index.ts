@@ -25,6 +25,7 @@ import { subnetRoutes } from "./subnet-routes";
 import { interfaceAddresses } from "./interface-addresses";
 import { packetChecks } from "./packet-checks";
 import { vpcLinks } from "./vpc-links";
+import { dnsFailover } from "./dns-failover";
 import { vpcSubnets } from "./vpc-subnets";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
@@ -62,6 +63,7 @@ export const figures = {
   "interface-addresses": interfaceAddresses,
   "packet-checks": packetChecks,
   "vpc-links": vpcLinks,
+  "dns-failover": dnsFailover,
   "vpc-subnets": vpcSubnets,
   "web-service": webService,
   "function-call": functionCall,

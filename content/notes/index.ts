@@ -32,6 +32,7 @@ import { note as routesAndGateways } from "./routes-and-gateways/note";
 import { note as addressesAndInterfaces } from "./addresses-and-interfaces/note";
 import { note as securityGroupsAndNacls } from "./security-groups-and-nacls/note";
 import { note as connectingVpcs } from "./connecting-vpcs/note";
+import { note as route53 } from "./route-53/note";
 
 /** Chapters and their notes: this order is the teaching order. */
 export const chapters = [
@@ -105,6 +106,6 @@ export const chapters = [
       ko: "VPC와 서브넷에서 시작해 길과 문과 방화벽을 놓고, 이름(DNS)과 엣지를 거쳐 사용자에게 닿는 데까지 다룹니다.",
       en: "From VPCs and subnets through routes, gateways and firewalls to names (DNS), the edge and the user.",
     },
-    notes: [vpcAndSubnets, routesAndGateways, addressesAndInterfaces, securityGroupsAndNacls, connectingVpcs],
+    notes: [vpcAndSubnets, routesAndGateways, addressesAndInterfaces, securityGroupsAndNacls, connectingVpcs, route53],
   },
 ] as const satisfies readonly Chapter[];
