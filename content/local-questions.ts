@@ -3,6 +3,7 @@ import { type LocalQuestion, localQuestion } from "@/engine/quiz/localise";
 import { encodeRun } from "@/engine/sim/share";
 import { allQuestions } from ".";
 import { fact } from "./facts";
+import { figure } from "./figures";
 
 /** Every question of the course in one language, ready for the browser, in teaching order. */
 export async function localQuestions(locale: Locale): Promise<LocalQuestion[]> {
@@ -12,6 +13,8 @@ export async function localQuestions(locale: Locale): Promise<LocalQuestion[]> {
       noteId: note.id,
       noteTitle: note.title[locale],
       fact,
+      figure,
+      challengeHref: (lab, challenge) => `/${locale}/labs/${lab}/#challenge=${challenge}`,
       runHref: (run) => `/${locale}/labs/${run.lab}/#run=${encodeRun(run)}`,
     }),
   );

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { mergePlan, type ExchangeFile } from "@/engine/progress/exchange";
-import { entryKey, isRecord, rawText, readEntry, type AnswerEntry, type Entry, type Unreadable, type UndoEntry } from "@/engine/progress/log";
+import { entryKey, isRecord, rawText, readEntry, type AnswerEntry, type Entry, type SolveEntry, type Unreadable, type UndoEntry } from "@/engine/progress/log";
 
 /** Name of the one database, for people who look into the browser's storage. */
 export const databaseName = "cloud-in-motion";
@@ -51,6 +51,8 @@ export type DatabaseEvents = {
 export type NewAnswer = Omit<AnswerEntry, "v" | "device" | "n">;
 /** An undo keeps the device of the answer it takes back. */
 export type NewUndo = Omit<UndoEntry, "v" | "n">;
+export type NewSolve = Omit<SolveEntry, "v" | "device" | "n">;
+export type NewEntry = NewAnswer | NewUndo | NewSolve;
 
 export type WrittenEntry<E> = E & Pick<Entry, "v" | "device" | "n">;
 
@@ -61,7 +63,7 @@ export type WrittenEntry<E> = E & Pick<Entry, "v" | "device" | "n">;
 export type Database = {
   read(): Promise<Stored>;
   /** Adds one entry under the next free number of its device, found inside the transaction: two tabs never take the same. */
-  append<E extends NewAnswer | NewUndo>(entry: E): Promise<WrittenEntry<E>>;
+  append<E extends NewEntry>(entry: E): Promise<WrittenEntry<E>>;
   /** Adds what is not here yet, and keeps aside what cannot be read or contradicts. */
   merge(file: ExchangeFile): Promise<void>;
   /**
@@ -137,7 +139,7 @@ async function read(connection: Connection, newDevice: string): Promise<Stored> 
   return { device, entries, unreadable: aside.map(unreadableOf), newer };
 }
 
-async function append<E extends NewAnswer | NewUndo>(connection: Connection, newDevice: string, entry: E): Promise<WrittenEntry<E>> {
+async function append<E extends NewEntry>(connection: Connection, newDevice: string, entry: E): Promise<WrittenEntry<E>> {
   const transaction = connection.transaction(["log", "meta"], "readwrite", { durability: "strict" });
   const log = transaction.objectStore("log");
   try {

@@ -2,16 +2,16 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Derived } from "@/engine/progress/derive";
 import type { ExchangeFile } from "@/engine/progress/exchange";
-import type { AnswerEntry, Entry, Unreadable } from "@/engine/progress/log";
+import type { AnswerEntry, Entry, SolveEntry, Unreadable } from "@/engine/progress/log";
 import type { Outcome } from "@/engine/quiz/grade";
 import type { Certainty } from "@/engine/quiz/question";
 import type * as recordsModule from "./records";
-import type { Database, NewAnswer, NewUndo, WrittenEntry } from "./database";
+import type { Database, NewEntry, WrittenEntry } from "./database";
 
 type Records = typeof recordsModule;
 
 /** What is derived before the log is read. */
-const nothing: Derived = { cards: new Map(), answers: 0, right: 0, days: 0 };
+const nothing: Derived = { cards: new Map(), answers: 0, right: 0, days: 0, solved: new Map() };
 
 /** How long opening may take before the page goes on without storage; a database that comes later is still used. */
 const patienceMs = 4_000;
@@ -42,6 +42,8 @@ export type Progress = {
   open(): void;
   /** Resolves after the browser has told that the answer is on the disk, or after it was `kept`. */
   answer(questionId: string, outcome: Outcome, certainty: Certainty): Promise<AnswerEntry>;
+  /** Notes that a challenge was solved. Resolves as `answer` does; solving it again in the same way adds nothing. */
+  solve(challengeId: string, isHelped: boolean): Promise<void>;
   /** The last answer of this browser that still counts. */
   last(): AnswerEntry | null;
   /** Takes back an answer of this browser. False if that cannot be stored; nothing has changed then. */
@@ -147,13 +149,33 @@ export const progress = createStore<Progress>()((set, get) => {
   };
 
   /** Stores one entry and tells the other tabs. */
-  const append = async <E extends NewAnswer | NewUndo>(to: Database, entry: E): Promise<WrittenEntry<E>> => {
+  const append = async <E extends NewEntry>(to: Database, entry: E): Promise<WrittenEntry<E>> => {
     const written = await to.append(entry);
     writes += 1;
     stored = [...stored, written];
     show();
     channel?.postMessage("changed");
     return written;
+  };
+
+  /** Puts one entry on the disk, or into this visit where there is none. */
+  const keep = async <T extends AnswerEntry | SolveEntry>(given: Omit<T, "v" | "device" | "n">): Promise<T> => {
+    if (database !== null && get().trouble !== "newer") {
+      try {
+        // What was given with its number and device is the entry.
+        const entry = (await append(database, given as unknown as NewEntry)) as unknown as T;
+        storedDevice = entry.device;
+        await flush().catch(fail);
+        return entry;
+      } catch (error) {
+        fail(error);
+      }
+    }
+    keptCount += 1;
+    const entry = { v: 1, device: visitDevice, n: keptCount, ...given } as unknown as T;
+    kept = [...kept, entry];
+    show();
+    return entry;
   };
 
   const now = (): { readonly atMs: number; readonly zoneMinutes: number } => {
@@ -184,22 +206,14 @@ export const progress = createStore<Progress>()((set, get) => {
       get().open();
       const [{ algorithm }] = await Promise.all([loadRecords(), opened]);
       const attempt = get().derived.cards.get(questionId)?.answers ?? 0;
-      const answer = { questionId, attempt, outcome, certainty, ...now(), algorithm };
-      if (database !== null && get().trouble !== "newer") {
-        try {
-          const entry = await append(database, answer);
-          storedDevice = entry.device;
-          await flush().catch(fail);
-          return entry;
-        } catch (error) {
-          fail(error);
-        }
-      }
-      keptCount += 1;
-      const entry: AnswerEntry = { v: 1, device: visitDevice, n: keptCount, ...answer };
-      kept = [...kept, entry];
-      show();
-      return entry;
+      return keep<AnswerEntry>({ questionId, attempt, outcome, certainty, ...now(), algorithm });
+    },
+    async solve(challengeId, isHelped) {
+      get().open();
+      await Promise.all([loadRecords(), opened]);
+      const known = get().derived.solved.get(challengeId);
+      if (known === "own" || (known === "helped" && isHelped)) return;
+      await keep<SolveEntry>({ solves: challengeId, isHelped, ...now() });
     },
     last() {
       const own = [visitDevice, storedDevice].flatMap((device) => records?.lastAnswer(get().entries, device) ?? []);

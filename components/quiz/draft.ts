@@ -1,6 +1,4 @@
 import type { LocalQuestion } from "@/engine/quiz/localise";
-import type { Answer } from "@/engine/quiz/question";
-import { readNumber, type TypedNumber } from "@/engine/quiz/read-number";
 import { stepOrder } from "@/engine/quiz/shuffle";
 
 /** What a reader has put down so far. Only the part of the question's kind is used. */
@@ -10,7 +8,7 @@ export type Draft = {
   readonly steps: readonly string[];
   readonly isMoved: boolean;
   readonly typed: string;
-  /** Column by row. */
+  /** Column by row, right side by left, option by gap, meaning by piece. */
   readonly cells: Readonly<Record<string, string>>;
 };
 
@@ -33,26 +31,4 @@ export function withMove(draft: Draft, id: string, by: 1 | -1): Draft {
   const steps = draft.steps.filter((step) => step !== id);
   steps.splice(to, 0, id);
   return { ...draft, steps, isMoved: true };
-}
-
-export function typedNumber(question: Extract<LocalQuestion, { kind: "number" }>, draft: Draft): TypedNumber {
-  return readNumber(draft.typed, question.unitNames);
-}
-
-/** The draft as an answer. An order nobody has touched is no answer, since the first order shown is chance. */
-export function answerOf(question: LocalQuestion, draft: Draft): Answer {
-  switch (question.kind) {
-    case "one-choice":
-      return { kind: "one-choice", choice: draft.picked[0] ?? null };
-    case "several-choices":
-      return { kind: "several-choices", choices: draft.picked };
-    case "order":
-      return { kind: "order", steps: draft.isMoved ? draft.steps : [] };
-    case "number": {
-      const typed = typedNumber(question, draft);
-      return { kind: "number", value: typed.kind === "number" ? typed.value : null };
-    }
-    case "rows":
-      return { kind: "rows", cells: draft.cells };
-  }
 }

@@ -7,11 +7,10 @@ import type { AnswerEntry } from "@/engine/progress/log";
 import { grade, type Outcome } from "@/engine/quiz/grade";
 import type { LocalQuestion } from "@/engine/quiz/localise";
 import type { Certainty } from "@/engine/quiz/question";
-import { choiceOrder } from "@/engine/quiz/shuffle";
-import { AnswerFields } from "./answer-fields";
-import { answerOf, emptyDraft, typedNumber, withPick, type Draft } from "./draft";
+import { emptyDraft, type Draft } from "./draft";
 import { Explanation, Reasons, Sign, type Marked } from "./feedback";
 import { isEnterInField, keyMeaning } from "./keys";
+import { viewOf } from "./kinds";
 import { quizWords, type QuizWords } from "./words";
 
 /** What a checked question came to. */
@@ -39,6 +38,7 @@ const certainties: readonly Certainty[] = ["sure", "unsure", "guess"];
 /** One question: asking, then feedback. A parent gives it a new key to ask anew. */
 export function QuestionCard({ question, locale, attempt, place, onResult, next, takesFocus, ownsPage }: Props) {
   const words = quizWords[locale];
+  const view = viewOf(question);
   const name = useId();
   const card = useRef<HTMLDivElement>(null);
   const ask = useRef<HTMLParagraphElement>(null);
@@ -59,9 +59,9 @@ export function QuestionCard({ question, locale, attempt, place, onResult, next,
   }, [marked]);
 
   const check = async (): Promise<void> => {
-    const grading = grade(question, answerOf(question, draft));
+    const grading = grade(question, view.answerOf(question, draft));
     if (grading.outcome === "unanswered") {
-      setMessage(problemOf(question, draft, words));
+      setMessage(view.problem(question, draft, words));
       return;
     }
     setMessage("");
@@ -83,6 +83,13 @@ export function QuestionCard({ question, locale, attempt, place, onResult, next,
     ask.current?.focus();
   };
 
+  const pick = (index: number): void => {
+    const picked = view.pick?.(question, draft, index, { attempt, focused: document.activeElement }) ?? null;
+    if (picked === null) return;
+    setDraft(picked.draft);
+    card.current?.querySelector<HTMLElement>(picked.focus)?.focus();
+  };
+
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const isInside = card.current?.contains(event.target as Node) ?? false;
     if (!isInside && !(ownsPage && event.target === document.body)) return;
@@ -91,7 +98,7 @@ export function QuestionCard({ question, locale, attempt, place, onResult, next,
     event.preventDefault();
     if (meaning.kind === "certainty") setCertainty(meaning.certainty);
     else if (meaning.kind === "enter") void (marked === null ? check() : next.go());
-    else if (card.current !== null) pickByKey(card.current, question, draft, attempt, meaning.index, setDraft);
+    else pick(meaning.index);
   });
 
   useEffect(() => {
@@ -108,7 +115,7 @@ export function QuestionCard({ question, locale, attempt, place, onResult, next,
         <>
           <p className="question-kind">{words.kinds[question.kind]}</p>
           <div className="question-form" role="group" aria-labelledby={`${name}-ask`}>
-            <AnswerFields question={question} draft={draft} onDraft={setDraft} attempt={attempt} words={words} name={name} />
+            <view.Fields question={question} draft={draft} onDraft={setDraft} attempt={attempt} words={words} name={name} />
             <div className="question-check">
               <fieldset className="certainty">
                 <legend>{words.certaintyAsk}</legend>
@@ -125,7 +132,7 @@ export function QuestionCard({ question, locale, attempt, place, onResult, next,
             </div>
           </div>
           <p className="question-message" role="status">{message}</p>
-          <p className="question-keys">{question.kind === "order" ? words.keysOrder : question.kind === "number" ? words.keysNumber : words.keys}</p>
+          <p className="question-keys">{words[view.keys]}</p>
           <details className="answer-plain">
             <summary>{words.showAnswer}</summary>
             <Reasons question={question} marked={null} words={words} />
@@ -176,40 +183,4 @@ function Saved({ entry, words }: { readonly entry: AnswerEntry | null; readonly 
       {entry !== null && days !== null && <span> · {words.comesBack(days)}</span>}
     </p>
   );
-}
-
-function problemOf(question: LocalQuestion, draft: Draft, words: QuizWords): string {
-  if (question.kind === "order") return words.problem.move;
-  if (question.kind === "rows") return words.problem.rows(question.rows.filter((row) => draft.cells[row.id] === undefined).length);
-  if (question.kind !== "number") return words.problem.pick;
-  const typed = typedNumber(question, draft);
-  if (typed.kind !== "bad") return words.problem.number;
-  switch (typed.problem) {
-    case "not-a-number":
-      return words.problem.notNumber;
-    case "several-numbers":
-      return words.problem.severalNumbers;
-    case "other-unit":
-      return words.problem.otherUnit(question.unit);
-  }
-}
-
-/** A digit picks a choice, takes hold of a step, or fills the first open row and after that the row that has the focus. */
-function pickByKey(card: HTMLElement, question: LocalQuestion, draft: Draft, attempt: number, index: number, setDraft: (draft: Draft) => void): void {
-  const focusOn = (selector: string): void => card.querySelector<HTMLElement>(selector)?.focus();
-  if (question.kind === "one-choice" || question.kind === "several-choices") {
-    const choice = choiceOrder(question.id, attempt, question.choices)[index];
-    if (choice === undefined) return;
-    setDraft(withPick(question, draft, choice.id));
-    focusOn(`.choices li:nth-child(${index + 1}) input`);
-  } else if (question.kind === "order") {
-    focusOn(`.step:nth-child(${index + 1})`);
-  } else if (question.kind === "rows") {
-    const focused = document.activeElement?.closest<HTMLElement>("[data-row]")?.dataset["row"];
-    const row = question.rows.find((item) => draft.cells[item.id] === undefined)?.id ?? focused;
-    const column = question.columns[index];
-    if (row === undefined || column === undefined) return;
-    setDraft({ ...draft, cells: { ...draft.cells, [row]: column.id } });
-    focusOn(`[data-row="${row}"] .cell:nth-child(${index + 1}) input`);
-  }
 }

@@ -1,11 +1,11 @@
 import type { Locale } from "@/engine/locale";
 import type { Outcome } from "@/engine/quiz/grade";
-import type { Certainty } from "@/engine/quiz/question";
+import type { Certainty, KindName } from "@/engine/quiz/question";
 
 /** Every word of questions, sessions and review in one language. Functions take plain numbers. */
 export type QuizWords = {
   readonly label: string;
-  readonly kinds: Readonly<Record<"one-choice" | "several-choices" | "order" | "number" | "rows", string>>;
+  readonly kinds: Readonly<Record<KindName, string>>;
   readonly place: (index: number, count: number) => string;
   readonly certaintyAsk: string;
   readonly certainty: Readonly<Record<Certainty, string>>;
@@ -13,6 +13,19 @@ export type QuizWords = {
   readonly keys: string;
   readonly keysOrder: string;
   readonly keysNumber: string;
+  readonly keysMatch: string;
+  readonly keysDo: string;
+  readonly matchLeft: string;
+  readonly matchOpen: string;
+  readonly matchRight: (left: string) => string;
+  readonly matchWith: (left: string) => string;
+  readonly gap: string;
+  readonly openChallenge: string;
+  readonly notSolved: string;
+  readonly solvedOwn: string;
+  readonly solvedHelped: string;
+  readonly giveUp: string;
+  readonly challengeSolution: string;
   readonly next: string;
   readonly seeResult: string;
   readonly again: string;
@@ -31,6 +44,8 @@ export type QuizWords = {
     readonly severalNumbers: string;
     readonly otherUnit: (unit: string) => string;
     readonly rows: (left: number) => string;
+    readonly point: string;
+    readonly unsolved: string;
   };
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly sureWrong: string;
@@ -114,6 +129,11 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
       order: "순서대로 놓으세요",
       number: "수를 적으세요",
       rows: "줄마다 하나씩 고르세요",
+      match: "짝을 지으세요",
+      point: "그림에서 고르세요",
+      transition: "빈칸을 채우세요",
+      decode: "이름을 조각조각 읽으세요",
+      do: "실습에서 해결하세요",
     },
     place: (index, count) => `${count}문제 중 ${index}번째`,
     certaintyAsk: "얼마나 확실한가요?",
@@ -122,6 +142,19 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
     keys: "숫자 키로 고르고 Enter로 확인합니다. 확신은 S(확실)·U(긴가민가)·G(찍음) 키로 정합니다.",
     keysOrder: "숫자 키로 줄을 고르고 위아래 화살표로 옮긴 뒤 Enter로 확인합니다.",
     keysNumber: "Enter로 확인합니다.",
+    keysMatch: "숫자 키를 누르면 아직 비어 있는 첫 항목과 짝지어집니다. 다 채운 뒤에는 위아래 화살표로 고른 항목의 짝을 바꿉니다.",
+    keysDo: "실습에서 목표를 이루면 여기에도 표시됩니다. Enter로 확인합니다.",
+    matchLeft: "짝을 찾을 항목",
+    matchOpen: "짝을 고르세요",
+    matchRight: (left) => `‘${left}’의 짝`,
+    matchWith: (left) => `지금은 ‘${left}’의 짝`,
+    gap: "빈칸",
+    openChallenge: "실습 과제 열기",
+    notSolved: "아직 해결한 기록이 없습니다. 실습에서 목표를 이루면 이 카드가 알아챕니다.",
+    solvedOwn: "이 과제를 스스로 해결했습니다.",
+    solvedHelped: "이 과제를 풀이를 본 뒤 해결했습니다.",
+    giveUp: "이번에는 해결하지 못했습니다",
+    challengeSolution: "실습에서 힌트와 풀이 보기",
     next: "다음 문제",
     seeResult: "결과 보기",
     again: "다시 풀기",
@@ -139,7 +172,9 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
       notNumber: "숫자로 읽을 수 없습니다. 1,000이나 0.5처럼 적어 주세요.",
       severalNumbers: "숫자가 둘 이상입니다. 답 하나만 적어 주세요.",
       otherUnit: (unit) => `단위가 다릅니다. 이 문제의 단위는 ‘${unit}’입니다.`,
-      rows: (left) => `아직 고르지 않은 줄이 ${left}개 있습니다.`,
+      rows: (left) => `아직 고르지 않은 곳이 ${left}개 있습니다.`,
+      point: "아직 고르지 않았습니다. 그림이나 목록에서 하나를 골라 주세요.",
+      unsolved: "아직 해결한 기록이 없습니다. 실습에서 해결하거나, 해결하지 못했다고 표시해 주세요.",
     },
     outcome: { right: "맞았습니다", partly: "거의 맞았습니다", wrong: "틀렸습니다" },
     sureWrong: "확신했지만 틀렸습니다. 가장 먼저 바로잡을 부분이라 복습에서 맨 앞에 놓습니다.",
@@ -224,6 +259,11 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
       order: "Put them in order",
       number: "Type a number",
       rows: "Pick one in each row",
+      match: "Join what belongs together",
+      point: "Point at it in the picture",
+      transition: "Fill the gaps",
+      decode: "Read the name piece by piece",
+      do: "Do it in the lab",
     },
     place: (index, count) => `Question ${index} of ${count}`,
     certaintyAsk: "How sure are you?",
@@ -232,6 +272,19 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
     keys: "Number keys pick, Enter checks. How sure: S (sure), U (unsure), G (guess).",
     keysOrder: "A number key takes hold of a line, the up and down arrows move it, Enter checks.",
     keysNumber: "Enter checks.",
+    keysMatch: "A number key joins the first open item. Once all are joined, the up and down arrows choose an item and a number key joins it anew.",
+    keysDo: "Reach the goal in the lab and it shows here. Enter checks.",
+    matchLeft: "Items to join",
+    matchOpen: "join it",
+    matchRight: (left) => `What goes with ${left}`,
+    matchWith: (left) => `now with ${left}`,
+    gap: "gap",
+    openChallenge: "Open the challenge",
+    notSolved: "Not solved yet. Reach its goal in the lab, and this card will know.",
+    solvedOwn: "You have solved this challenge on your own.",
+    solvedHelped: "You have solved this challenge after seeing its solution.",
+    giveUp: "I could not solve it this time",
+    challengeSolution: "Hints and solution in the lab",
     next: "Next question",
     seeResult: "See the result",
     again: "Try again",
@@ -249,7 +302,9 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
       notNumber: "This cannot be read as a number. Type it like 1,000 or 0.5.",
       severalNumbers: "There is more than one number. Type a single answer.",
       otherUnit: (unit) => `That is another unit. This question asks for ${unit}.`,
-      rows: (left) => `${plural(left, "row is", "rows are")} still open.`,
+      rows: (left) => `${plural(left, "place is", "places are")} still open.`,
+      point: "Nothing is picked yet. Pick a part in the picture or in the list.",
+      unsolved: "It is not solved yet. Solve it in the lab, or say that you could not.",
     },
     outcome: { right: "Right", partly: "Almost right", wrong: "Not right" },
     sureWrong: "You were sure, and it is not so. This is worth fixing first, so review will ask it first.",

@@ -1,5 +1,5 @@
 import { afterAnswer, studyDay, type Card } from "../quiz/schedule";
-import { entryKey, isUndo, type AnswerEntry, type Entry } from "./log";
+import { entryKey, isAnswer, isSolve, isUndo, type AnswerEntry, type Entry } from "./log";
 
 /** Everything the pages show about a reader, computed from the log. */
 export type Derived = {
@@ -10,6 +10,8 @@ export type Derived = {
   readonly right: number;
   /** Days of study with at least one answer. */
   readonly days: number;
+  /** Challenges solved, by id. "own" stays once it has been reached. */
+  readonly solved: ReadonlyMap<string, "own" | "helped">;
 };
 
 /**
@@ -26,7 +28,11 @@ export function derive(entries: readonly Entry[]): Derived {
     days.add(studyDay(entry.atMs, entry.zoneMinutes));
     if (entry.outcome === "right") right += 1;
   }
-  return { cards, answers: answers.length, right, days: days.size };
+  const solved = new Map<string, "own" | "helped">();
+  for (const entry of entries) {
+    if (isSolve(entry) && solved.get(entry.solves) !== "own") solved.set(entry.solves, entry.isHelped ? "helped" : "own");
+  }
+  return { cards, answers: answers.length, right, days: days.size, solved };
 }
 
 /** The answers that have not been taken back, in the order of replay. */
@@ -42,7 +48,7 @@ export function countedAnswers(entries: readonly Entry[]): readonly AnswerEntry[
   });
   // Sorting is stable: entries of one device with the same latest time stay in the device's order.
   timed.sort((a, b) => a.latestMs - b.latestMs);
-  return timed.flatMap(({ entry }) => (isUndo(entry) || taken.has(entryKey(entry)) ? [] : [entry]));
+  return timed.flatMap(({ entry }) => (!isAnswer(entry) || taken.has(entryKey(entry)) ? [] : [entry]));
 }
 
 /** The answer that "undo" would take back on this device: its last one that still counts. */
@@ -51,7 +57,7 @@ export function lastAnswer(entries: readonly Entry[], device: string): AnswerEnt
   const taken = new Set(own.filter(isUndo).map((undo) => undo.undoes));
   let last: AnswerEntry | null = null;
   for (const entry of own) {
-    if (!isUndo(entry) && !taken.has(entry.n) && (last === null || entry.n > last.n)) last = entry;
+    if (isAnswer(entry) && !taken.has(entry.n) && (last === null || entry.n > last.n)) last = entry;
   }
   return last;
 }

@@ -35,7 +35,20 @@ export type UndoEntry = {
   readonly zoneMinutes: number;
 };
 
-export type Entry = AnswerEntry | UndoEntry;
+/** A challenge of a lab was solved. */
+export type SolveEntry = {
+  readonly v: 1;
+  readonly device: string;
+  readonly n: number;
+  /** Id of the challenge, `lab.challenge`. */
+  readonly solves: string;
+  /** True if its solution had been looked at. */
+  readonly isHelped: boolean;
+  readonly atMs: number;
+  readonly zoneMinutes: number;
+};
+
+export type Entry = AnswerEntry | UndoEntry | SolveEntry;
 
 /** Something that could not be read, kept as it was found. `raw` is its JSON text, or its nearest text if it has none. */
 export type Unreadable = { readonly reason: UnreadableReason; readonly raw: string };
@@ -52,6 +65,14 @@ export function isUndo(entry: Entry): entry is UndoEntry {
   return "undoes" in entry;
 }
 
+export function isSolve(entry: Entry): entry is SolveEntry {
+  return "solves" in entry;
+}
+
+export function isAnswer(entry: Entry): entry is AnswerEntry {
+  return "questionId" in entry;
+}
+
 /** The key as one text, for sets and maps. */
 export function entryKey(entry: { readonly device: string; readonly n: number }): string {
   return `${entry.device}:${entry.n}`;
@@ -65,7 +86,7 @@ const widestZoneMinutes = 15 * 60;
 
 /**
  * Reads one stored or imported entry. Never throws. What decides over the schedule (key, question, outcome, moment) must be there;
- * what only refines it is repaired: attempt 0, certainty "unsure", zone 0, algorithm "unknown". Fields it does not know are dropped.
+ * what only refines it is repaired: attempt 0, certainty "unsure", zone 0, algorithm "unknown", help true. Fields it does not know are dropped.
  */
 export function readEntry(value: unknown): EntryReading {
   if (!isRecord(value)) return unreadable("not-a-record");
@@ -83,6 +104,12 @@ export function readEntry(value: unknown): EntryReading {
   if (value["undoes"] !== undefined) {
     if (!isCount(value["undoes"], 1) || value["undoes"] >= n) return unreadable("undo");
     return entryReading({ v: 1, device, n, undoes: value["undoes"], ...at }, isRepaired || Object.keys(value).length !== 6);
+  }
+  if (value["solves"] !== undefined) {
+    const { solves, isHelped } = value;
+    if (typeof solves !== "string" || !questionShape.test(solves)) return unreadable("question");
+    const isTold = typeof isHelped === "boolean";
+    return entryReading({ v: 1, device, n, solves, isHelped: isTold ? isHelped : true, ...at }, isRepaired || !isTold || Object.keys(value).length !== 7);
   }
   const { questionId, outcome, attempt, certainty, algorithm } = value;
   if (typeof questionId !== "string" || !questionShape.test(questionId)) return unreadable("question");
@@ -112,6 +139,7 @@ export function isSameEntry(a: Entry, b: Entry): boolean {
 export function entryText(entry: Entry): string {
   const { v, device, n, atMs, zoneMinutes } = entry;
   if (isUndo(entry)) return JSON.stringify({ v, device, n, undoes: entry.undoes, atMs, zoneMinutes });
+  if (isSolve(entry)) return JSON.stringify({ v, device, n, solves: entry.solves, isHelped: entry.isHelped, atMs, zoneMinutes });
   const { questionId, attempt, outcome, certainty, algorithm } = entry;
   return JSON.stringify({ v, device, n, questionId, attempt, outcome, certainty, atMs, zoneMinutes, algorithm });
 }

@@ -62,6 +62,17 @@ export async function answerByKeys(page: Page, question: Question): Promise<void
       await keyboard.press(String(at + 1));
       for (let move = at; move > place; move -= 1) await keyboard.press("ArrowUp");
     }
+  } else if (question.kind === "match") {
+    for (const pair of question.pairs) await keyboard.press(String((await shown(page, ".match-side > span:last-child")).findIndex((text) => text.startsWith(pair.right.ko)) + 1));
+  } else if (question.kind === "point") {
+    await keyboard.press(String(question.parts.findIndex(({ right }) => right) + 1));
+  } else if (question.kind === "transition") {
+    for (const { right } of question.transitions) await keyboard.press(String(question.options.findIndex(({ id }) => id === right) + 1));
+  } else if (question.kind === "decode") {
+    for (const { options, right } of question.pieces) if (options.length > 0) await keyboard.press(String(options.findIndex(({ id }) => id === right) + 1));
+  } else if (question.kind === "do") {
+    await card(page).locator(".do-give-up input").focus();
+    await keyboard.press("Space");
   } else {
     const isThere = () => page.evaluate(() => document.activeElement?.matches(".number input") ?? false);
     for (let tab = 0; tab < 60 && !(await isThere()); tab += 1) await keyboard.press("Tab");
@@ -91,6 +102,27 @@ export async function answerByPointer(page: Page, question: Question, isRight: b
         await on.locator(`[data-step="${step.id}"] [data-side="up"]`).click();
       }
     }
+  } else if (question.kind === "match") {
+    for (const [index, { id }] of question.pairs.entries()) {
+      const side = isRight ? id : question.pairs[(index + 1) % question.pairs.length]?.id;
+      await on.locator(`[data-left="${id}"] input`).check({ force: true });
+      await on.locator(`[data-right="${side}"]`).click();
+    }
+  } else if (question.kind === "point") {
+    const part = question.parts.find(({ right }) => right === isRight)?.id;
+    await on.locator(`.point-stage svg:visible [data-node="${part}"]`).first().click();
+  } else if (question.kind === "transition") {
+    for (const { id, right } of question.transitions) {
+      const option = isRight ? right : question.options.find((other) => other.id !== right)?.id;
+      await on.locator(`[data-row="${id}"] .cell`).filter({ has: page.locator(`input[value="${option}"]`) }).click();
+    }
+  } else if (question.kind === "decode") {
+    for (const { id, options, right } of question.pieces.filter((piece) => piece.options.length > 0)) {
+      const option = isRight ? right : options.find((other) => other.id !== right)?.id;
+      await on.locator(`[data-row="${id}"] .cell`).filter({ has: page.locator(`input[value="${option}"]`) }).click();
+    }
+  } else if (question.kind === "do") {
+    await on.locator(".do-give-up").click();
   } else {
     await on.locator(".number input").fill(String(isRight ? question.answer : question.answer + 1000 + question.tolerance));
   }

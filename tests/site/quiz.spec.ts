@@ -1,9 +1,34 @@
 import { chapters } from "@/content";
+import type { Question } from "@/engine/quiz/question";
 import { answerAndSave, answerByKeys, answerByPointer, card, chapterId, chapterQuiz, checkButton, countedAnswers, current, nextButton, openQuiz, openReview, questionsById, saved } from "./answering";
 import { expect, goLive, notePaths, test } from "./site";
 
 const questions = await questionsById();
 const enough = 14;
+
+/** Every reason the feedback must give, in Korean. */
+function reasonsOf(question: Question): readonly string[] {
+  switch (question.kind) {
+    case "one-choice":
+    case "several-choices":
+      return question.choices.map(({ why }) => why.ko);
+    case "order":
+      return question.steps.map(({ why }) => why.ko);
+    case "rows":
+      return question.rows.map(({ why }) => why.ko);
+    case "match":
+      return question.pairs.map(({ why }) => why.ko);
+    case "point":
+      return question.parts.map(({ why }) => why.ko);
+    case "transition":
+      return question.transitions.map(({ why }) => why.ko);
+    case "decode":
+      return question.pieces.map(({ why }) => why.ko);
+    case "number":
+    case "do":
+      return [];
+  }
+}
 
 test("the keyboard alone answers every kind of question and goes on", async ({ page }) => {
   test.slow();
@@ -19,7 +44,7 @@ test("the keyboard alone answers every kind of question and goes on", async ({ p
     await page.keyboard.press("Enter");
     await expect(card(page).locator(".question-ask")).toBeFocused();
   }
-  expect(kinds.size).toBe(5);
+  expect(kinds.size).toBeGreaterThanOrEqual(5);
 });
 
 test("the pointer alone answers every kind of question, rightly and wrongly", async ({ page }) => {
@@ -41,9 +66,7 @@ test("feedback gives a reason for every choice, the explanation, the paragraph a
     const question = await current(page, questions);
     await answerByPointer(page, question, false);
     const text = await card(page).locator(".feedback").innerText();
-    const reasons =
-      question.kind === "order" ? question.steps : question.kind === "rows" ? question.rows : question.kind === "number" ? [] : question.choices;
-    for (const { why } of reasons) expect(text).toContain(why.ko);
+    for (const why of reasonsOf(question)) expect(text).toContain(why);
     expect(text).toContain(question.explain.ko);
     const href = (await card(page).locator(".explanation-links a").first().getAttribute("href")) ?? "";
     const answer = await request.get(href);

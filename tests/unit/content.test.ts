@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 import { notes } from "@/content";
 import { conceptIds, concepts } from "@/content/concepts";
 import { factIds, facts } from "@/content/facts";
-import { figures } from "@/content/figures";
+import { figure, figures } from "@/content/figures";
 import type { Concept } from "@/engine/concept";
 import type { Fact } from "@/engine/fact";
 import { figureScene } from "@/engine/figure";
@@ -189,6 +189,32 @@ test("question ids are unique, and a question has the answers its kind needs", a
     }
     if (question.kind === "order") expect(question.steps.length, question.id).toBeGreaterThanOrEqual(3);
     if (question.kind === "number") expect(question.misses.length, question.id).toBeGreaterThanOrEqual(1);
+    if (question.kind === "match") {
+      expect(question.pairs.length, question.id).toBeGreaterThanOrEqual(3);
+      const sides = [...question.pairs, ...(question.others ?? [])].map(({ id }) => id);
+      expect(new Set(sides).size, question.id).toBe(sides.length);
+    }
+    if (question.kind === "point") {
+      expect(question.parts.filter(({ right }) => right), question.id).toHaveLength(1);
+      expect(question.parts.length, question.id).toBeGreaterThanOrEqual(3);
+      const nodes: Readonly<Record<string, unknown>> = figure(question.figure).nodes;
+      for (const { id } of question.parts) expect(Object.keys(nodes), question.id).toContain(id);
+    }
+    if (question.kind === "transition") {
+      for (const { id, from, by, to, right } of question.transitions) {
+        expect([from, by, to].filter((part) => part === null), `${question.id} ${id}`).toHaveLength(1);
+        expect(question.options.map((option) => option.id), `${question.id} ${id}`).toContain(right);
+      }
+    }
+    if (question.kind === "decode") {
+      const asked = question.pieces.filter(({ options }) => options.length > 0);
+      expect(asked.length, question.id).toBeGreaterThanOrEqual(2);
+      for (const { id, options, right } of asked) expect(options.map((option) => option.id), `${question.id} ${id}`).toContain(right);
+    }
+    if (question.kind === "do") {
+      const { challenges } = await loadLab(question.lab);
+      expect(challenges.map(({ id }) => id), question.id).toContain(question.challenge);
+    }
     if (question.kind === "rows") {
       const columns = question.columns.map(({ id }) => id);
       for (const row of question.rows) expect(columns, `${question.id} ${row.id}`).toContain(row.right);

@@ -66,6 +66,53 @@ test("rows: a row left open is unanswered, one wrong row of three is partly", ()
   expect(check(Object.create({ ip: "new", disk: "kept", ram: "lost" }) as Record<string, string>).outcome).toBe("unanswered");
 });
 
+const match: Markable = { kind: "match", pairs: ["a", "b", "c", "d"].map((id) => ({ id })), others: [{ id: "x" }] };
+
+test("match: two exchanged or one with a stranger is partly, three turned round is wrong, a side used twice is unfinished", () => {
+  const outcome = (joined: Record<string, string>) => grade(match, { kind: "match", joined }).outcome;
+  expect(outcome({ a: "a", b: "b", c: "c", d: "d" })).toBe("right");
+  expect(outcome({ a: "b", b: "a", c: "c", d: "d" })).toBe("partly");
+  expect(outcome({ a: "x", b: "b", c: "c", d: "d" })).toBe("partly");
+  expect(outcome({ a: "x", b: "a", c: "c", d: "d" })).toBe("wrong");
+  expect(outcome({ a: "b", b: "c", c: "a", d: "d" })).toBe("wrong");
+  expect(outcome({ a: "a", b: "b", c: "c" })).toBe("unanswered");
+  expect(outcome({ a: "a", b: "b", c: "c", d: "c" })).toBe("unanswered");
+  expect(outcome({ a: "a", b: "b", c: "c", d: "elsewhere" })).toBe("unanswered");
+  const three: Markable = { kind: "match", pairs: ["a", "b", "c"].map((id) => ({ id })) };
+  expect(grade(three, { kind: "match", joined: { a: "b", b: "a", c: "c" } }).outcome).toBe("wrong");
+  expect(grade(match, { kind: "match", joined: Object.create({ a: "a", b: "b", c: "c", d: "d" }) as Record<string, string> }).outcome).toBe("unanswered");
+});
+
+test("point: one part is right, any other on offer wrong, what is not on offer unanswered", () => {
+  const point: Markable = { kind: "point", parts: [{ id: "ram", right: true }, { id: "disk", right: false }] };
+  expect(grade(point, { kind: "point", part: "ram" }).outcome).toBe("right");
+  expect(grade(point, { kind: "point", part: "disk" })).toEqual({ outcome: "wrong", detail: [{ id: "ram", mark: "missed" }, { id: "disk", mark: "wrong" }] });
+  expect(grade(point, { kind: "point", part: "host" }).outcome).toBe("unanswered");
+  expect(grade(point, { kind: "point", part: null }).outcome).toBe("unanswered");
+});
+
+test("gaps and pieces: one of three wrong is partly, one of two is wrong, one left open is unanswered; a dot is not asked", () => {
+  const gaps: Markable = { kind: "transition", transitions: [{ id: "1", right: "a" }, { id: "2", right: "b" }, { id: "3", right: "c" }] };
+  const filled = (third?: string) => ({ kind: "transition" as const, filled: { 1: "a", 2: "b", ...(third === undefined ? {} : { 3: third }) } });
+  expect(grade(gaps, filled("c")).outcome).toBe("right");
+  expect(grade(gaps, filled("a")).outcome).toBe("partly");
+  expect(grade(gaps, filled()).outcome).toBe("unanswered");
+  const name: Markable = { kind: "decode", pieces: [{ id: "m", right: "general", options: [1] }, { id: "dot", right: "", options: [] }, { id: "l", right: "size", options: [1] }] };
+  expect(grade(name, { kind: "decode", meanings: { m: "general", l: "size" } }).outcome).toBe("right");
+  expect(grade(name, { kind: "decode", meanings: { m: "memory", l: "size" } }).outcome).toBe("wrong");
+  expect(grade(name, { kind: "decode", meanings: { m: "general" } }).outcome).toBe("unanswered");
+});
+
+test("do: solved alone is right, with the solution seen partly, given up wrong, and nothing yet unanswered", () => {
+  const outcome = (solved: "own" | "helped" | "gave-up" | null) => grade({ kind: "do" }, { kind: "do", solved }).outcome;
+  expect([outcome("own"), outcome("helped"), outcome("gave-up"), outcome(null)]).toEqual(["right", "partly", "wrong", "unanswered"]);
+});
+
+test("an answer of another kind is unanswered for every kind of question", () => {
+  const questions: readonly Markable[] = [one, several, order, number, rows, match, { kind: "point", parts: [] }, { kind: "transition", transitions: [] }, { kind: "decode", pieces: [] }];
+  for (const question of questions) expect(grade(question, { kind: "do", solved: "own" }).outcome, question.kind).toBe("unanswered");
+});
+
 test("every order of steps has between one and all steps in place, and only the right one is right", () => {
   fc.assert(fc.property(fc.shuffledSubarray(["a", "b", "c", "d"], { minLength: 4 }), (steps) => {
     const { outcome, detail } = grade(order, { kind: "order", steps });
@@ -122,7 +169,9 @@ test("a question in one language carries nothing of the other", () => {
       value: 1, say: { ko: "하나", en: "one" }, meaning: { ko: "뜻", en: "meaning" }, sources: [{ title: "t", url: "https://aws.amazon.com/" }],
       checked: "2026-11-21", confidence: "confirmed" as const,
     }),
+    figure: () => { throw new Error("asks for no figure"); },
     runHref: () => "/ko/labs/l/#run=x",
+    challengeHref: () => "/ko/labs/l/#challenge=c",
   };
   const local = localQuestion(question, "ko", context);
   expect(JSON.stringify(local)).not.toMatch(/asked|because|first|therefore|"one"|meaning":"meaning/u);

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { databaseName, openDatabase, type Database } from "@/components/progress/database";
 import { countedAnswers, derive, lastAnswer } from "@/engine/progress/derive";
 import { readExchange, writeExchange } from "@/engine/progress/exchange";
-import { readEntry, type AnswerEntry, type Entry, type UndoEntry } from "@/engine/progress/log";
+import { readEntry, type AnswerEntry, type Entry, type SolveEntry, type UndoEntry } from "@/engine/progress/log";
 
 const startMs = Date.UTC(2026, 10, 21, 1);
 
@@ -45,6 +45,19 @@ test.describe("replay", () => {
     expect(derive([answer(1), undo(2, 1, "other0000001")]).answers).toBe(1);
     expect(lastAnswer([answer(1), answer(2), undo(3, 2)], "tester000001")?.n).toBe(1);
     expect(lastAnswer([answer(1)], "other0000001")).toBeNull();
+  });
+
+  test("a solved challenge is kept once reached, costs no answer, and reads back as it was written", () => {
+    const solve = (n: number, isHelped: boolean): SolveEntry => ({ v: 1, device: "tester000001", n, solves: "auto-scaling.lunch-rush", isHelped, atMs: startMs, zoneMinutes: 540 });
+    expect(derive([solve(1, true)]).solved.get("auto-scaling.lunch-rush")).toBe("helped");
+    for (const log of [[solve(1, true), solve(2, false)], [solve(2, true), solve(1, false)]]) expect(derive(log).solved.get("auto-scaling.lunch-rush")).toBe("own");
+    expect(derive([answer(1), solve(2, false)]).answers).toBe(1);
+    expect(lastAnswer([answer(1), solve(2, false)], "tester000001")?.n).toBe(1);
+    expect(readEntry(solve(3, false))).toEqual({ kind: "entry", entry: solve(3, false), repaired: false });
+    expect(readEntry({ ...solve(3, false), isHelped: "no" })).toMatchObject({ kind: "entry", repaired: true, entry: { isHelped: true } });
+    expect(readEntry({ ...solve(3, false), solves: "../x" })).toEqual({ kind: "unreadable", reason: "question" });
+    const reading = readExchange(writeExchange([solve(1, false)], [], startMs));
+    expect(reading.kind === "file" && reading.file.entries).toEqual([solve(1, false)]);
   });
 
   test("a device keeps its own order when its clock goes back", () => {

@@ -541,4 +541,104 @@ export const questions: readonly Question[] = [
         + "stopped.",
     },
   },
+  {
+    id: "instance-states.what-each-leaves",
+    kind: "match",
+    section: "what-survives",
+    facts: ["ec2.survive.ram.reboot", "ec2.survive.host.stop", "ec2.survive.ram.hibernate", "ec2.survive.ebs-root.terminate"],
+    concepts: ["reboot", "stop", "hibernate", "terminate"],
+    ask: {
+      ko: "기본 설정인 인스턴스에 네 가지를 한 번씩 했습니다. 하고 난 뒤의 모습과 짝지으세요.",
+      en: "Four things are done to an instance with default settings. Join each with what is left afterwards.",
+    },
+    pairs: [
+      {
+        id: "reboot", left: { ko: "재부팅", en: "Reboot" },
+        right: { ko: "같은 호스트, 같은 주소, 비워진 메모리", en: "Same host, same addresses, empty memory" },
+        why: { ko: "재부팅은 상태도 호스트도 바꾸지 않고 운영 체제만 다시 켭니다.", en: "A reboot changes neither state nor host; only the operating system starts again." },
+      },
+      {
+        id: "stop", left: { ko: "중지했다가 시작", en: "Stop, then start" },
+        right: { ko: "대개 다른 호스트, 새 퍼블릭 주소, 비워진 메모리", en: "Usually another host, a new public address, empty memory" },
+        why: { ko: "중지하면 호스트의 자리를 내놓습니다. 자동 할당 퍼블릭 주소도 함께 놓습니다.", en: "A stop gives the place on the host back, and the auto-assigned public address with it." },
+      },
+      {
+        id: "hibernate", left: { ko: "최대 절전했다가 시작", en: "Hibernate, then start" },
+        right: { ko: "새 퍼블릭 주소, 그러나 그대로인 메모리", en: "A new public address, yet the memory as it was" },
+        why: { ko: "메모리 내용을 루트 볼륨에 적어 두었다가 되살립니다. 주소는 중지와 똑같이 놓습니다.", en: "Memory is written to the root volume and brought back. The address goes as with any stop." },
+      },
+      {
+        id: "terminate", left: { ko: "종료", en: "Terminate" },
+        right: { ko: "루트 볼륨까지 삭제됨", en: "Even the root volume is deleted" },
+        why: { ko: "루트 볼륨의 DeleteOnTermination은 기본이 참입니다.", en: "DeleteOnTermination of the root volume is true by default." },
+      },
+    ],
+    explain: {
+      ko: "재부팅은 자리를 지키고, 중지는 자리를 내놓고, 최대 절전은 메모리만 적어 둔 중지이며, 종료는 인스턴스를 없앱니다.",
+      en: "A reboot keeps the place, a stop gives it up, hibernation is a stop that wrote down the memory, and a termination removes the instance.",
+    },
+  },
+  {
+    id: "instance-states.next-state",
+    kind: "transition",
+    section: "transitions",
+    facts: ["ec2.transition.t06", "ec2.transition.t19", "ec2.transition.t22", "ec2.transition.t10"],
+    concepts: ["instance-state", "stop", "terminate"],
+    ask: {
+      ko: "호출이나 사건 바로 다음에 API가 알려 주는 상태를 채우세요.",
+      en: "Fill in the state the API tells right after each call or event.",
+    },
+    options: [
+      { id: "pending", text: { ko: "pending", en: "pending" } },
+      { id: "running", text: { ko: "running", en: "running" } },
+      { id: "stopping", text: { ko: "stopping", en: "stopping" } },
+      { id: "stopped", text: { ko: "stopped", en: "stopped" } },
+      { id: "shutting-down", text: { ko: "shutting-down", en: "shutting-down" } },
+    ],
+    transitions: [
+      {
+        id: "stop", from: { ko: "running", en: "running" }, by: { ko: "StopInstances", en: "StopInstances" }, to: null, right: "stopping",
+        why: { ko: "운영 체제가 꺼지는 동안은 stopping입니다. 바로 stopped가 되지 않습니다.", en: "While the operating system shuts down it is stopping; it is not stopped at once." },
+      },
+      {
+        id: "down", from: { ko: "stopping", en: "stopping" }, by: { ko: "운영 체제가 다 꺼짐", en: "The OS has shut down" }, to: null, right: "stopped",
+        why: { ko: "꺼지고 나서야 stopped입니다. 유형은 여기서 바꿉니다.", en: "Only then is it stopped. This is where its type can be changed." },
+      },
+      {
+        id: "start", from: { ko: "stopped", en: "stopped" }, by: { ko: "StartInstances", en: "StartInstances" }, to: null, right: "pending",
+        why: { ko: "다시 자리를 찾아 켜는 일이므로 처음 시작할 때처럼 pending을 거칩니다.", en: "A place has to be found again, so it goes through pending as at the first launch." },
+      },
+      {
+        id: "terminate", from: { ko: "running", en: "running" }, by: { ko: "TerminateInstances", en: "TerminateInstances" }, to: null, right: "shutting-down",
+        why: { ko: "종료는 stopping이 아니라 shutting-down을 지나 terminated로 갑니다.", en: "A termination goes through shutting-down, not stopping, to terminated." },
+      },
+    ],
+    explain: {
+      ko: "호출은 곧바로 끝나지만 일은 그 뒤에 벌어집니다. 그래서 도착할 상태 앞에 지나가는 상태가 하나씩 있습니다.",
+      en: "The call returns at once and the work happens afterwards, so before each resting state there is a passing one.",
+    },
+  },
+  {
+    id: "instance-states.lost-customers",
+    kind: "point",
+    section: "addresses",
+    facts: ["ec2.survive.public-ipv4.stop", "ec2.survive.private-ipv4.stop", "ec2.survive.eip.stop"],
+    concepts: ["public-ipv4", "stop"],
+    ask: {
+      ko: "유형을 바꾸려고 인스턴스를 중지했다가 시작했습니다. 서버는 잘 도는데, 주소를 적어 두었던 고객만 접속하지 못합니다. 탓해야 할 부분은 어디입니까?",
+      en: "An instance was stopped and started to change its type. It runs well, but customers who had noted its address no longer reach it. Which part is to blame?",
+    },
+    figure: "stop-terminate",
+    parts: [
+      { id: "public-ipv4", right: true, why: { ko: "중지할 때 놓고 시작할 때 새로 받으므로, 적어 둔 주소는 더는 이 인스턴스가 아닙니다.", en: "It is let go at the stop and a new one comes at the start, so the noted address is no longer this instance." } },
+      { id: "private-address", right: false, why: { ko: "중지해도 그대로이고, 애초에 인터넷의 고객은 이 주소로 오지 못합니다.", en: "It stays through a stop, and customers on the internet could never use it." } },
+      { id: "instance-id", right: false, why: { ko: "중지해도 그대로이며 접속에는 쓰이지 않습니다.", en: "It stays through a stop and is not used for connecting." } },
+      { id: "elastic-ip", right: false, why: { ko: "연결된 채로 남습니다. 이것을 썼다면 고객이 길을 잃지 않았을 것입니다.", en: "It stays associated. With one, the customers would not have lost their way." } },
+      { id: "root-volume", right: false, why: { ko: "중지해도 그대로 연결되어 있어 서버가 잘 돕니다.", en: "It stays attached through the stop, which is why the server runs well." } },
+    ],
+    explain: {
+      ko: "유형을 바꾸려면 중지해야 하고, 중지하면 자동 할당 퍼블릭 IPv4 주소를 놓습니다. 바뀌면 안 되는 주소에는 탄력적 IP나 도메인 이름을 씁니다.",
+      en: "Changing the type needs a stop, and a stop lets the auto-assigned public IPv4 address go. For an address that must not change, use an Elastic IP or a domain name.",
+    },
+  },
 ];

@@ -515,4 +515,65 @@ export const questions: readonly Question[] = [
       en: "Mac types are bare-metal instances on a Mac Dedicated Host, one for each host, and the host has a shortest allocation.",
     },
   },
+  {
+    id: "instance-types.read-c7gn",
+    kind: "decode",
+    section: "place-gives-meaning",
+    facts: ["ec2.type.name.format", "ec2.series.c", "ec2.opt.g", "ec2.opt.n", "ec2.type.sizes"],
+    concepts: ["instance-type", "instance-family", "graviton"],
+    mistake: "M35",
+    ask: { ko: "이 유형 이름을 조각조각 읽으세요.", en: "Read this type name piece by piece." },
+    pieces: [
+      {
+        id: "series", text: "c", right: "compute",
+        options: [
+          { id: "compute", text: { ko: "컴퓨팅 최적화", en: "Compute optimized" } },
+          { id: "cheap", text: { ko: "저렴한 범용", en: "Cheap general purpose" } },
+          { id: "container", text: { ko: "컨테이너용", en: "For containers" } },
+        ],
+        why: { ko: "C는 vCPU당 메모리가 적은 컴퓨팅 최적화 시리즈입니다.", en: "C is the compute optimized series, with little memory for each vCPU." },
+      },
+      {
+        id: "generation", text: "7", right: "generation",
+        options: [
+          { id: "vcpus", text: { ko: "vCPU 수", en: "Number of vCPUs" } },
+          { id: "generation", text: { ko: "세대", en: "Generation" } },
+          { id: "size", text: { ko: "크기 단계", en: "Step of the size" } },
+        ],
+        why: { ko: "시리즈 바로 뒤의 숫자는 세대입니다. vCPU 수는 크기가 정합니다.", en: "The digit right after the series is the generation. The size sets the vCPUs." },
+      },
+      {
+        id: "processor", text: "g", right: "graviton",
+        options: [
+          { id: "gpu", text: { ko: "GPU", en: "GPU" } },
+          { id: "general", text: { ko: "범용", en: "General purpose" } },
+          { id: "graviton", text: { ko: "Graviton 프로세서", en: "Graviton processor" } },
+        ],
+        why: { ko: "세대 뒤의 g는 Graviton입니다. 이름 맨 앞의 g만 GPU 시리즈입니다.", en: "After the generation g means Graviton. Only at the front is g the GPU series." },
+      },
+      {
+        id: "network", text: "n", right: "network",
+        options: [
+          { id: "nvme", text: { ko: "로컬 NVMe 디스크", en: "Local NVMe disk" } },
+          { id: "network", text: { ko: "네트워크와 EBS 최적화", en: "Network and EBS optimized" } },
+          { id: "nitro", text: { ko: "Nitro 하이퍼바이저", en: "Nitro hypervisor" } },
+        ],
+        why: { ko: "옵션 n은 네트워크와 EBS의 대역폭이 더 크다는 뜻입니다. 로컬 디스크는 d입니다.", en: "Option n means more bandwidth to the network and EBS. A local disk is d." },
+      },
+      { id: "dot", text: ".", right: "", options: [], why: { ko: "", en: "" } },
+      {
+        id: "size", text: "xlarge", right: "size",
+        options: [
+          { id: "size", text: { ko: "크기", en: "Size" } },
+          { id: "disk", text: { ko: "디스크 용량", en: "Disk capacity" } },
+          { id: "tier", text: { ko: "요금 등급", en: "Price tier" } },
+        ],
+        why: { ko: "점 뒤는 언제나 크기이고 vCPU와 메모리의 양을 함께 정합니다.", en: "What follows the dot is the size; it sets vCPUs and memory together." },
+      },
+    ],
+    explain: {
+      ko: "시리즈, 세대, 옵션, 점, 크기의 순서입니다. 같은 글자라도 앞에 있으면 시리즈, 세대 뒤에 있으면 옵션입니다.",
+      en: "The order is series, generation, options, dot, size. The same letter is a series in front and an option after the generation.",
+    },
+  },
 ];

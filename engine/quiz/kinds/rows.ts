@@ -1,0 +1,23 @@
+import type { Text } from "../../locale";
+import { gradeSlots, type Base, type Kind, type LocalBase, type Slot } from "../base";
+
+/** Tick the right cell of each row. `why` says why the row is as it is. */
+export type TickRows = Base & {
+  readonly kind: "rows";
+  readonly columns: readonly { readonly id: string; readonly text: Text }[];
+  readonly rows: readonly { readonly id: string; readonly text: Text; readonly right: string; readonly why: Text }[];
+};
+
+export type LocalRow = { readonly id: string; readonly text: string; readonly right: string; readonly why: string };
+export type LocalRows = LocalBase & { readonly kind: "rows"; readonly columns: readonly { readonly id: string; readonly text: string }[]; readonly rows: readonly LocalRow[] };
+export type RowsAnswer = { readonly kind: "rows"; readonly cells: Readonly<Record<string, string>> };
+export type MarkableRows = { readonly kind: "rows"; readonly rows: readonly Slot[] };
+
+export const rows: Kind<TickRows, LocalRows, MarkableRows, RowsAnswer> = {
+  grade: (question, { cells }) => gradeSlots(question.rows, cells),
+  localise: (question, locale) => ({
+    kind: "rows",
+    columns: question.columns.map((column) => ({ id: column.id, text: column.text[locale] })),
+    rows: question.rows.map((row) => ({ ...row, text: row.text[locale], why: row.why[locale] })),
+  }),
+};
