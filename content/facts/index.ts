@@ -31,6 +31,7 @@ import { routing } from "./routing";
 import { serviceLevels } from "./service-levels";
 import { simplerServices } from "./simpler-services";
 import { snapshots } from "./snapshots";
+import { subnets } from "./subnets";
 import { volumeTypes } from "./volume-types";
 import { volumes } from "./volumes";
 import { vpc } from "./vpc";
@@ -74,6 +75,7 @@ export const facts = {
   ...networkSecurity,
   ...vpcConnections,
   ...route53,
+  ...subnets,
 } as const;
 
 export type FactId = keyof typeof facts;

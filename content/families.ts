@@ -1,0 +1,33 @@
+import type { Fact } from "@/engine/fact";
+import type { Locale } from "@/engine/locale";
+import { families, type FamilyPlace } from "@/engine/quiz/families";
+import { notes } from ".";
+import { fact } from "./facts";
+
+/** The section that teaches a family. Where there is none yet, the AWS page behind its first fact stands in. */
+const taught: Readonly<Record<string, { readonly note: string; readonly section: string }>> = {
+  "drill.type-name": { note: "instance-types", section: "place-gives-meaning" },
+  "drill.address-cost": { note: "instance-states", section: "addresses" },
+  "drill.billed-seconds": { note: "instance-states", section: "billing" },
+  "drill.snapshot-cost": { note: "ami-and-launch", section: "making-an-ami" },
+};
+
+/** What the browser needs to make questions: the facts of all families, and where each is taught. */
+export type FamilyData = { readonly facts: Readonly<Record<string, Fact>>; readonly places: Readonly<Record<string, FamilyPlace>> };
+
+export function familyData(locale: Locale): FamilyData {
+  const ids = new Set(families.flatMap((family) => family.facts));
+  return {
+    facts: Object.fromEntries([...ids].map((id) => [id, fact(id)])),
+    places: Object.fromEntries(families.map((family) => [family.id, placeOf(family.id, family.facts[0] ?? "", locale)])),
+  };
+}
+
+function placeOf(familyId: string, factId: string, locale: Locale): FamilyPlace {
+  const place = taught[familyId];
+  const note = notes.find(({ id }) => id === place?.note);
+  if (place !== undefined && note !== undefined) return { noteId: note.id, noteTitle: note.title[locale], href: `/${locale}/notes/${note.id}/#${place.section}` };
+  const source = fact(factId).sources[0];
+  if (source === undefined) throw new Error(`Fact ${factId} has no source.`);
+  return { noteId: "drill", noteTitle: source.title, href: source.url };
+}
