@@ -1,5 +1,5 @@
-import type { Fact } from "@/engine/fact";
 import type { Locale } from "@/engine/locale";
+import type { FamilyData } from "@/engine/quiz/bank";
 import { families, type FamilyPlace } from "@/engine/quiz/families";
 import { notes } from ".";
 import { fact } from "./facts";
@@ -12,9 +12,7 @@ const taught: Readonly<Record<string, { readonly note: string; readonly section:
   "drill.snapshot-cost": { note: "ami-and-launch", section: "making-an-ami" },
 };
 
-/** What the browser needs to make questions: the facts of all families, and where each is taught. */
-export type FamilyData = { readonly facts: Readonly<Record<string, Fact>>; readonly places: Readonly<Record<string, FamilyPlace>> };
-
+/** The facts of all families, and where each is taught. */
 export function familyData(locale: Locale): FamilyData {
   const ids = new Set(families.flatMap((family) => family.facts));
   return {
