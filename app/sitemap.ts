@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { chapters, notes } from "@/content";
+import { modes } from "@/content/modes";
 import { locales } from "@/engine/locale";
 import { labIds } from "@/labs";
 import { siteUrl } from "./page-metadata";
@@ -10,6 +11,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
     "/", "/labs/", "/quiz/", "/review/", "/glossary/", "/settings/",
     ...notes.map(({ id }) => `/notes/${id}/`), ...labIds.map((id) => `/labs/${id}/`), ...chapters.map(({ id }) => `/quiz/${id}/`),
+    ...modes.map(({ id }) => `/practice/${id}/`),
   ];
   return paths.flatMap((path) =>
     locales.map((locale) => ({

@@ -75,6 +75,11 @@ export const words = {
   quizLead: { ko: "장마다 문제를 섞어 냅니다. 틀린 답에는 왜 틀렸는지가 따라옵니다.", en: "The questions of a chapter, mixed. Every wrong answer comes with its reason." },
   reviewLead: { ko: "잊을 때쯤 다시 묻습니다. 답한 문제마다 다음에 물을 날을 정해 둡니다.", en: "You are asked again just before you would forget. Each answered question gets its next day." },
   glossaryLead: { ko: "두 언어의 용어를 나란히 둡니다.", en: "The terms of the course in both languages, side by side." },
+  waysToPractise: { ko: "여러 장을 함께 연습하기", en: "Practise across chapters" },
+  practiceNeedsScript: {
+    ko: "이 연습은 지금까지의 답과 고른 문제로 그때그때 만들어지므로 자바스크립트가 필요합니다. 장마다의 문제와 답은 자바스크립트 없이도 볼 수 있습니다.",
+    en: "This practice is put together from your answers as you go, which needs JavaScript. The questions of each chapter, with their answers, can be read without it.",
+  },
   questionsCount: { ko: "문제", en: "questions" },
   notesCount: { ko: "글", en: "notes" },
   notFound: { ko: "찾는 페이지가 없습니다", en: "This page does not exist" },

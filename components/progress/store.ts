@@ -48,6 +48,8 @@ export type Progress = {
   last(): AnswerEntry | null;
   /** Takes back an answer of this browser. False if that cannot be stored; nothing has changed then. */
   undo(answer: AnswerEntry): Promise<boolean>;
+  /** The moment by this device's clock, milliseconds since 1970 UTC. */
+  moment(): number;
   /** Takes a file in. */
   take(file: ExchangeFile, how: "merge" | "replace"): Promise<Taken>;
   /** The file to export. */
@@ -235,6 +237,7 @@ export const progress = createStore<Progress>()((set, get) => {
         return false;
       }
     },
+    moment: () => now().atMs,
     async take(file, how) {
       const { mergePlan } = await loadRecords();
       if (get().trouble === "newer") return "failed";

@@ -31,12 +31,14 @@ type Props = {
   readonly takesFocus: boolean;
   /** Listen to keys while nothing on the page has the focus. */
   readonly ownsPage: boolean;
+  /** Under exam conditions: once the answer is on the disk the next question comes, without a word on how it went. */
+  readonly isSilent?: boolean;
 };
 
 const certainties: readonly Certainty[] = ["sure", "unsure", "guess"];
 
 /** One question: asking, then feedback. A parent gives it a new key to ask anew. */
-export function QuestionCard({ question, locale, attempt, place, onResult, next, takesFocus, ownsPage }: Props) {
+export function QuestionCard({ question, locale, attempt, place, onResult, next, takesFocus, ownsPage, isSilent = false }: Props) {
   const words = quizWords[locale];
   const view = viewOf(question);
   const name = useId();
@@ -49,6 +51,8 @@ export function QuestionCard({ question, locale, attempt, place, onResult, next,
   const [marked, setMarked] = useState<Marked | null>(null);
   const [entry, setEntry] = useState<AnswerEntry | null>(null);
   const [message, setMessage] = useState("");
+  /** A second press while the first answer is on its way to the disk must not answer twice. */
+  const isBusy = useRef(false);
 
   useEffect(() => {
     if (takesFocus) ask.current?.focus();
@@ -62,6 +66,15 @@ export function QuestionCard({ question, locale, attempt, place, onResult, next,
     const grading = grade(question, view.answerOf(question, draft));
     if (grading.outcome === "unanswered") {
       setMessage(view.problem(question, draft, words));
+      return;
+    }
+    if (isSilent) {
+      if (isBusy.current) return;
+      isBusy.current = true;
+      setMessage(words.saving);
+      await progress.getState().answer(question.id, grading.outcome, certainty);
+      onResult?.({ outcome: grading.outcome, certainty });
+      next.go();
       return;
     }
     setMessage("");
@@ -128,16 +141,18 @@ export function QuestionCard({ question, locale, attempt, place, onResult, next,
                   ))}
                 </div>
               </fieldset>
-              <button type="button" className="button button-main" onClick={() => void check()}>{words.check}</button>
+              <button type="button" className="button button-main" onClick={() => void check()}>{isSilent ? next.label : words.check}</button>
             </div>
           </div>
           <p className="question-message" role="status">{message}</p>
           <p className="question-keys">{words[view.keys]}</p>
-          <details className="answer-plain">
-            <summary>{words.showAnswer}</summary>
-            <Reasons question={question} marked={null} words={words} />
-            <Explanation question={question} words={words} isFolded={false} />
-          </details>
+          {!isSilent && (
+            <details className="answer-plain">
+              <summary>{words.showAnswer}</summary>
+              <Reasons question={question} marked={null} words={words} />
+              <Explanation question={question} words={words} isFolded={false} />
+            </details>
+          )}
         </>
       ) : (
         <div className="feedback">

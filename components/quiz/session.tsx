@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useNear } from "@/components/diagram/environment";
 import { TroubleNote } from "@/components/progress/trouble-note";
 import { progress } from "@/components/progress/store";
@@ -24,6 +24,12 @@ export type SessionProps = {
   readonly mode: SessionMode;
   /** Way out after the result of a review. */
   readonly leave?: { readonly label: string; readonly go: () => void };
+  /** Why a question stands where it stands, by its id: shown above it. */
+  readonly beside?: ReadonlyMap<string, string>;
+  /** The question as it is asked this time: generated ones differ from attempt to attempt. */
+  readonly vary?: (question: LocalQuestion, attempt: number) => LocalQuestion;
+  /** Called once every question has been answered. */
+  readonly onFinish?: (results: ReadonlyMap<string, CardResult>) => void;
 };
 
 type Shown = { readonly list: readonly LocalQuestion[]; readonly index: number; readonly round: number; readonly attempt: number };
@@ -32,7 +38,7 @@ type Shown = { readonly list: readonly LocalQuestion[]; readonly index: number; 
  * A run through questions, one at a time. The page as built holds all of them, each with its answer, for readers without scripts;
  * style sheets show the first one only where scripts run, so that nothing moves when this comes alive.
  */
-export function QuizSession({ title, questions, locale, mode, leave }: SessionProps) {
+export function QuizSession({ title, questions, locale, mode, leave, beside, vary, onFinish }: SessionProps) {
   const words = quizWords[locale];
   const [isLive, setIsLive] = useState(false);
   const [shown, setShown] = useState<Shown>(() => {
@@ -52,6 +58,7 @@ export function QuizSession({ title, questions, locale, mode, leave }: SessionPr
 
   const { list, index, round, attempt } = shown;
   const current = list[index];
+  const asked = useMemo(() => (current === undefined || vary === undefined ? current : vary(current, attempt)), [current, attempt, vary]);
 
   const show = (to: { readonly list: readonly LocalQuestion[]; readonly index: number; readonly round: number }): void => {
     setShown({ ...to, attempt: answersSoFar(to.list[to.index]) });
@@ -74,7 +81,7 @@ export function QuizSession({ title, questions, locale, mode, leave }: SessionPr
   const next = mode === "single"
     ? { label: words.again, go: () => restart(list) }
     : { label: index + 1 < list.length ? words.next : words.seeResult, go: () => show({ list, index: index + 1, round }) };
-  const drawn = isLive ? (current === undefined ? [] : [current]) : list;
+  const drawn = isLive ? (asked === undefined ? [] : [asked]) : list;
 
   return (
     <section className={`session session-${mode}`} ref={box} aria-label={mode === "single" ? `${title}: ${questions[0]?.ask ?? ""}` : title}>
@@ -84,9 +91,11 @@ export function QuizSession({ title, questions, locale, mode, leave }: SessionPr
         <progress className="session-bar" value={index} max={list.length} aria-label={words.place(index + 1, list.length)} />
       )}
       {drawn.map((question) => {
-        const place = list.indexOf(question);
+        const place = isLive ? index : list.indexOf(question);
+        const reason = beside?.get(question.id);
         return (
           <div key={`${question.id} ${round}`} className={place === index ? "session-item" : "session-item session-later"}>
+            {reason !== undefined && <p className="session-beside">{reason}</p>}
             <QuestionCard
               question={question}
               locale={locale}
@@ -101,7 +110,10 @@ export function QuizSession({ title, questions, locale, mode, leave }: SessionPr
         );
       })}
       {isLive && current === undefined && (
-        <SessionResult list={list} results={results} locale={locale} mode={mode} onRestart={restart} {...(leave === undefined ? {} : { leave })} />
+        <SessionResult
+          list={list} results={results} locale={locale} mode={mode} onRestart={restart}
+          {...(leave === undefined ? {} : { leave })} {...(onFinish === undefined ? {} : { onFinish })}
+        />
       )}
     </section>
   );
@@ -118,14 +130,17 @@ type ResultProps = {
   readonly mode: SessionMode;
   readonly onRestart: (again: readonly LocalQuestion[]) => void;
   readonly leave?: SessionProps["leave"];
+  readonly onFinish?: SessionProps["onFinish"];
 };
 
 /** How it went, what was believed wrongly, and what to read again. */
-function SessionResult({ list, results, locale, mode, onRestart, leave }: ResultProps) {
+function SessionResult({ list, results, locale, mode, onRestart, leave, onFinish }: ResultProps) {
   const words = quizWords[locale];
   const Heading = mode === "note" ? "h3" : "h2";
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const finish = useEffectEvent(() => onFinish?.(results));
+  useEffect(() => finish(), []);
 
   const withOutcome = (outcome: CardResult["outcome"]): readonly LocalQuestion[] => list.filter((question) => results.get(question.id)?.outcome === outcome);
   const right = withOutcome("right");

@@ -32,7 +32,7 @@ export function mockOf<Q extends Asked>(questions: readonly Q[], chapters: reado
 export type ChapterScore = { readonly id: string; readonly right: number; readonly partly: number; readonly wrong: number; readonly open: number; readonly asked: number };
 
 /** How it went, chapter by chapter. What was not answered is open. Chapters without a question are left out. */
-export function mockReport<Q extends Asked>(mock: readonly Q[], chapters: readonly Chapter[], outcomes: ReadonlyMap<string, Outcome>): readonly ChapterScore[] {
+export function mockReport(mock: readonly Asked[], chapters: readonly Chapter[], outcomes: ReadonlyMap<string, Outcome>): readonly ChapterScore[] {
   return chapters.flatMap(({ id, noteIds }) => {
     const own = mock.filter(({ noteId }) => noteIds.includes(noteId));
     const count = (outcome: Outcome): number => own.filter((question) => outcomes.get(question.id) === outcome).length;

@@ -20,7 +20,7 @@ test("every link inside the site leads to a page and a place that exist", () => 
       const url = new URL(target, `http://site${path}`);
       const found = url.pathname.endsWith("/") ? idsOf.get(url.pathname) : existsSync(join(out, decodeURIComponent(url.pathname))) ? new Set<string>() : undefined;
       const place = decodeURIComponent(url.hash.slice(1));
-      const isPlace = place !== "" && name === "a" && !/(^|&)(run|view)=/.test(place);
+      const isPlace = place !== "" && name === "a" && !/(^|&)(run|view|challenge)=/.test(place);
       if (found === undefined || (isPlace && !found.has(place))) dead.push(`${path}: ${target}`);
     }
   }

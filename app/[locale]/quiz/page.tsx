@@ -1,5 +1,6 @@
 import { Frame } from "@/components/site/frame";
 import { allQuestions, chapters } from "@/content";
+import { modes } from "@/content/modes";
 import { localWords } from "@/content/words";
 import type { Locale } from "@/engine/locale";
 import { pageMetadata } from "../../page-metadata";
@@ -23,17 +24,27 @@ export default async function QuizPage({ params }: Props) {
           <h1>{words.quiz}</h1>
           <p className="lead">{words.quizLead}</p>
         </div>
+        <h2 className="quiz-part">{words.chapterQuiz}</h2>
         <ul className="note-cards">
           {chapters.map((chapter) => {
             const count = questions.filter(({ note }) => chapter.notes.some(({ id }) => id === note.id)).length;
             return (
               <li key={chapter.id} className="note-card">
-                <h2><a href={`/${locale}/quiz/${chapter.id}/`}>{chapter.title[locale]}</a></h2>
+                <h3><a href={`/${locale}/quiz/${chapter.id}/`}>{chapter.title[locale]}</a></h3>
                 <p>{chapter.summary[locale]}</p>
                 <p className="meta">{words.questionsCount} {count} · {words.notesCount} {chapter.notes.length}</p>
               </li>
             );
           })}
+        </ul>
+        <h2 className="quiz-part">{words.waysToPractise}</h2>
+        <ul className="note-cards">
+          {modes.map((mode) => (
+            <li key={mode.id} className="note-card">
+              <h3><a href={`/${locale}/practice/${mode.id}/`}>{mode.title[locale]}</a></h3>
+              <p>{mode.lead[locale]}</p>
+            </li>
+          ))}
         </ul>
       </div>
     </Frame>
