@@ -40,7 +40,8 @@ type Shown = { readonly list: readonly LocalQuestion[]; readonly index: number; 
  */
 export function QuizSession({ title, questions, locale, mode, leave, beside, vary, onFinish }: SessionProps) {
   const words = quizWords[locale];
-  const [isLive, setIsLive] = useState(false);
+  // A review is never part of the page as built: it shows one question from its first frame on.
+  const [isLive, setIsLive] = useState(mode === "review");
   const [shown, setShown] = useState<Shown>(() => {
     const list = mode === "chapter" ? mixed(questions, 0) : questions;
     // A review is never part of the page as built, so its first question may already come in another order.

@@ -1,4 +1,4 @@
-import { afterAnswer, studyDay, type Card } from "../quiz/schedule";
+import { afterAnswer, studyDay, usualRetention, type Card } from "../quiz/schedule";
 import { entryKey, isAnswer, isSolve, isUndo, type AnswerEntry, type Entry } from "./log";
 
 /** Everything the pages show about a reader, computed from the log. */
@@ -16,15 +16,15 @@ export type Derived = {
 
 /**
  * Replays the log. The result does not depend on the order in which entries arrive. A device's entries keep the device's own order even if its
- * clock went back; devices are merged by the latest time each has told so far.
+ * clock went back; devices are merged by the latest time each has told so far. `retention` is the share to be still known when a question comes back.
  */
-export function derive(entries: readonly Entry[]): Derived {
+export function derive(entries: readonly Entry[], retention: number = usualRetention): Derived {
   const cards = new Map<string, Card>();
   const days = new Set<number>();
   let right = 0;
   const answers = countedAnswers(entries);
   for (const entry of answers) {
-    cards.set(entry.questionId, afterAnswer(entry.questionId, cards.get(entry.questionId), entry));
+    cards.set(entry.questionId, afterAnswer(entry.questionId, cards.get(entry.questionId), entry, retention));
     days.add(studyDay(entry.atMs, entry.zoneMinutes));
     if (entry.outcome === "right") right += 1;
   }

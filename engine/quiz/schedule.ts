@@ -34,8 +34,19 @@ export type Card = {
 /** One answer as the schedule sees it. */
 export type Review = { readonly outcome: Outcome; readonly certainty: Certainty; readonly atMs: number; readonly zoneMinutes: number };
 
+/** The share of questions to be still known when they come back. */
+export const usualRetention = 0.9;
+
 // Only the memory model is used. Its own day arithmetic counts UTC days and throws on a clock that goes back; days are counted here.
-const model = new FSRS({ request_retention: 0.9, maximum_interval: longestGapDays, enable_fuzz: false, enable_short_term: false });
+const models = new Map<number, FSRS>();
+
+function modelFor(retention: number): FSRS {
+  const known = models.get(retention);
+  if (known !== undefined) return known;
+  const made = new FSRS({ request_retention: retention, maximum_interval: longestGapDays, enable_fuzz: false, enable_short_term: false });
+  models.set(retention, made);
+  return made;
+}
 
 /**
  * Number of the day of study, counted from 1970-01-01 in the reader's zone. `zoneMinutes` is the distance east of UTC (Seoul: 540).
@@ -60,8 +71,10 @@ const grades: Readonly<Record<ReturnType<typeof ratingOf>, Grade>> = { again: Ra
 /**
  * The card after one more answer. Never throws. A clock that went back counts as no time passed;
  * the card then lives on at the earlier day, so that one answer under a wrong date does not hide it for years.
+ * What is known of the memory does not depend on `retention`, only the day on which it is asked again does.
  */
-export function afterAnswer(questionId: string, card: Card | undefined, review: Review): Card {
+export function afterAnswer(questionId: string, card: Card | undefined, review: Review, retention: number = usualRetention): Card {
+  const model = modelFor(retention);
   const day = studyDay(review.atMs, review.zoneMinutes);
   const passedDays = card === undefined ? 0 : Math.min(Math.max(day - card.lastDay, 0), longestGapDays * 10);
   const grade = grades[ratingOf(review.outcome, review.certainty)];
@@ -85,7 +98,7 @@ export function afterAnswer(questionId: string, card: Card | undefined, review: 
 
 /** Chance from 0 to 1 that the reader still knows it on that day. */
 export function recallChance(card: Card, day: number): number {
-  return within(model.forgetting_curve(Math.max(day - card.lastDay, 0), card.stabilityDays), 0, 1, 0);
+  return within(modelFor(usualRetention).forgetting_curve(Math.max(day - card.lastDay, 0), card.stabilityDays), 0, 1, 0);
 }
 
 /** Was the reader sure of something wrong? Such a card is shown apart and comes first. */

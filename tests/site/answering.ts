@@ -82,7 +82,7 @@ export async function answerByKeys(page: Page, question: Question): Promise<void
 }
 
 /** Answers with the pointer alone (and the keys that type a number), rightly or wrongly, up to checking. */
-export async function answerByPointer(page: Page, question: Question, isRight: boolean, certainty: "sure" | "unsure" | "guess" = "unsure"): Promise<void> {
+export async function answerByPointer(page: Page, question: Question, isRight: boolean, certainty: "sure" | "unsure" | "guess" = "unsure", button = "답 확인"): Promise<void> {
   const on = card(page);
   if (question.kind === "one-choice" || question.kind === "several-choices") {
     for (const choice of question.choices.filter(({ right }) => right === isRight)) {
@@ -127,7 +127,7 @@ export async function answerByPointer(page: Page, question: Question, isRight: b
     await on.locator(".number input").fill(String(isRight ? question.answer : question.answer + 1000 + question.tolerance));
   }
   await on.locator(`.certainty input[value="${certainty}"]`).check({ force: true });
-  await checkButton(page).click();
+  await card(page).getByRole("button", { name: button }).click();
 }
 
 /** Answers and waits until the page says that it is on the disk. */

@@ -21,7 +21,7 @@ export function Diagnose({ bank, locale }: DiagnoseProps) {
   const cards = useProgress((state) => state.derived.cards);
   const [current, setCurrent] = useState<LocalCase | null>(null);
   if (!isReady) return <p className="practice-loading" role="status">{words.reading}</p>;
-  if (current !== null) return <Running key={`${current.id} ${cards.get(current.id)?.answers ?? 0}`} found={current} locale={locale} onLeave={() => setCurrent(null)} />;
+  if (current !== null) return <Running found={current} locale={locale} onLeave={() => setCurrent(null)} />;
   return (
     <ul className="note-cards">
       {bank.cases.map((found) => {
