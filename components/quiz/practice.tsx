@@ -46,7 +46,7 @@ export function Practice({ mode, locale }: PracticeProps) {
   }, [isNear, locale, mode, attempt]);
 
   return (
-    <div className="practice" ref={box} data-live data-state={loaded === null ? "built" : "live"}>
+    <div className="practice" ref={box} data-state={loaded === null ? "built" : "live"}>
       {loaded !== null && <loaded.Mode bank={loaded.bank} locale={locale} />}
       {loaded === null && !hasFailed && <p className="practice-loading needs-script" role="status">{words.loading[locale]}</p>}
       {hasFailed && (

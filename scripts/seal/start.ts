@@ -114,8 +114,8 @@ function arm(): void {
   addEventListener("hashchange", followHash);
   followHash();
 
-  // Pictures and questions are whole as they stand: they wait for a sign of the reader, then for nearness. The review has nothing to
-  // show without its script, so it starts when the first paint is over.
+  // Pictures and questions are whole as they stand: they wait for a sign of the reader, then for nearness. Review and practice have
+  // nothing to show without their script, so they start when the first paint is over.
   const looked = new AbortController();
   for (const kind of ["scroll", "pointermove", "touchstart", "keydown"]) {
     addEventListener(kind, () => {
@@ -124,7 +124,7 @@ function arm(): void {
       observe(parts, "100% 0px");
     }, { passive: true, signal: looked.signal });
   }
-  const afterPaint = (): void => whenIdle(() => observe(document.querySelectorAll<HTMLElement>("[data-live=review]"), "0px"));
+  const afterPaint = (): void => whenIdle(() => observe(document.querySelectorAll<HTMLElement>("[data-live=review],[data-live=practice]"), "0px"));
   if (document.readyState === "complete") afterPaint();
   else addEventListener("load", afterPaint, { once: true });
 }

@@ -1,5 +1,6 @@
 import { Frame } from "@/components/site/frame";
 import { Practice } from "@/components/quiz/practice";
+import { LivePart } from "@/components/site/live-part";
 import { chapters } from "@/content";
 import { modes } from "@/content/modes";
 import { localWords } from "@/content/words";
@@ -41,7 +42,7 @@ export default async function PracticePage({ params }: Props) {
           <p className="review-card">{words.practiceNeedsScript}</p>
           <ul>{chapters.map((chapter) => <li key={chapter.id}><a href={`/${locale}/quiz/${chapter.id}/`}>{chapter.title[locale]}</a></li>)}</ul>
         </noscript>
-        <Practice mode={mode.id} locale={locale} />
+        <LivePart name="practice" part={Practice} props={{ mode: mode.id, locale }} />
       </div>
     </Frame>
   );
