@@ -5,7 +5,9 @@ import type { Locale } from "@/engine/locale";
 import { exchangeLimits, previewImport, readExchange, type ExchangeFile, type ExchangeProblem } from "@/engine/progress/exchange";
 import { askPersistentStorage, isStoragePersistent } from "./database";
 import { downloadText } from "./download";
+import type { Copy } from "./backups";
 import { progress, useProgress } from "./store";
+import { takeExport } from "./take-export";
 import { progressWords, type ProgressWords } from "./words";
 
 type ImportState =
@@ -28,9 +30,9 @@ export function ExchangePanel({ locale }: { readonly locale: Locale }) {
       <div className="exchange-part">
         <h3>{words.exportTitle}</h3>
         <p>{words.exportLead(count)}</p>
-        <p><button type="button" className="button" onClick={() => void progress.getState().exported().then(downloadText)}>{words.exportButton}</button></p>
+        <p><button type="button" className="button" onClick={() => void takeExport()}>{words.exportButton}</button></p>
       </div>
-      <ImportPart words={words} />
+      <ImportPart words={words} locale={locale} />
       {unreadable.length > 0 && (
         <div className="exchange-part" data-unreadable={unreadable.length}>
           <h3>{words.quarantineTitle(unreadable.length)}</h3>
@@ -50,7 +52,7 @@ export function ExchangePanel({ locale }: { readonly locale: Locale }) {
   );
 }
 
-function ImportPart({ words }: { readonly words: ProgressWords }) {
+function ImportPart({ words, locale }: { readonly words: ProgressWords; readonly locale: Locale }) {
   const isReadOnly = useProgress((state) => state.trouble === "newer");
   const [state, setState] = useState<ImportState>({ kind: "idle" });
   const input = useRef<HTMLInputElement>(null);
@@ -90,6 +92,15 @@ function ImportPart({ words }: { readonly words: ProgressWords }) {
           </p>
         </>
       )}
+      {!isReadOnly && (
+        <Copies
+          words={words} locale={locale}
+          onCopy={(name, copy) => {
+            const reading = readExchange(copy.text);
+            setState(reading.kind === "file" ? { kind: "preview", name, file: reading.file } : reading);
+          }}
+        />
+      )}
       <div role="status">
         {state.kind === "refused" && (
           <p className="import-refused" data-problem={state.problem}>
@@ -102,6 +113,44 @@ function ImportPart({ words }: { readonly words: ProgressWords }) {
         <Preview name={state.name} file={state.file} words={words} onTake={take} onCancel={() => clear({ kind: "idle" })} />
       )}
     </div>
+  );
+}
+
+type CopiesProps = { readonly words: ProgressWords; readonly locale: Locale; readonly onCopy: (name: string, copy: Copy) => void };
+
+/** The copies this browser keeps by itself. Opening, choosing, merging: three presses. They open by themselves if the log is gone and a copy is not. */
+function Copies({ words, locale, onCopy }: CopiesProps) {
+  const count = useProgress((state) => state.entries.length);
+  const kept = useProgress((state) => state.copiesKept);
+  const [copies, setCopies] = useState<readonly Copy[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    async function load(): Promise<void> {
+      const found = await progress.getState().copies();
+      if (!isGone) setCopies(found);
+    }
+    void load();
+    return () => {
+      isGone = true;
+    };
+  }, [count, kept]);
+  if (copies.length === 0) return null;
+  const named = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  return (
+    <details className="copies" open={count === 0} data-copies={copies.length}>
+      <summary>{words.copiesTitle(copies.length)}</summary>
+      <p>{count === 0 ? words.copiesLost : words.copiesLead}</p>
+      <ul className="reading-list">
+        {copies.map((copy) => {
+          const name = words.copyName(named.format(copy.atMs));
+          return (
+            <li key={copy.day}>
+              <button type="button" className="button" data-copy={copy.entries} onClick={() => onCopy(name, copy)}>{name}</button> <span>{words.copyHolds(copy.entries)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

@@ -2,4 +2,5 @@
 export { derive, lastAnswer } from "@/engine/progress/derive";
 export { exchangeName, mergePlan, writeExchange } from "@/engine/progress/exchange";
 export { algorithm, studyDay } from "@/engine/quiz/schedule";
+export { keepCopy, listCopies } from "./backups";
 export { DatabaseError, openDatabase } from "./database";

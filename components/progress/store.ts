@@ -3,9 +3,12 @@ import { createStore } from "zustand/vanilla";
 import type { Derived } from "@/engine/progress/derive";
 import type { ExchangeFile } from "@/engine/progress/exchange";
 import type { AnswerEntry, Entry, SolveEntry, Unreadable } from "@/engine/progress/log";
+import { readLastExport, type LastExport } from "@/engine/progress/rotation";
 import type { Outcome } from "@/engine/quiz/grade";
 import type { Certainty } from "@/engine/quiz/question";
+import { readSettings, type ReviewSettings } from "@/engine/quiz/settings";
 import type * as recordsModule from "./records";
+import type { Copy } from "./backups";
 import type { Database, NewEntry, WrittenEntry } from "./database";
 
 type Records = typeof recordsModule;
@@ -17,6 +20,8 @@ const nothing: Derived = { cards: new Map(), answers: 0, right: 0, days: 0, solv
 const patienceMs = 4_000;
 
 const channelName = "cloud-in-motion-progress";
+const settingsKey = "cim-review";
+const exportKey = "cim-exported";
 
 /**
  * Why answers of this visit are not stored. "blocked": another tab holds an older version. "closed": a newer version has taken the database.
@@ -38,6 +43,12 @@ export type Progress = {
   readonly derived: Derived;
   /** Today as a day of study. */
   readonly today: number;
+  /** What the reader chose about review. */
+  readonly settings: ReviewSettings;
+  /** Copies kept during this visit: whoever lists them looks again when it grows. */
+  readonly copiesKept: number;
+  /** The last file the reader took, if this browser knows of one. */
+  readonly lastExport: LastExport | null;
   /** Loads the log once; later calls do nothing. */
   open(): void;
   /** Resolves after the browser has told that the answer is on the disk, or after it was `kept`. */
@@ -54,6 +65,12 @@ export type Progress = {
   take(file: ExchangeFile, how: "merge" | "replace"): Promise<Taken>;
   /** The file to export. */
   exported(): Promise<{ readonly name: string; readonly text: string }>;
+  /** Notes that the reader has taken the file. */
+  noteExport(): void;
+  /** Keeps what the reader chose and plans anew. Without storage it holds for this visit. */
+  choose(settings: ReviewSettings): void;
+  /** Copies of the log that this browser keeps by itself, newest first; none if it cannot. */
+  copies(): Promise<readonly Copy[]>;
 };
 
 /** The reader's progress: one log for all live parts of a page. The only place that reads the clock. */
@@ -83,7 +100,7 @@ export const progress = createStore<Progress>()((set, get) => {
 
   const show = (change: Partial<Pick<Progress, "status" | "trouble" | "unreadable">> = {}): void => {
     const entries = kept.length === 0 ? stored : [...stored, ...kept];
-    set({ ...change, entries, kept, derived: records?.derive(entries) ?? get().derived, today: today() });
+    set({ ...change, entries, kept, derived: records?.derive(entries, get().settings.retention) ?? get().derived, today: today() });
     if (get().status === "ready") setOpened();
   };
 
@@ -100,6 +117,7 @@ export const progress = createStore<Progress>()((set, get) => {
     storedDevice = found.device;
     show({ status: "ready", trouble: found.newer > 0 ? "newer" : null, unreadable: found.unreadable });
     await flush().catch(fail);
+    void backUp();
   };
 
   /** Entries of this visit find their place as soon as there is one. */
@@ -111,6 +129,21 @@ export const progress = createStore<Progress>()((set, get) => {
     stored = [...stored, ...waiting];
     show({ trouble: null });
     channel?.postMessage("changed");
+  };
+
+  /** A copy once a day, of a log that has something in it. It is a second net: where it cannot be kept, nothing else changes. */
+  let backedUpDay = 0;
+  const backUp = async (isForced = false): Promise<void> => {
+    if (stored.length === 0 || (!isForced && backedUpDay === today())) return;
+    backedUpDay = today();
+    try {
+      const { keepCopy, writeExchange } = await loadRecords();
+      const { atMs } = now();
+      await keepCopy({ day: backedUpDay, atMs, entries: stored.length, text: writeExchange(stored, get().unreadable, atMs) });
+      set({ copiesKept: get().copiesKept + 1 });
+    } catch {
+      backedUpDay = 0;
+    }
   };
 
   const fail = (error: unknown): void => {
@@ -147,6 +180,8 @@ export const progress = createStore<Progress>()((set, get) => {
     // A page that slept overnight wakes up on another day.
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible" && get().today !== today()) show();
+      // Who leaves has finished for now: what was answered since the morning goes into today's copy.
+      if (document.visibilityState === "hidden" && writes > 0) void backUp(true);
     });
   };
 
@@ -198,6 +233,9 @@ export const progress = createStore<Progress>()((set, get) => {
     unreadable: [],
     derived: nothing,
     today: 0,
+    settings: readSettings(stowed(settingsKey)),
+    copiesKept: 0,
+    lastExport: readLastExport(stowed(exportKey)),
     open() {
       if (get().status !== "idle") return;
       set({ status: "loading" });
@@ -243,6 +281,7 @@ export const progress = createStore<Progress>()((set, get) => {
       if (get().trouble === "newer") return "failed";
       if (database !== null) {
         try {
+          if (how === "replace") await backUp(true);
           await (how === "merge" ? database.merge(file) : database.replace(file, newDevice()));
           if (how === "replace") kept = [];
           writes += 1;
@@ -265,12 +304,47 @@ export const progress = createStore<Progress>()((set, get) => {
       const { atMs, zoneMinutes } = now();
       return { name: exchangeName(atMs, zoneMinutes), text: writeExchange(get().entries, get().unreadable, atMs) };
     },
+    noteExport() {
+      const lastExport = { atMs: now().atMs, entries: get().entries.length };
+      stow(exportKey, lastExport);
+      set({ lastExport });
+    },
+    choose(settings) {
+      stow(settingsKey, settings);
+      set({ settings });
+      show();
+    },
+    async copies() {
+      try {
+        const { listCopies } = await loadRecords();
+        return await listCopies();
+      } catch {
+        return [];
+      }
+    },
   };
 });
 
 /** A part of the progress, re-rendered when it changes. */
 export function useProgress<T>(select: (state: Progress) => T): T {
   return useStore(progress, select);
+}
+
+/** Small things beside the log. A browser that forbids storage throws already at the name of it. */
+function stowed(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function stow(key: string, value: object): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // It holds for this visit.
+  }
 }
 
 /** A browser's name: eight letters and digits by chance. It says nothing about the reader. */

@@ -1,8 +1,8 @@
 "use client";
 
 import type { Locale } from "@/engine/locale";
-import { downloadText } from "./download";
-import { progress, useProgress } from "./store";
+import { takeExport } from "./take-export";
+import { useProgress } from "./store";
 import { progressWords } from "./words";
 
 /** Says honestly why answers are not being stored, and offers the file; nothing while all is well. */
@@ -17,7 +17,7 @@ export function TroubleNote({ locale }: { readonly locale: Locale }) {
       {kept > 0 && (
         <p className="trouble-kept">
           {words.kept(kept)}{" "}
-          <button type="button" className="button" onClick={() => void progress.getState().exported().then(downloadText)}>{words.download}</button>
+          <button type="button" className="button" onClick={() => void takeExport()}>{words.download}</button>
         </p>
       )}
     </div>

@@ -37,6 +37,11 @@ export type ProgressWords = {
   readonly quarantineTitle: (count: number) => string;
   readonly quarantineLead: string;
   readonly quarantineButton: string;
+  readonly copiesTitle: (count: number) => string;
+  readonly copiesLead: string;
+  readonly copiesLost: string;
+  readonly copyName: (moment: string) => string;
+  readonly copyHolds: (count: number) => string;
   readonly persistTitle: string;
   readonly persistLead: string;
   readonly persistButton: string;
@@ -99,6 +104,11 @@ export const progressWords: Readonly<Record<Locale, ProgressWords>> = {
     quarantineTitle: (count) => `읽지 못한 기록 ${count}개`,
     quarantineLead: "망가졌거나 알 수 없는 기록입니다. 지우지 않고 그대로 보관하며, 내려받아 살펴볼 수 있습니다.",
     quarantineButton: "읽지 못한 기록 내려받기",
+    copiesTitle: (count) => `이 브라우저가 보관한 사본 ${count}개`,
+    copiesLead: "최근 7일은 하루에 하나, 그 전 4주는 한 주에 하나씩 사본을 둡니다. 고르면 무엇이 바뀌는지 먼저 보여 줍니다. 브라우저의 사이트 데이터를 지우면 사본도 사라지니 가끔 내보내 두세요.",
+    copiesLost: "기록이 비어 있는데 이 브라우저에 사본이 남아 있습니다. 하나를 고르면 되살릴 수 있습니다.",
+    copyName: (moment) => `${moment}의 사본`,
+    copyHolds: (count) => `기록 ${count}개`,
     persistTitle: "브라우저가 지우지 않게 하기",
     persistLead: "브라우저는 저장 공간이 모자라면 사이트의 기록을 지울 수 있습니다. 지우지 말아 달라고 부탁할 수 있습니다.",
     persistButton: "지우지 않도록 부탁하기",
@@ -157,6 +167,11 @@ export const progressWords: Readonly<Record<Locale, ProgressWords>> = {
     quarantineTitle: (count) => `${answers(count)} that could not be read`,
     quarantineLead: "They are damaged or unknown. They are kept as they are, never deleted, and you can download them.",
     quarantineButton: "Download what could not be read",
+    copiesTitle: (count) => `${count} ${count === 1 ? "copy" : "copies"} kept by this browser`,
+    copiesLead: "One copy for each of the last 7 days, then one a week for 4 weeks. Choose one and see first what would change. Clearing this site's data clears the copies too, so export now and then.",
+    copiesLost: "Your progress is empty, but this browser still has a copy. Choose one to bring it back.",
+    copyName: (moment) => `Copy of ${moment}`,
+    copyHolds: answers,
     persistTitle: "Keep the browser from clearing it",
     persistLead: "A browser short of space may clear the data of a site. You can ask it not to.",
     persistButton: "Ask the browser to keep it",

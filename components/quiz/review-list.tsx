@@ -1,28 +1,67 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { ExchangePanel } from "@/components/progress/exchange-panel";
 import { progress, useProgress } from "@/components/progress/store";
+import { takeExport } from "@/components/progress/take-export";
 import { TroubleNote } from "@/components/progress/trouble-note";
+import { shouldNudge } from "@/engine/progress/rotation";
 import type { Locale } from "@/engine/locale";
 import type { LocalQuestion } from "@/engine/quiz/localise";
-import { comingDays, dueCards, nextDueDay } from "@/engine/quiz/pick";
+import { comingDays, nextDueDay } from "@/engine/quiz/pick";
+import { leeches, planOf } from "@/engine/quiz/plan";
 import { mixed } from "@/engine/quiz/shuffle";
 import { isMisled } from "@/engine/quiz/schedule";
+import { memoryWords } from "./memory-words";
 import { QuizSession, ReadingList } from "./session";
 import { quizWords } from "./words";
 
+type Vary = (question: LocalQuestion, attempt: number) => LocalQuestion;
+
+/** Everything that can come up, and how made questions are made. */
+type Pool = { readonly questions: readonly LocalQuestion[]; readonly vary: Vary };
 type Props = { readonly questions: readonly LocalQuestion[]; readonly locale: Locale };
+
+const Statistics = lazy(() => import("./statistics").then((module) => ({ default: module.Statistics })));
+const ReviewSettingsForm = lazy(() => import("./review-settings").then((module) => ({ default: module.ReviewSettingsForm })));
+
+/** Questions of one section give each other's answers away; made ones have none. */
+const sectionOf = (questions: readonly LocalQuestion[]) => {
+  const sections = new Map(questions.map(({ id, noteId, section }) => [id, section === "" || /^(drill|mistake)\./.test(id) ? null : `${noteId}#${section}`]));
+  return (id: string): string | null => sections.get(id) ?? null;
+};
 
 /** New questions offered at once: few enough to come back tomorrow without weight. */
 const freshAtOnce = 10;
 const outlookDays = 7;
 
 /** What is due today, what comes, the record so far, and the reader's data. Derived from the log in this browser. */
-export function ReviewPage({ questions, locale }: Props) {
+export function ReviewPage({ locale }: { readonly locale: Locale }) {
   const words = quizWords[locale];
+  const memory = memoryWords[locale];
+  const [pool, setPool] = useState<Pool | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [tries, setTries] = useState(0);
   const [running, setRunning] = useState<{ readonly title: string; readonly list: readonly LocalQuestion[] } | null>(null);
   useEffect(() => progress.getState().open(), []);
+  useEffect(() => {
+    let isGone = false;
+    async function load(): Promise<void> {
+      try {
+        const { allQuestions, loadBank, varyIn } = await import("./modes/bank");
+        const bank = await loadBank(locale);
+        if (isGone) return;
+        setHasFailed(false);
+        setPool({ questions: allQuestions(bank, locale), vary: varyIn(bank, locale) });
+      } catch {
+        if (!isGone) setHasFailed(true);
+      }
+    }
+    void load();
+    return () => {
+      isGone = true;
+    };
+  }, [locale, tries]);
 
   return (
     <div className="review">
@@ -30,12 +69,16 @@ export function ReviewPage({ questions, locale }: Props) {
       {running === null ? (
         <>
           <TroubleNote locale={locale} />
-          <ReviewOverview questions={questions} locale={locale} onStart={(title, list) => setRunning({ title, list })} />
+          {pool !== null && <ReviewOverview questions={pool.questions} locale={locale} onStart={(title, list) => setRunning({ title, list })} />}
+          {pool === null && !hasFailed && <p className="review-card review-loading needs-script" role="status">{memory.fetching}</p>}
+          {hasFailed && (
+            <p className="review-card" role="alert">{memory.fetchFailed} <button type="button" className="button" onClick={() => setTries(tries + 1)}>{memory.retry}</button></p>
+          )}
           <ExchangePanel locale={locale} />
         </>
       ) : (
         <QuizSession
-          title={running.title} questions={running.list} locale={locale} mode="review"
+          title={running.title} questions={running.list} locale={locale} mode="review" {...(pool === null ? {} : { vary: pool.vary })}
           leave={{ label: words.review.leave, go: () => setRunning(null) }}
         />
       )}
@@ -48,24 +91,32 @@ function ReviewOverview({ questions, locale, onStart }: Props & { readonly onSta
   const status = useProgress((state) => state.status);
   const derived = useProgress((state) => state.derived);
   const today = useProgress((state) => state.today);
+  const settings = useProgress((state) => state.settings);
+  const memory = memoryWords[locale];
+  const [isStatistics, setIsStatistics] = useState(false);
+  const [isSettings, setIsSettings] = useState(false);
+  const siblingsOf = useMemo(() => sectionOf(questions), [questions]);
+  const known = useMemo(() => new Set(questions.map(({ id }) => id)), [questions]);
 
   const view = useMemo(() => {
     const byId = new Map(questions.map((question) => [question.id, question]));
-    const known = new Set(byId.keys());
     const cards = [...derived.cards.values()];
     const pick = (ids: readonly string[]): readonly LocalQuestion[] => ids.flatMap((id) => byId.get(id) ?? []);
+    const plan = planOf(cards, known, today, settings, siblingsOf);
     return {
-      due: pick(dueCards(cards, known, today).map((card) => card.questionId)),
+      plan,
+      due: pick(plan.today.map((card) => card.questionId)),
+      stuck: leeches(cards, known).flatMap((card) => (byId.get(card.questionId) === undefined ? [] : [{ question: byId.get(card.questionId) as LocalQuestion, lapses: card.lapses }])),
       misled: pick(cards.filter(isMisled).map((card) => card.questionId)),
-      fresh: questions.filter((question) => !derived.cards.has(question.id)),
+      fresh: questions.filter(({ id }) => !derived.cards.has(id) && !/^(drill|mistake)\./.test(id)),
       coming: comingDays(cards, known, today, outlookDays),
       nextDay: nextDueDay(cards, known, today),
       met: cards.filter((card) => known.has(card.questionId)).length,
     };
-  }, [questions, derived, today]);
+  }, [questions, derived, today, known, settings, siblingsOf]);
 
   if (status !== "ready") return <p className="review-card review-loading" role="status">{words.loading}</p>;
-  const { due, misled, fresh, coming, nextDay, met } = view;
+  const { plan, due, misled, stuck, fresh, coming, nextDay, met } = view;
   const tallest = Math.max(1, ...coming);
   return (
     <>
@@ -78,6 +129,9 @@ function ReviewOverview({ questions, locale, onStart }: Props & { readonly onSta
             <p><button type="button" className="button button-main" onClick={() => onStart(words.sessionTitle, due)}>{words.start(due.length)}</button></p>
           </>
         )}
+        {plan.waiting > 0 && <p data-waiting={plan.waiting}>{memory.waiting(plan.waiting, plan.catchUpDays)}</p>}
+        {plan.siblings > 0 && <p data-siblings={plan.siblings}>{memory.siblings(plan.siblings)}</p>}
+        {plan.done > 0 && <p data-done={plan.done}>{memory.done(plan.done)}</p>}
         {due.length === 0 && met > 0 && (
           <>
             <p className="review-count" data-due={0}>{words.nothingDue}</p>
@@ -112,6 +166,18 @@ function ReviewOverview({ questions, locale, onStart }: Props & { readonly onSta
         </section>
       )}
 
+      {stuck.length > 0 && (
+        <section className="review-card" aria-labelledby="review-leeches">
+          <h2 id="review-leeches">{memory.leeches}</h2>
+          <p>{memory.leechesLead}</p>
+          <ul className="reading-list">
+            {stuck.map(({ question, lapses }) => (
+              <li key={question.id} data-leech={question.id}><a href={question.href}>{question.ask}</a> <span>{question.noteTitle} · {memory.lapses(lapses)}</span></li>
+            ))}
+          </ul>
+        </section>
+      )}
+
       {met > 0 && (
         <section className="review-card" aria-labelledby="review-coming">
           <h2 id="review-coming">{words.coming}</h2>
@@ -139,7 +205,37 @@ function ReviewOverview({ questions, locale, onStart }: Props & { readonly onSta
           <UndoLast questions={questions} locale={locale} />
         </section>
       )}
+
+      {met > 0 && (
+        <section className="review-card review-folds">
+          <details onToggle={(event) => setIsStatistics(event.currentTarget.open)} data-fold="statistics">
+            <summary>{memory.statistics}</summary>
+            {isStatistics && <Suspense fallback={<p role="status">{words.loading}</p>}><Statistics locale={locale} known={known} siblingsOf={siblingsOf} /></Suspense>}
+          </details>
+          <details onToggle={(event) => setIsSettings(event.currentTarget.open)} data-fold="settings">
+            <summary>{memory.settings}</summary>
+            {isSettings && <Suspense fallback={<p role="status">{words.loading}</p>}><ReviewSettingsForm locale={locale} known={known} siblingsOf={siblingsOf} /></Suspense>}
+          </details>
+        </section>
+      )}
+
+      <Nudge locale={locale} />
     </>
+  );
+}
+
+/** A word about the file, once there is something to lose and it has not been taken for long. */
+function Nudge({ locale }: { readonly locale: Locale }) {
+  const memory = memoryWords[locale];
+  const count = useProgress((state) => state.entries.length);
+  const last = useProgress((state) => state.lastExport);
+  if (!shouldNudge(count, last, progress.getState().moment())) return null;
+  return (
+    <section className="review-card" aria-labelledby="review-nudge" data-nudge={count}>
+      <h2 id="review-nudge">{memory.nudgeTitle}</h2>
+      <p>{memory.nudge(count)}</p>
+      <p><button type="button" className="button" onClick={() => void takeExport()}>{quizWords[locale].review.takeFile}</button></p>
+    </section>
   );
 }
 

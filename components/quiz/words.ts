@@ -115,6 +115,7 @@ export type QuizWords = {
     readonly sessionTitle: string;
     readonly freshTitle: string;
     readonly leave: string;
+    readonly takeFile: string;
   };
 };
 
@@ -249,6 +250,7 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
       sessionTitle: "오늘 복습",
       freshTitle: "새 문제",
       leave: "복습 목록으로",
+      takeFile: "지금 파일로 받기",
     },
   },
   en: {
@@ -379,6 +381,7 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
       sessionTitle: "Review",
       freshTitle: "New questions",
       leave: "Back to the review list",
+      takeFile: "Take the file now",
     },
   },
 };

@@ -16,7 +16,13 @@ async function openMode(page: Page, mode: string, hash = ""): Promise<void> {
   await goLive(page, ".practice");
 }
 
-/** Answers a question that was made, rightly, from what its card shows and the key in the file. */
+/** What a made question asks this time. */
+async function askedText(page: Page): Promise<string> {
+  const texts = await card(page).locator(".question-ask, .decode-name").allInnerTexts();
+  return [await card(page).getAttribute("data-question"), ...texts].join(" ");
+}
+
+/** Answers a question that was made, somehow. */
 async function answerMade(page: Page): Promise<void> {
   const on = card(page);
   if ((await on.locator(".number").count()) > 0) await on.locator(".number input").fill("1");
@@ -56,7 +62,7 @@ test("drills give every family once, with reasons, and other numbers the next ti
   await openMode(page, "drills");
   const asked: string[] = [];
   for (let index = 0; index < 11; index += 1) {
-    asked.push(`${await card(page).getAttribute("data-question")} ${await card(page).locator(".question-ask").innerText()} ${await card(page).locator(".decode-name").allInnerTexts()}`);
+    asked.push(await askedText(page));
     await answerMade(page);
     await expect(card(page).locator(".explanation")).not.toBeEmpty();
     await nextButton(page).click();
@@ -65,8 +71,7 @@ test("drills give every family once, with reasons, and other numbers the next ti
   expect(new Set(asked.map((text) => text.split(" ")[0])).size).toBe(11);
   await page.getByRole("button", { name: "새로 한 번 더" }).click();
   await expect(card(page)).toHaveCount(1);
-  const again = `${await card(page).getAttribute("data-question")} ${await card(page).locator(".question-ask").innerText()} ${await card(page).locator(".decode-name").allInnerTexts()}`;
-  expect(asked).not.toContain(again);
+  expect(asked).not.toContain(await askedText(page));
 });
 
 test("a statement is judged with certainty, and comes back in review", async ({ page }) => {

@@ -1,7 +1,6 @@
 import { Frame } from "@/components/site/frame";
 import { ReviewPage } from "@/components/quiz/review-list";
 import { LivePart } from "@/components/site/live-part";
-import { localQuestions } from "@/content/local-questions";
 import { localWords } from "@/content/words";
 import type { Locale } from "@/engine/locale";
 import { pageMetadata } from "../../page-metadata";
@@ -24,7 +23,7 @@ export default async function Review({ params }: Props) {
           <h1>{words.review}</h1>
           <p className="lead">{words.reviewLead}</p>
         </div>
-        <LivePart name="review" part={ReviewPage} props={{ questions: await localQuestions(locale), locale }} />
+        <LivePart name="review" part={ReviewPage} props={{ locale }} />
       </div>
     </Frame>
   );
