@@ -9,6 +9,7 @@ import type { LocalQuestion } from "@/engine/quiz/localise";
 import { mixed } from "@/engine/quiz/shuffle";
 import { QuestionCard, type CardResult } from "./question-card";
 import { quizWords } from "./words";
+import { written, WrittenQuestion } from "./written-question";
 
 /**
  * "single": one question inside the text. "note": the questions of a note in their order. "chapter": mixed across notes.
@@ -94,19 +95,22 @@ export function QuizSession({ title, questions, locale, mode, leave, beside, var
       {drawn.map((question) => {
         const place = isLive ? index : list.indexOf(question);
         const reason = beside?.get(question.id);
+        const isWritten = !isLive && place > 0 && written(question, words) !== null;
         return (
           <div key={`${question.id} ${round}`} className={place === index ? "session-item" : "session-item session-later"}>
             {reason !== undefined && <p className="session-beside">{reason}</p>}
-            <QuestionCard
-              question={question}
-              locale={locale}
-              attempt={attempt}
-              {...(mode === "single" || isOnly ? {} : { place: words.place(place + 1, list.length) })}
-              onResult={(result) => noteResult(question.id, result)}
-              next={next}
-              takesFocus={isLive && (mode === "review" || index > 0 || round > 0)}
-              ownsPage={mode === "chapter" || mode === "review"}
-            />
+            {isWritten ? <WrittenQuestion question={question} place={words.place(place + 1, list.length)} words={words} /> : (
+              <QuestionCard
+                question={question}
+                locale={locale}
+                attempt={attempt}
+                {...(mode === "single" || isOnly ? {} : { place: words.place(place + 1, list.length) })}
+                onResult={(result) => noteResult(question.id, result)}
+                next={next}
+                takesFocus={isLive && (mode === "review" || index > 0 || round > 0)}
+                ownsPage={mode === "chapter" || mode === "review"}
+              />
+            )}
           </div>
         );
       })}

@@ -102,8 +102,8 @@ export function trimmed(css, words) {
 }
 
 /**
- * The rules with which the beginning of a page is drawn, where the whole stylesheet follows a moment later: without paper, forced colours
- * and what answers a pointer.
+ * The rules with which the beginning of a page is drawn, where the whole stylesheet follows a moment later: without paper, forced colours,
+ * and what answers a pointer or takes the page away.
  * @param {string} css minified @param {ReadonlySet<string>} words class names and elements of the beginning
  */
 export function beginning(css, words) {
@@ -117,7 +117,7 @@ const elementName = /(?:^|[\s>+~])([a-z][a-z0-9]*)/g;
 function forReading(css, words) {
   return rules(css).map(({ prelude, body }) => {
     if (body === null) return `${prelude};`;
-    if (/^@media (print|\(forced-colors:\s*active\))$/.test(prelude)) return "";
+    if (/^@media (print|\(forced-colors:\s*active\)|\(prefers-reduced-motion:\s*reduce\))$|^::view-transition/.test(prelude)) return "";
     if (prelude.startsWith("@")) return `${prelude}{${conditional.test(prelude) ? forReading(body, words) : body}}`;
     const kept = selectors(prelude).filter((selector) => {
       if (/:hover\b|::selection/.test(selector)) return false;

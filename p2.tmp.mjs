@@ -1,0 +1,12 @@
+import { gzipSync } from "node:zlib"; import { readFileSync } from "node:fs";
+const gz = (s) => gzipSync(s, {level: 9}).length;
+const s = readFileSync("out/en/notes/three-auto-scalings/index.html","utf8"); const t = gz(s);
+const cut = (n, rx, by="") => { const r = s.replace(rx, by); console.log(n, t-gz(r), s.length-r.length); };
+cut("lightdark", /var\(--lightningcss-light,([^)]*)\)var\(--lightningcss-dark,([^)]*)\)/g, "light-dark($1,$2)");
+cut("props but one", / data-props="[^"]*"/g); cut("settings", /<div class="settings[\s\S]*?<\/form><\/div>/); 
+cut("aria svg link", /(class="diagram-link" href="[^"]*") aria-label="[^"]*"/g, "$1");
+cut("data-node", / data-(node|edge)="[^"]*"/g); cut("figcaption", /<figcaption[\s\S]*?<\/figcaption>/g);
+cut("linecap", / stroke-linecap="round" stroke-linejoin="round"| stroke-linejoin="round"/g); cut("text-anchor etc", / font-weight="400"| text-anchor="start"| stroke-width="1"/g);
+cut("class svg", / class="diagram-(node|edge|line|head|frame|link)[^"]*"/g);cut("class rest", / class="(?!diagram-)[^"]*"/g);
+cut("reason classes", / class="(reason|sign)[^"]*"/g); cut("csp", /<meta http-equiv="Content-Security[^>]*>/); cut("question-check", /<div class="question-check">[\s\S]*?<\/button><\/div>/g); cut("og", /<meta (property="og|name="twitter)[^>]*>/g);cut("alternate", /<link rel="(alternate|canonical)[^>]*>/g);cut("fonts", /<link rel="preload" as="font[^>]*>/g); cut("theme", /<meta name="theme[^>]*>/g); cut("early", /<script>for[\s\S]*?<\/script>/g);cut("spec", /<script type="spec[\s\S]*?<\/script>/g); cut("fontface", /@font-face\{[^}]*\}/g);cut("viewtrans", /@view-transition[\s\S]*?<\/style>/);cut("site-header css", /\.site-[a-z-]+[^{}]*\{[^{}]*\}/g);
+cut("svg narrow", /<svg[^>]*diagram-narrow[\s\S]*?<\/svg>/g); cut("svg wide", /<svg[^>]*diagram-wide[\s\S]*?<\/svg>/g); cut("style", /<style>[\s\S]*?<\/style>/); cut("aria", / aria-[a-z]+="[^"]*"/g); cut("scripts", /<script[\s\S]*?<\/script>/g); cut("attrs", / (role|tabindex|type|inputMode|autoComplete|enterKeyHint|maxLength|rel|popover[a-z]*)="[^"]*"/gi);cut("R", /_R_[a-z0-9]+_/g);cut("class all",/ class="[^"]*"/g);cut("div",/<\/?(div|span)>/g); cut("integrity", / integrity="[^"]*"/g); cut("class diagram", / class="diagram[^"]*"/g);
