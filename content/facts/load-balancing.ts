@@ -22,7 +22,6 @@ const nlbAttributes = guide("Edit target group attributes for your Network Load 
 const groupHealth = guide("Target group health for your Application Load Balancer", "application/target-group-health");
 const albLimits = guide("Quotas for your Application Load Balancers", "application/load-balancer-limits");
 const nlbLimits = guide("Quotas for your Network Load Balancers", "network/load-balancer-limits");
-const nlb = guide("Network Load Balancers", "network/network-load-balancers");
 const gwlb = guide("Gateway Load Balancers", "gateway/gateway-load-balancers");
 const xForwarded = guide("HTTP headers and Application Load Balancers", "application/x-forwarded-headers");
 const clbDrain = guide("Configure connection draining for your Classic Load Balancer", "classic/config-conn-drain");
@@ -124,11 +123,6 @@ export const loadBalancing = {
     },
     sources: [overview], ...read,
   },
-  "elb.kind.idle.nlb": {
-    value: 350, unit: "s", say: { ko: "350초", en: "350 seconds" },
-    meaning: { ko: "NLB와 GWLB에서 TCP 흐름의 유휴 제한 시간 기본값입니다. 60초에서 6,000초까지 바꿀 수 있고, UDP는 120초로 고정입니다.", en: "Default idle timeout of a TCP flow for NLB and GWLB, 60 to 6,000 seconds; UDP is fixed at 120." },
-    sources: [nlb, api("ListenerAttribute")], ...read,
-  },
   "elb.kind.drain.clb": {
     value: 300, unit: "s", say: { ko: "300초", en: "300 seconds" },
     meaning: { ko: "CLB에서는 같은 기능을 연결 드레이닝이라 하고, 켰을 때 300초(1초에서 3,600초)입니다.", en: "A CLB calls it connection draining: 300 seconds when enabled, 1 to 3,600." },
@@ -136,13 +130,13 @@ export const loadBalancing = {
   },
   "elb.kind.slowstart": {
     value: "round_robin", say: { ko: "라운드 로빈에서만", en: "only with round robin" },
-    meaning: { ko: "슬로 스타트는 ALB에서 라운드 로빈을 쓸 때만 켤 수 있습니다. 기본은 꺼짐입니다.", en: "Slow start needs an ALB with round robin. It is off by default." },
+    meaning: { ko: "느린 시작은 ALB에서 라운드 로빈을 쓸 때만 켤 수 있습니다. 기본은 꺼짐입니다.", en: "Slow start needs an ALB with round robin. It is off by default." },
     sources: [albAttributes, api("TargetGroupAttribute")], ...read,
   },
   "elb.slowstart.rules": {
     value: "linear", say: { ko: "정해진 몫까지 일정하게 늘어남", en: "a share that rises linearly" },
     meaning: {
-      ko: "슬로 스타트 동안 대상의 몫은 일정하게 늘어납니다. 켤 때 이미 있던 대상에는 적용되지 않고, 슬로 스타트가 아닌 정상 대상이 하나는 있어야 하며, 비정상이 되거나 등록 취소되면 끝납니다.",
+      ko: "느린 시작 동안 대상의 몫은 일정하게 늘어납니다. 켤 때 이미 있던 대상에는 적용되지 않고, 느린 시작이 아닌 정상 대상이 하나는 있어야 하며, 비정상이 되거나 등록 취소되면 끝납니다.",
       en: "The share rises linearly. Targets present when it is switched on skip it, it needs a healthy target outside slow start, and it ends when the target becomes unhealthy or is deregistered.",
     },
     sources: [albAttributes], ...read,
@@ -158,7 +152,7 @@ export const loadBalancing = {
   "elb.sticky.algorithm": {
     value: "first pick only", say: { ko: "처음 한 번만", en: "for the first pick only" },
     meaning: {
-      ko: "고정 세션을 켜면 선택 알고리즘은 처음 대상을 고를 때만 쓰입니다. weighted_random은 고정 세션이나 슬로 스타트와 함께 쓸 수 없습니다.",
+      ko: "고정 세션을 켜면 선택 알고리즘은 처음 대상을 고를 때만 쓰입니다. weighted_random은 고정 세션이나 느린 시작와 함께 쓸 수 없습니다.",
       en: "With stickiness the algorithm makes the first pick only. weighted_random cannot be combined with stickiness or slow start.",
     },
     sources: [albAttributes], ...read,
@@ -167,22 +161,22 @@ export const loadBalancing = {
   // Health checks
   "elb.hc.protocol": {
     value: ["HTTP", "TCP", "TCP"], say: { ko: "ALB는 HTTP, NLB와 GWLB는 TCP", en: "HTTP for ALB, TCP for NLB and GWLB" },
-    meaning: { ko: "상태 검사 프로토콜의 기본값입니다. ALB는 HTTP와 HTTPS, NLB와 GWLB는 TCP, HTTP, HTTPS를 쓸 수 있습니다.", en: "Default protocol of health checks. ALB may use HTTP or HTTPS; NLB and GWLB may use TCP, HTTP or HTTPS." },
+    meaning: { ko: "상태 확인 프로토콜의 기본값입니다. ALB는 HTTP와 HTTPS, NLB와 GWLB는 TCP, HTTP, HTTPS를 쓸 수 있습니다.", en: "Default protocol of health checks. ALB may use HTTP or HTTPS; NLB and GWLB may use TCP, HTTP or HTTPS." },
     sources: [albHealth, nlbHealth, gwlbHealth, clbHealth], ...read,
   },
   "elb.hc.path": {
     value: "/", say: both("/"),
-    meaning: { ko: "HTTP 상태 검사 경로의 기본값입니다. gRPC는 /AWS.ALB/healthcheck, CLB는 /index.html입니다.", en: "Default path of an HTTP check; /AWS.ALB/healthcheck for gRPC, /index.html for a CLB." },
+    meaning: { ko: "HTTP 상태 확인 경로의 기본값입니다. gRPC는 /AWS.ALB/healthcheck, CLB는 /index.html입니다.", en: "Default path of an HTTP check; /AWS.ALB/healthcheck for gRPC, /index.html for a CLB." },
     sources: [albHealth, nlbHealth, gwlbHealth, clbHealth], ...read,
   },
   "elb.hc.matcher": {
     value: ["200", "200-399", "200-399"], say: { ko: "ALB는 200, NLB와 GWLB는 200–399", en: "200 for ALB, 200–399 for NLB and GWLB" },
-    meaning: { ko: "상태 검사 성공으로 보는 응답 코드의 기본값입니다. ALB는 200–499, NLB는 200–599 안에서 바꿀 수 있습니다.", en: "Response codes that pass a check by default; within 200–499 for an ALB, 200–599 for an NLB." },
+    meaning: { ko: "상태 확인 성공으로 보는 응답 코드의 기본값입니다. ALB는 200–499, NLB는 200–599 안에서 바꿀 수 있습니다.", en: "Response codes that pass a check by default; within 200–499 for an ALB, 200–599 for an NLB." },
     sources: [albHealth, nlbHealth, gwlbHealth, clbHealth], ...read,
   },
   "elb.hc.timeout.nlb": {
     value: [6, 10].map(String), say: { ko: "HTTP 6초, TCP와 HTTPS 10초", en: "6 seconds for HTTP, 10 for TCP and HTTPS" },
-    meaning: { ko: "NLB 상태 검사 제한 시간의 기본값입니다. API 설명서가 적은 6초와 10초는 NLB의 값입니다.", en: "Default health check timeout of an NLB. The 6 and 10 seconds of the API reference are these." },
+    meaning: { ko: "NLB 상태 확인 제한 시간의 기본값입니다. API 설명서가 적은 6초와 10초는 NLB의 값입니다.", en: "Default health check timeout of an NLB. The 6 and 10 seconds of the API reference are these." },
     sources: [nlbHealth, api("CreateTargetGroup")], ...read,
   },
   "elb.hc.healthy.clb": {
@@ -197,7 +191,7 @@ export const loadBalancing = {
   },
   "elb.hc.independent": {
     value: "every interval", say: { ko: "응답과 상관없이 정해진 간격마다", en: "every interval, however long the answer takes" },
-    meaning: { ko: "상태 검사는 응답에 걸린 시간과 상관없이 간격마다 보내며, 결과는 그 간격 내내 유효합니다.", en: "A check is sent every interval, however long the answer takes, and its result holds for the interval." },
+    meaning: { ko: "상태 확인은 응답에 걸린 시간과 상관없이 간격마다 보내며, 결과는 그 간격 내내 유효합니다.", en: "A check is sent every interval, however long the answer takes, and its result holds for the interval." },
     sources: [albHealth], ...read,
   },
   "elb.hc.worst-case": {
@@ -228,13 +222,18 @@ export const loadBalancing = {
   },
   "elb.nlb.rst": {
     value: true, say: { ko: "기본으로 켜짐", en: "on by default" },
-    meaning: { ko: "NLB의 대상이 비정상이 되면 NLB는 기본으로 그 대상에 맺어진 클라이언트 연결을 끊습니다.", en: "When an NLB target becomes unhealthy the NLB by default closes the client connections to it." },
+    meaning: { ko: "NLB의 대상이 비정상이 되면 NLB는 기본으로 그 대상에 맺어진 클라이언트 연결을 끊습니다(TCP RST). 그 때문에 fail open이 될 때는 끊지 않습니다.", en: "When an NLB target becomes unhealthy the NLB by default closes the client connections to it (TCP RST), unless the target makes it fail open." },
     sources: [nlbHealth, nlbAttributes], ...read,
+  },
+  "elb.register.running": {
+    value: "running", say: { ko: "실행 중인 인스턴스만", en: "running instances only" },
+    meaning: { ko: "인스턴스를 대상으로 등록할 때 그 인스턴스는 실행 중이어야 합니다. 아니면 RegisterTargets가 InvalidTarget으로 거절합니다.", en: "An instance must be running when it is registered; otherwise RegisterTargets refuses with InvalidTarget." },
+    sources: [guide("Register targets with your Application Load Balancer target group", "application/target-group-register-targets"), api("RegisterTargets")], ...read,
   },
   "elb.no-repair": {
     value: false, say: { ko: "고치거나 바꾸지 않음", en: "neither repairs nor replaces" },
     meaning: {
-      ko: "로드 밸런서는 비정상 대상에 요청을 보내지 않을 뿐, 인스턴스를 고치거나 새로 만들지 않습니다. 교체는 ELB 상태 검사를 켠 Auto Scaling 그룹이 합니다.",
+      ko: "로드 밸런서는 비정상 대상에 요청을 보내지 않을 뿐, 인스턴스를 고치거나 새로 만들지 않습니다. 교체는 ELB 상태 확인을 켠 Auto Scaling 그룹이 합니다.",
       en: "A load balancer stops sending to an unhealthy target; it neither repairs nor replaces the instance. An Auto Scaling group does, once ELB health checks are enabled for it.",
     },
     sources: [albHealth, { title: "Health checks for instances in an Auto Scaling group", url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html" }], ...read,
@@ -298,18 +297,18 @@ export const loadBalancing = {
   // Health of a target
   "elb.target.initial": {
     value: ["Elb.RegistrationInProgress", "Elb.InitialHealthChecking"], say: both("initial"),
-    meaning: { ko: "initial: 등록하는 중이거나 첫 상태 검사를 하는 중입니다. 아직 요청을 받지 않습니다.", en: "initial: being registered, or in its first health checks. It gets no requests yet." },
+    meaning: { ko: "initial: 등록하는 중이거나 첫 상태 확인을 하는 중입니다. 아직 요청을 받지 않습니다.", en: "initial: being registered, or in its first health checks. It gets no requests yet." },
     sources: [albHealth, nlbHealth], ...read,
   },
   "elb.target.healthy": {
     value: "healthy", say: both("healthy"),
-    meaning: { ko: "healthy: 상태 검사를 통과해 요청을 받습니다. 이유 코드는 없습니다.", en: "healthy: it passes its checks and gets requests. No reason code." },
+    meaning: { ko: "healthy: 상태 확인을 통과해 요청을 받습니다. 이유 코드는 없습니다.", en: "healthy: it passes its checks and gets requests. No reason code." },
     sources: [albHealth, nlbHealth], ...read,
   },
   "elb.target.unhealthy": {
     value: ["Target.ResponseCodeMismatch", "Target.Timeout", "Target.FailedHealthChecks", "Elb.InternalError"], say: both("unhealthy"),
     meaning: {
-      ko: "unhealthy: 검사에 연속으로 실패했습니다. ALB는 응답 코드 불일치, 시간 초과, 연결 실패를 이유 코드로 구분합니다. NLB의 이유 코드는 Target.FailedHealthChecks입니다.",
+      ko: "unhealthy: 상태 확인에 연속으로 실패했습니다. ALB는 응답 코드 불일치, 시간 초과, 연결 실패를 이유 코드로 구분합니다. NLB의 이유 코드는 Target.FailedHealthChecks입니다.",
       en: "unhealthy: it failed checks in a row. An ALB tells a wrong response code, a timeout and a failed connection apart by reason code; an NLB says Target.FailedHealthChecks.",
     },
     sources: [albHealth, nlbHealth], ...read,
@@ -331,7 +330,7 @@ export const loadBalancing = {
   },
   "elb.target.unavailable": {
     value: ["Target.HealthCheckDisabled", "Elb.InternalError"], say: both("unavailable"),
-    meaning: { ko: "unavailable: 상태를 알 수 없습니다. ALB에서는 상태 검사를 꺼 둔 Lambda 대상이 그렇습니다.", en: "unavailable: health is not known. For an ALB that is a Lambda target with checks disabled." },
+    meaning: { ko: "unavailable: 상태를 알 수 없습니다. ALB에서는 상태 확인을 꺼 둔 Lambda 대상이 그렇습니다.", en: "unavailable: health is not known. For an ALB that is a Lambda target with checks disabled." },
     sources: [albHealth, nlbHealth], ...read,
   },
   "elb.alb.transition.h01": {
@@ -346,12 +345,12 @@ export const loadBalancing = {
   },
   "elb.alb.transition.h03": {
     value: "healthy", say: both("initial → healthy"),
-    meaning: { ko: "initial인 대상은 검사에 처음 성공하면 healthy가 됩니다.", en: "An initial target becomes healthy with its first passed check." },
+    meaning: { ko: "initial인 대상은 상태 확인에 처음 성공하면 healthy가 됩니다.", en: "An initial target becomes healthy with its first passed check." },
     sources: transitions, ...read,
   },
   "elb.alb.transition.h04": {
     value: "unhealthy", say: both("initial → unhealthy"),
-    meaning: { ko: "initial인 대상이 검사에 거듭 실패하면 unhealthy가 됩니다. 횟수는 문서에 없어 비정상 임곗값으로 봅니다.", en: "An initial target that keeps failing becomes unhealthy; the page gives no number, we take the unhealthy threshold." },
+    meaning: { ko: "initial인 대상이 상태 확인에 거듭 실패하면 unhealthy가 됩니다. 횟수는 문서에 없어 비정상 임곗값으로 봅니다.", en: "An initial target that keeps failing becomes unhealthy; the page gives no number, we take the unhealthy threshold." },
     sources: transitions, ...unsure,
   },
   "elb.alb.transition.h05": {
@@ -361,7 +360,7 @@ export const loadBalancing = {
   },
   "elb.alb.transition.h06": {
     value: "healthy", say: both("unhealthy → healthy"),
-    meaning: { ko: "unhealthy인 대상이 정상 임곗값만큼 연속으로 성공하면 healthy가 됩니다. 슬로 스타트를 켰다면 다시 시작합니다.", en: "An unhealthy target becomes healthy after HealthyThresholdCount passes in a row; slow start begins again if enabled." },
+    meaning: { ko: "unhealthy인 대상이 정상 임곗값만큼 연속으로 성공하면 healthy가 됩니다. 느린 시작을 켰다면 다시 시작합니다.", en: "An unhealthy target becomes healthy after HealthyThresholdCount passes in a row; slow start begins again if enabled." },
     sources: transitions, ...read,
   },
   "elb.alb.transition.h07": {
@@ -391,7 +390,7 @@ export const loadBalancing = {
   },
   "elb.alb.transition.h12": {
     value: "unavailable", say: both("→ unavailable"),
-    meaning: { ko: "검사를 끈 Lambda 대상은 unavailable(Target.HealthCheckDisabled)입니다. 인스턴스와 IP 대상의 검사는 끌 수 없습니다.", en: "A Lambda target with checks off: unavailable (Target.HealthCheckDisabled). Checks of instance and IP targets cannot be disabled." },
+    meaning: { ko: "상태 확인을 끈 Lambda 대상은 unavailable(Target.HealthCheckDisabled)입니다. 인스턴스와 IP 대상의 상태 확인은 끌 수 없습니다.", en: "A Lambda target with checks off: unavailable (Target.HealthCheckDisabled). Checks of instance and IP targets cannot be disabled." },
     sources: transitions, ...read,
   },
   "elb.alb.transition.h13": {
