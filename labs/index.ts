@@ -4,6 +4,7 @@ import type { Lab } from "@/engine/sim/model";
 const labs = {
   "instance-states": () => import("./instance-states/lab").then((module): Lab => module.lab),
   "auto-scaling": () => import("./auto-scaling/lab").then((module): Lab => module.lab),
+  "load-balancing": () => import("./load-balancing/lab").then((module): Lab => module.lab),
 } as const satisfies Record<string, () => Promise<Lab>>;
 
 export type LabId = keyof typeof labs;
