@@ -67,6 +67,14 @@ export const loadBalancingSettings = {
       en: "A newly registered target of an ALB or NLB becomes healthy after one passed check; the healthy threshold is for a target that comes back from unhealthy.",
     },
   },
+  "elb.fail-open.thresholds": {
+    value: 1, unit: "targets", say: { ko: "정상 대상 1개", en: "1 healthy target" },
+    meaning: {
+      ko: "영역의 정상 대상이 기준보다 적어지면 그 영역의 주소가 DNS에서 빠지고(DNS 장애 조치), 노드는 비정상 대상까지 포함해 닿는 대상 모두에 보냅니다(라우팅 장애 조치). 두 기준의 기본값은 각각 1개입니다.",
+      en: "Below this number of healthy targets a zone's address leaves DNS (DNS failover) and its node sends to all targets it can reach, unhealthy ones too (routing failover). Default 1 for each.",
+    },
+    sources: [guide("Target group health for your Application Load Balancer", "application/target-group-health"), attributeApi], ...read,
+  },
   "elb.kind.drain": {
     value: 300, ...seconds(300), sources: [attributeApi, attributes], ...read,
     meaning: {

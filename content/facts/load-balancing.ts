@@ -19,7 +19,6 @@ const gwlbHealth = guide("Health checks for Gateway Load Balancer target groups"
 const clbHealth = guide("Health checks for your Classic Load Balancer", "classic/elb-healthchecks");
 const albAttributes = guide("Edit target group attributes for your Application Load Balancer", "application/edit-target-group-attributes");
 const nlbAttributes = guide("Edit target group attributes for your Network Load Balancer", "network/edit-target-group-attributes");
-const groupHealth = guide("Target group health for your Application Load Balancer", "application/target-group-health");
 const albLimits = guide("Quotas for your Application Load Balancers", "application/load-balancer-limits");
 const nlbLimits = guide("Quotas for your Network Load Balancers", "network/load-balancer-limits");
 const gwlb = guide("Gateway Load Balancers", "gateway/gateway-load-balancers");
@@ -211,14 +210,6 @@ export const loadBalancing = {
     },
     sources: [albHealth, nlbHealth], ...read,
     older: { ko: "오래된 자료는 ELB가 정상 인스턴스에만 보낸다고 합니다.", en: "Older notes say that ELB sends to healthy instances only." },
-  },
-  "elb.fail-open.thresholds": {
-    value: 1, unit: "targets", say: { ko: "정상 대상 1개", en: "1 healthy target" },
-    meaning: {
-      ko: "영역의 정상 대상이 기준보다 적어지면 그 영역의 주소가 DNS에서 빠지고(DNS 장애 조치), 노드는 비정상 대상까지 포함해 닿는 대상 모두에 보냅니다(라우팅 장애 조치). 두 기준의 기본값은 각각 1개입니다.",
-      en: "Below this number of healthy targets a zone's address leaves DNS (DNS failover) and its node sends to all targets it can reach, unhealthy ones too (routing failover). Default 1 for each.",
-    },
-    sources: [groupHealth, api("TargetGroupAttribute")], ...read,
   },
   "elb.nlb.rst": {
     value: true, say: { ko: "기본으로 켜짐", en: "on by default" },

@@ -57,7 +57,7 @@ const tameTheTail: OurChallenge = {
   solution: {
     run: tame([[0, { type: "set-algorithm", algorithm: "least_outstanding_requests" }]]),
     explain: text(
-      "라운드 로빈에서는 1x 대상도 4x 대상과 같은 수의 요청을 받아 용량만큼 바빠지고 줄이 길어집니다. 최소 미해결 요청은 줄이 짧은 대상을 고르므로 요청이 성능에 맞게 나뉩니다.",
+      "라운드 로빈에서는 1x 대상도 4x 대상과 같은 수의 요청을 받으므로 쉴 틈이 없고 줄이 길어집니다. 최소 미해결 요청은 줄이 짧은 대상을 고르므로 요청이 성능에 맞게 나뉩니다.",
       "With round robin a 1x target gets as many requests as a 4x one, is busy all the time and grows a queue. Least outstanding requests picks the shortest queue, so the shares follow the power.",
     ),
   },

@@ -44,7 +44,7 @@ const rulesOf = (params: LoadBalancingParams): HealthRules => ({
 });
 
 /** Fewest healthy targets before DNS and routing fail over; the default of both settings. */
-const minimumHealthy = 1;
+const minimumHealthy = settings["elb.fail-open.thresholds"].value;
 
 function put(draft: Draft, t: number, change: Partial<Target>): void {
   const targets = [...draft.targets];

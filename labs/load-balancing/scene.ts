@@ -40,7 +40,7 @@ function targetNode(state: LoadBalancingState, t: number, locale: Locale, box: P
   const badge = [...(target.version > 1 ? ["v2"] : []), ...(target.power > 1 ? [`${target.power}x`] : [])].join(" ");
   return {
     id: `target-${t + 1}`, shape: "box", ...box, group: `zone-${zoneNames[target.zone]!}`, label: `web-${t + 1}`,
-    lines: [target.health.state, target.health.state === "unused" ? "–" : slots(state, t), ...(truth === null ? [] : [truth])],
+    lines: [target.health.state, ...(target.health.state === "unused" ? [] : [slots(state, t)]), ...(truth === null ? [] : [truth])],
     ...(badge === "" ? {} : { badge }), tone: tones[target.health.state], faded: target.health.state === "unused" || !target.running, concept: "instance", say: targetSay(state, t, locale),
   };
 }
@@ -81,10 +81,10 @@ function wideScene(state: LoadBalancingState, locale: Locale): Frame & { readonl
         x: left + 7 + (index % columns) * (boxWidth + 6), y: y + 40 + Math.floor(index / columns) * (boxHeight + 14), width: boxWidth, height: boxHeight,
       }));
     });
-    nodes.push(balancerNode(state, zone, locale, { x: 154, y: y + height / 2 - 27, width: 112, height: 54 }));
+    nodes.push(balancerNode(state, zone, locale, { x: 134, y: y + height / 2 - 27, width: 112, height: 54 }));
     y += height + 10;
   }
-  nodes.push(clientNode(state, locale, { x: 6, y: y / 2 - 33, width: 112, height: 54 }));
+  nodes.push(clientNode(state, locale, { x: 4, y: y / 2 - 33, width: 92, height: 54 }));
   return { boxes: groupsFirst(nodes), height: y - 4, edges: edgesOf(state, locale, true) };
 }
 
@@ -153,7 +153,7 @@ function edgesOf(state: LoadBalancingState, locale: Locale, isWide: boolean): re
       const works = state.zoneOn[from] === true && !state.zoneDown[from] && reaches(state, from, to);
       edges.push({
         id: `out-${name}-${zoneNames[to]!}`, from: `node-${name}`, to: `zone-${zoneNames[to]!}`, fromSide: out, toSide: back,
-        fromAt: 0.5, toAt: state.crossZone ? 0.3 + 0.2 * from : 0.5, route: "curve", line: to === from ? "solid" : "dashed", tone: works ? "plain" : "off", arrow: true,
+        fromAt: 0.5, toAt: state.crossZone ? 0.3 + 0.2 * from : 0.5, route: "straight", line: to === from ? "solid" : "dashed", tone: works ? "plain" : "off", arrow: true,
         say: { ko: `노드 ${name}에서 영역 ${zoneNames[to]!}: ${works ? "보냄" : "보낼 대상 없음"}`, en: `node ${name} to zone ${zoneNames[to]!}: ${works ? "sends" : "nothing to send to"}` }[locale],
       });
     }

@@ -185,7 +185,7 @@ export const longestMs = 3_600_000;
 /** Width of a stretch of `series`, which has two numbers for each, and how many stretches it holds. */
 export const seriesUs = 5 * secondUs;
 export const seriesLength = 61;
-export const recentLength = 16;
+export const recentLength = 10;
 /** The log keeps this many lines; after that only the numbers go on. */
 export const mostEvents = 12_000;
 

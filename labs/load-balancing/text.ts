@@ -4,6 +4,9 @@ import type { SimEvent } from "@/engine/sim/model";
 import type { Reason } from "./model";
 import type { Algorithm, Cause, Fault, Kind, LoadBalancingAction } from "./state";
 
+/** Mark on a chart where a target left the rotation. */
+export const outWord: Text = { ko: "제외", en: "out" };
+
 /** 12345 as "12,345". */
 export function count(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -146,10 +149,15 @@ const moves: Readonly<Record<string, (v: Values) => Text>> = {
     : { ko: `${web(v)}의 등록을 시작해 initial입니다${code(v)}. 아직 요청을 받지 않습니다.`, en: `${web(v)} is being registered: initial${code(v)}. It gets no requests yet.` },
   deregister: (v) => v.to === "unused"
     ? { ko: `${web(v)}의 등록을 지웠습니다${code(v)}.`, en: `${web(v)} is no longer registered${code(v)}.` }
-    : {
-      ko: `${web(v)}의 등록을 취소해 draining입니다. 새 요청은 받지 않고, 진행 중인 ${v.inFlight}건을 ${v.seconds}초 안에 마쳐야 합니다.`,
-      en: `${web(v)} is draining: no new requests, and ${v.seconds} s to finish the ${v.inFlight} in flight.`,
-    },
+    : v.inFlight === 0
+      ? {
+        ko: `${web(v)}의 등록을 취소해 draining입니다. 진행 중인 요청이 없어도 등록 취소 지연 ${v.seconds}초 동안 draining으로 보입니다.`,
+        en: `${web(v)} is draining. Nothing is in flight, yet it is shown as draining for the whole delay of ${v.seconds} s.`,
+      }
+      : {
+        ko: `${web(v)}의 등록을 취소해 draining입니다. 새 요청은 받지 않고, 진행 중인 ${v.inFlight}건을 ${v.seconds}초 안에 마쳐야 합니다.`,
+        en: `${web(v)} is draining: no new requests, and ${v.seconds} s to finish the ${v.inFlight} in flight.`,
+      },
   drained: (v) => ({ ko: `${web(v)}의 등록 취소 지연이 끝나 unused입니다${code(v)}.`, en: `The deregistration delay of ${web(v)} is over: unused${code(v)}.` }),
   "stop-instance": (v) => ({ ko: `${web(v)}의 인스턴스가 중지되어 unused입니다${code(v)}.`, en: `The instance of ${web(v)} stopped: unused${code(v)}.` }),
   "set-zone": (v) => ({ ko: `${web(v)}의 영역이 꺼져 unused입니다${code(v)}.`, en: `The zone of ${web(v)} is off: unused${code(v)}.` }),
@@ -234,7 +242,7 @@ const lines: Readonly<Record<string, (v: Values) => Text>> = {
   booted: (v) => ({ ko: `${web(v)}의 애플리케이션이 준비되었습니다.`, en: `The application on ${web(v)} is up.` }),
   "zone-failed": (v) => ({ ko: `가용 영역 ${v.zone} 전체가 멈췄습니다. 노드와 대상이 모두 응답하지 않습니다.`, en: `Availability Zone ${v.zone} fails as a whole: its node and targets are gone.` }),
   "zone-restored": (v) => ({ ko: `가용 영역 ${v.zone}의 장애가 끝났습니다.`, en: `Availability Zone ${v.zone} is back.` }),
-  lost: (v) => ({ ko: `진행 중이던 요청 ${v.count}건이 실패했습니다. ${losses[String(v.why)]!.ko}.`, en: `${v.count} requests in flight failed: ${losses[String(v.why)]!.en}.` }),
+  lost: (v) => ({ ko: `진행 중이던 요청 ${v.count}건이 실패했습니다. ${losses[String(v.why)]!.ko}.`, en: `${v.count} ${v.count === 1 ? "request" : "requests"} in flight failed: ${losses[String(v.why)]!.en}.` }),
   "slow-start": (v) => ({ ko: `${web(v)}에 느린 시작을 적용합니다. ${v.seconds}초 동안 몫이 일정하게 늘어납니다.`, en: `${web(v)} is in slow start: its share rises linearly for ${v.seconds} s.` }),
   "slow-start-over": (v) => v.early === "yes"
     ? { ko: `${web(v)}의 느린 시작이 중간에 끝났습니다.`, en: `Slow start of ${web(v)} ended early.` }
@@ -278,11 +286,11 @@ export function healthText(health: TargetHealth): string {
 export const kindTable = {
   title: { ko: "세 로드 밸런서가 보는 것", en: "What the three load balancers see" },
   columns: {
-    ko: ["", "ALB", "NLB", "GWLB"],
-    en: ["", "ALB", "NLB", "GWLB"],
+    ko: ["구분", "ALB", "NLB", "GWLB"],
+    en: ["Property", "ALB", "NLB", "GWLB"],
   },
   rows: [
-    { id: "layer", ko: ["계층", "7 (HTTP 요청)", "4 (연결)", "3 (IP 패킷)"], en: ["Layer", "7 (HTTP requests)", "4 (connections)", "3 (IP packets)"] },
+    { id: "layer", ko: ["계층", "7 · HTTP 요청", "4 · 연결", "3 · IP 패킷"], en: ["Layer", "7 · HTTP requests", "4 · connections", "3 · IP packets"] },
     { id: "targets", ko: ["대상", "인스턴스, IP, Lambda", "인스턴스, IP, ALB", "인스턴스, IP"], en: ["Targets", "instance, IP, Lambda", "instance, IP, ALB", "instance, IP"] },
     { id: "choice", ko: ["고르는 단위", "요청마다", "연결(흐름)마다", "흐름마다"], en: ["Chooses for each", "request", "connection (flow)", "flow"] },
     { id: "cross-zone", ko: ["교차 영역 기본값", "켜짐", "꺼짐", "꺼짐"], en: ["Cross-zone default", "on", "off", "off"] },
@@ -297,8 +305,8 @@ export const kindTable = {
 export const tables = {
   targets: { ko: "대상", en: "Targets" },
   columns: {
-    ko: ["대상", "영역", "상태", "이유 코드", "처리 + 대기", "몫", "사용률", "실제"],
-    en: ["Target", "Zone", "State", "Reason code", "Served + waiting", "Share", "Busy", "In truth"],
+    ko: ["대상", "상태", "처리 + 대기", "몫 / 사용률(%)"],
+    en: ["Target", "State", "Served + queued", "Share / busy (%)"],
   },
-  fine: { ko: "정상", en: "fine" },
+  truth: { ko: "실제로는", en: "in truth" },
 } as const;

@@ -1,11 +1,11 @@
 import { worstDetection } from "@/engine/aws/target-health";
 import type { Locale } from "@/engine/locale";
-import type { LabChart, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
-import { countBetween, latencySteps, stepOf } from "./latency";
+import type { LabChart, LabTable, Outcome, Prediction, ReadoutRow, SimEvent } from "@/engine/sim/model";
+import { countBetween, latencySteps, quantileUs, stepRange } from "./latency";
 import { model } from "./model";
 import { causes, checkOf, second, secondUs, seriesLength, seriesUs, timeoutOf, zoneNames, type LoadBalancingAction, type LoadBalancingState } from "./state";
 import { truthOf } from "./scene";
-import { causeNames, count, kindTable, percent, response, seconds, tables } from "./text";
+import { causeNames, count, healthText, kindTable, outWord, percent, response, seconds, tables } from "./text";
 
 /** Requests per second that the healthy targets can serve. */
 export function capacityOf(state: LoadBalancingState): number {
@@ -67,6 +67,9 @@ export function readoutsOf(state: LoadBalancingState, locale: Locale): readonly 
   ];
 }
 
+/** A share in whole percent, without the sign. */
+const whole = (part: number, of: number): string => (of === 0 ? "–" : String(Math.round((100 * part) / of)));
+
 export function tablesOf(state: LoadBalancingState, locale: Locale): readonly LabTable[] {
   const sent = state.routed.reduce((sum, routed, t) => sum + routed - state.mark.routed[t]!, 0);
   return [
@@ -74,12 +77,13 @@ export function tablesOf(state: LoadBalancingState, locale: Locale): readonly La
       id: "targets", title: tables.targets[locale], columns: tables.columns[locale],
       rows: state.targets.map((target, t) => {
         const workedUs = state.workedUs[t]! + occupiedUs(state, t);
+        const truth = truthOf(state, target, locale);
         return {
           id: `web-${t + 1}`, tone: target.health.state === "healthy" ? "plain" : target.health.state === "unhealthy" ? "bad" : "wait",
           cells: [
-            `web-${t + 1}${target.power > 1 ? ` ${target.power}x` : ""}${target.version > 1 ? " v2" : ""}`, zoneNames[target.zone]!, target.health.state, target.health.reason ?? "–",
-            `${state.busy[t]} + ${state.waiting[t]}`, percent(state.routed[t]! - state.mark.routed[t]!, sent), percent(workedUs, state.nowUs * state.params.workers),
-            truthOf(state, target, locale) ?? tables.fine[locale],
+            [`web-${t + 1}`, zoneNames[target.zone]!, ...(target.power > 1 ? [`${target.power}x`] : []), ...(target.version > 1 ? ["v2"] : [])].join(" · "),
+            `${healthText(target.health)}${truth === null ? "" : ` (${tables.truth[locale]}: ${truth})`}`,
+            `${state.busy[t]} + ${state.waiting[t]}`, `${whole(state.routed[t]! - state.mark.routed[t]!, sent)} / ${whole(workedUs, state.nowUs * state.params.workers)}`,
           ],
         };
       }),
@@ -96,53 +100,64 @@ function occupiedUs(state: LoadBalancingState, t: number): number {
   return sum;
 }
 
-/** The next of 1, 2, 5, 10, 20 ... that is not below a value. */
+/** The next of 1, 2, 4, 6, 8, 10, 20, 40 ... that is not below a value. */
 function ceiling(value: number): number {
-  let top = 1;
-  for (let step = 0; top < value && step < 30; step += 1) top *= step % 3 === 1 ? 2.5 : 2;
-  return top;
+  let unit = 1;
+  while (unit * 10 < value) unit *= 10;
+  return unit * [1, 2, 4, 6, 8, 10].find((step) => unit * step >= value)!;
 }
 
-const barSteps = 8;
-const firstStep = stepOf(1000);
-/** From a millisecond to about a minute; the last bar holds what took longer. */
-const bars = 64;
+const bars = 40;
+
+/** Share of the requests in each bar of `widthMs`, in tenths of a percent; the last bar holds all that took longer. */
+function sharesOf(now: Int32Array, before: Int32Array | null, widthMs: number): readonly (readonly [number, number])[] {
+  const total = countBetween(now, before);
+  const counts = new Array<number>(bars).fill(0);
+  for (let step = 0; step < latencySteps; step += 1) {
+    const count = now[step]! - (before?.[step] ?? 0);
+    if (count === 0) continue;
+    // A step of the histogram may lie across a few bars.
+    const { fromUs, widthUs } = stepRange(step);
+    const [from, to] = [fromUs / 1000 / widthMs, (fromUs + widthUs) / 1000 / widthMs];
+    for (let bar = Math.min(bars - 1, Math.floor(from)); bar < bars && bar < to; bar += 1) {
+      const end = bar === bars - 1 ? Infinity : bar + 1;
+      counts[bar] = counts[bar]! + (count * (Math.min(to, end) - Math.max(from, bar))) / (to - from);
+    }
+  }
+  return counts.map((count, bar) => [bar * widthMs, total === 0 ? 0 : Math.round((1000 * count) / total) / 10] as const);
+}
 
 function latencyChart(state: LoadBalancingState, locale: Locale): LabChart {
   const ko = locale === "ko";
-  const shares = (now: Int32Array, before: Int32Array | null): readonly (readonly [number, number])[] => {
-    const total = countBetween(now, before);
-    return Array.from({ length: bars }, (_, bar) => {
-      let inside = 0;
-      const from = bar === 0 ? 0 : firstStep + bar * barSteps;
-      const to = bar === bars - 1 ? latencySteps : firstStep + (bar + 1) * barSteps;
-      for (let step = from; step < to; step += 1) inside += now[step]! - (before?.[step] ?? 0);
-      return [bar, total === 0 ? 0 : Math.round((1000 * inside) / total) / 10] as const;
-    });
-  };
-  const now = shares(state.latency, state.mark.latency);
-  const hadBefore = state.mark.served > 0;
-  const before = hadBefore ? shares(state.mark.latency, null) : [];
-  const top = ceiling(Math.max(5, ...now.map(([, share]) => share), ...before.map(([, share]) => share)));
-  const place = (ms: number): number => (stepOf(Math.round(ms * 1000)) - firstStep) / barSteps;
   const { sinceP50Ms, sinceP99Ms } = model.observe(state);
+  const hadBefore = state.mark.served > 0;
+  const longest = Math.max(100, sinceP99Ms ?? 0, hadBefore ? quantileUs(state.mark.latency, null, 0.99)! / 1000 : 0);
+  const range = ceiling(1.1 * longest);
+  const now = sharesOf(state.latency, state.mark.latency, range / bars);
+  const before = hadBefore ? sharesOf(state.mark.latency, null, range / bars) : [];
+  const top = ceiling(Math.max(5, ...now.map(([, share]) => share), ...before.map(([, share]) => share)));
   return {
     id: "latency", title: ko ? "응답 시간의 분포" : "Response times",
     trend: ko
       ? `마지막 동작 뒤 성공한 요청의 중앙값은 ${response(sinceP50Ms, "ko")}, p99는 ${response(sinceP99Ms, "ko")}입니다.`
       : `Since the last action the median is ${response(sinceP50Ms, "en")} and p99 ${response(sinceP99Ms, "en")}.`,
-    x: { label: ko ? "응답 시간(로그 눈금)" : "Response time (log scale)", min: 0, max: bars, ticks: [1, 10, 100, 1000, 10_000].map((ms) => ({ at: place(ms), label: response(ms, locale) })) },
+    x: {
+      label: ko ? "응답 시간(ms), 맨 끝은 그 이상 모두" : "Response time (ms); the last bar holds all above", min: 0, max: range,
+      ticks: [0, 0.25, 0.5, 0.75].map((part) => ({ at: part * range, label: count(part * range) })),
+    },
     y: { label: ko ? "요청의 비율(%)" : "Share of requests (%)", min: 0, max: top, ticks: [0, top / 2, top].map((at) => ({ at, label: String(at) })) },
     series: [
       { id: "now", label: ko ? "마지막 동작 뒤" : "since the last action", tone: "accent", draw: "bars", points: now },
       ...(hadBefore ? [{ id: "before", label: ko ? "그 전" : "before", tone: "plain", draw: "steps", line: "dashed", points: before } as const] : []),
     ],
     marks: [
-      ...(sinceP50Ms === null ? [] : [{ at: place(sinceP50Ms), label: "p50", tone: "plain" } as const]),
-      ...(sinceP99Ms === null ? [] : [{ at: place(sinceP99Ms), label: "p99", tone: "warn" } as const]),
+      ...(sinceP50Ms === null ? [] : [{ at: sinceP50Ms, label: "p50", tone: "plain" } as const]),
+      ...(sinceP99Ms === null ? [] : [{ at: sinceP99Ms, label: "p99", tone: "warn" } as const]),
     ],
   };
 }
+
+const inMinutes = (seconds: number): number => seconds / 60;
 
 /** Stretches shown: five minutes. */
 const shownStretches = seriesLength - 1;
@@ -158,26 +173,32 @@ function flowChart(state: LoadBalancingState, locale: Locale): LabChart {
   const first = Math.max(0, last - shownStretches);
   const width = seriesUs / secondUs;
   const points = (which: 0 | 1): readonly (readonly [number, number])[] =>
-    Array.from({ length: last - first }, (_, index) => [(first + index) * width, countIn(state, first + index, which) / width] as const);
+    Array.from({ length: last - first }, (_, index) => [inMinutes((first + index) * width), countIn(state, first + index, which) / width] as const);
   const [arrived, failed] = [points(0), points(1)];
   const top = ceiling(Math.max(5, ...[...arrived, ...failed].map(([, rate]) => rate)));
-  const [min, max] = [first * width, Math.max(first + shownStretches, last) * width];
+  const [from, to] = [first * width, Math.max(first + shownStretches, last) * width];
+  const [min, max] = [inMinutes(from), inMinutes(to)];
   const lost = failed.reduce((sum, [, rate]) => sum + rate * width, 0);
-  const clock = (at: number): string => `${Math.floor(at / 60)}:${String(at % 60).padStart(2, "0")}`;
-  const shown = state.log.filter((event) => (event.cause === null || (event.kind === "state-change" && event.values.by === "check")) && event.atMs >= min * second && event.atMs > 0 && event.kind !== "refused").slice(-5);
+  const shown = state.log.filter((event) => event.atMs > 0 && event.atMs >= from * second
+    && (event.cause === null ? event.kind !== "refused" : event.kind === "state-change" && event.values.to === "unhealthy"));
+  // Marks closer than a minute would be written over each other.
+  const marked = shown.toReversed().reduce<SimEvent[]>((kept, event) => (kept.every(({ atMs }) => atMs - event.atMs >= 60 * second) ? [...kept, event] : kept), []);
   return {
     id: "flow", title: ko ? "도착과 실패" : "Arrivals and failures",
     trend: ko ? `보이는 구간에서 요청 ${count(lost)}건이 실패했습니다.` : `${count(lost)} requests failed in the stretch shown.`,
-    x: { label: ko ? "시각(분:초)" : "Time (min:s)", min, max, ticks: [0, 1, 2, 3, 4, 5].map((minute) => ({ at: min + minute * 60, label: clock(min + minute * 60) })) },
+    x: {
+      label: ko ? "시각(분)" : "Time (min)", min, max,
+      ticks: [0, 1, 2, 3, 4, 5].map((minute) => Math.ceil(min) + minute).filter((at) => at <= max).map((at) => ({ at, label: String(at) })),
+    },
     y: { label: ko ? "초당 요청" : "Requests per second", min: 0, max: top, ticks: [0, top / 2, top].map((at) => ({ at, label: String(at) })) },
     series: [
       { id: "arrived", label: ko ? "도착" : "arrived", tone: "accent", draw: "line", points: arrived },
       { id: "failed", label: ko ? "실패" : "failed", tone: "bad", draw: "area", points: failed },
     ],
-    marks: shown.map((event) => ({
-      at: event.atMs / second, tone: event.kind === "state-change" ? "wait" : "warn",
-      label: event.kind === "state-change" ? `web-${event.values.target} ${event.values.to}` : typeof event.values.target === "number" && event.values.target > 0 ? `web-${event.values.target}` : (ko ? "동작" : "action"),
-    })),
+    marks: marked.map((event) => {
+      const name = typeof event.values.target === "number" && event.values.target > 0 ? `web-${event.values.target}` : ko ? "동작" : "action";
+      return { at: inMinutes(event.atMs / second), tone: event.cause === null ? "warn" : "bad", label: event.cause === null ? name : `${name} ${outWord[locale]}` };
+    }),
   };
 }
 

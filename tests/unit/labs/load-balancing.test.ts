@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { textWidth } from "@/components/diagram/lettering";
 import { loadBalancing } from "@/content/facts/load-balancing";
 import { loadBalancingSettings } from "@/content/facts/load-balancing-settings";
-import { afterCheck, healths, worstDetection, type HealthRules } from "@/engine/aws/target-health";
+import { afterCheck, failureReason, healths, worstDetection, type HealthRules } from "@/engine/aws/target-health";
 import { locales } from "@/engine/locale";
 import type { Action, Lab, Params, SimEvent } from "@/engine/sim/model";
 import { pick } from "@/engine/sim/random";
@@ -17,7 +17,8 @@ import { lab } from "@/labs/load-balancing/lab";
 import { actionsOf, defaults } from "@/labs/load-balancing/knobs";
 import { broken, model, type LoadBalancingReadouts } from "@/labs/load-balancing/model";
 import { sceneOf } from "@/labs/load-balancing/scene";
-import { causes, mostEvents, type LoadBalancingAction, type LoadBalancingParams, type LoadBalancingState } from "@/labs/load-balancing/state";
+import { algorithms, causes, checkOf, crossZoneOf, mostEvents, type LoadBalancingAction, type LoadBalancingParams, type LoadBalancingState } from "@/labs/load-balancing/state";
+import { kindTable } from "@/labs/load-balancing/text";
 import { findBrowser, browserFlags } from "../../../scripts/browser.mjs";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -727,6 +728,21 @@ test.describe("health of a target", () => {
     expect(broken(dark)).toEqual([]);
     for (const state of [none, quiet, dark]) for (const locale of locales) expect(JSON.stringify([lab.readouts(state, locale), lab.charts?.(state, locale), lab.tables(state, locale)])).not.toMatch(/NaN|Infinity|undefined|null/);
   });
+});
+
+test("what the lab says of the three kinds, and the names it uses, are those of the facts", () => {
+  const kinds = ["alb", "nlb", "gwlb"] as const;
+  const cells = (id: string): readonly string[] => (kindTable.rows.find((row) => row.id === id)?.en ?? []).slice(1);
+  expect(cells("layer").map((cell) => cell.slice(0, 1))).toEqual(loadBalancing["elb.kind.layer"].value);
+  expect(cells("targets").map((cell) => cell.toLowerCase())).toEqual(loadBalancing["elb.kind.targets"].value);
+  expect(cells("cross-zone")).toEqual(loadBalancing["elb.kind.crosszone"].value);
+  expect(cells("check")).toEqual(loadBalancing["elb.hc.protocol"].value);
+  expect(kinds.map((kind) => (crossZoneOf({ ...defaults, kind }) ? "on" : "off"))).toEqual(loadBalancing["elb.kind.crosszone"].value);
+  expect(kinds.map((kind) => (checkOf({ ...defaults, kind }) === "tcp" ? "TCP" : "HTTP"))).toEqual(loadBalancing["elb.hc.protocol"].value);
+  expect(algorithms).toEqual(loadBalancing["elb.kind.algorithm"].value);
+  const reasons = (["initial", "unhealthy", "draining", "unused"] as const).flatMap((state): readonly string[] => loadBalancing[`elb.target.${state}`].value);
+  for (const { reason } of [healths.registering, healths.checking, healths.draining, healths.notRegistered, healths.notInUse, healths.invalid]) expect(reasons).toContain(reason);
+  for (const result of ["refused", "timed-out", "wrong-code"] as const) expect(reasons).toContain(failureReason(result, true));
 });
 
 test.describe("what is shown", () => {
