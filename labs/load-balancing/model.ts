@@ -309,7 +309,7 @@ const zoneIndex = (name: string): number => zoneNames.findIndex((zone) => zone =
 
 export type Reason =
   | "no-target" | "not-registered" | "registered" | "draining" | "stopped" | "faulty" | "not-faulty" | "full" | "same" | "zone-min"
-  | "zone-down" | "zone-up" | "alb-only" | "no-sticky-random" | "not-running";
+  | "zone-down" | "zone-up" | "alb-only" | "cookie-only" | "no-sticky-random" | "no-slow-start" | "not-running";
 /** Error codes of the API, where it is the API that refuses. */
 export const errorCodes: Readonly<Partial<Record<Reason, string>>> = { stopped: "InvalidTarget" };
 export type Refusal = { readonly reason: Reason; readonly facts: readonly LoadBalancingFactId[]; readonly assumed: boolean };
@@ -349,9 +349,10 @@ export function refusalOf(state: LoadBalancingState, action: LoadBalancingAction
     case "set-algorithm":
       if (state.params.kind !== "alb") return refuse("alb-only", "elb.kind.algorithm");
       if (state.algorithm === action.algorithm) return ours("same", "elb.kind.algorithm");
+      if (action.algorithm !== "round_robin" && state.params.slowStartSeconds > 0) return refuse("no-slow-start", "elb.kind.slowstart");
       return action.algorithm === "weighted_random" && state.sticky ? refuse("no-sticky-random", "elb.sticky.algorithm") : null;
     case "set-sticky":
-      if (state.params.kind !== "alb") return refuse("alb-only", "elb.kind.sticky");
+      if (state.params.kind !== "alb") return ours("cookie-only", "elb.kind.sticky");
       if (state.sticky === action.on) return ours("same", "elb.kind.sticky");
       return action.on && state.algorithm === "weighted_random" ? refuse("no-sticky-random", "elb.sticky.algorithm") : null;
     case "set-cross-zone":
@@ -479,7 +480,6 @@ function act(draft: Draft, action: LoadBalancingAction): void {
     case "set-algorithm":
       draft.routeEvent = note(draft, "setting", null, { facts: ["elb.kind.algorithm"], values: { what: "algorithm", value: action.algorithm } });
       draft.algorithm = action.algorithm;
-      if (!usesSlowStart(draft)) for (let index = 0; index < draft.targets.length; index += 1) put(draft, index, { slowStartUs: Infinity });
       break;
     case "set-cross-zone":
       draft.routeEvent = note(draft, "setting", null, { facts: ["elb.kind.crosszone"], values: { what: "cross-zone", value: action.on ? "on" : "off" } });

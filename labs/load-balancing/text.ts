@@ -133,6 +133,8 @@ export const reasons: Readonly<Record<Reason, Text>> = {
   "zone-down": { ko: "이미 장애가 났습니다.", en: "It has failed already." },
   "zone-up": { ko: "장애가 나지 않았습니다.", en: "It has not failed." },
   "alb-only": { ko: "ALB에만 있는 설정입니다.", en: "Only an ALB has this setting." },
+  "cookie-only": { ko: "이 실험실의 고정 세션은 ALB의 쿠키입니다. NLB와 GWLB의 고정은 다루지 않습니다.", en: "Stickiness here is an ALB's cookie; that of NLB and GWLB is left out." },
+  "no-slow-start": { ko: "느린 시작을 켠 동안에는 라운드 로빈만 쓸 수 있습니다.", en: "Slow start works with round robin only, and it is on." },
   "no-sticky-random": { ko: "가중 무작위와 고정 세션은 함께 쓸 수 없습니다.", en: "Weighted random and stickiness cannot be combined." },
   "not-running": { ko: "실행 중인 인스턴스가 아닙니다.", en: "The instance is not running." },
 };

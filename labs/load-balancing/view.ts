@@ -1,3 +1,4 @@
+import { loadBalancingSettings as settings } from "@/content/facts/load-balancing-settings";
 import { worstDetection } from "@/engine/aws/target-health";
 import type { Locale } from "@/engine/locale";
 import type { LabChart, LabTable, Outcome, Prediction, ReadoutRow, SimEvent } from "@/engine/sim/model";
@@ -208,7 +209,7 @@ export function chartsOf(state: LoadBalancingState, locale: Locale): readonly La
 
 const horizonMs = 120 * second;
 
-/** What the reader is asked before breaking a target or changing the algorithm. */
+/** What the reader is asked before breaking a target or a zone, deregistering a target or changing the algorithm. */
 export function predict(state: LoadBalancingState, action: LoadBalancingAction, locale: Locale): Prediction | null {
   const ko = locale === "ko";
   if (action.type === "fail") {
@@ -219,6 +220,26 @@ export function predict(state: LoadBalancingState, action: LoadBalancingAction, 
         { id: "failures", label: ko ? "그사이 실패한 요청이 있다" : "Some requests have failed meanwhile" },
         { id: "replaced", label: ko ? "로드 밸런서가 대상을 고치거나 새로 만들었다" : "The load balancer has repaired or replaced it" },
         { id: "tail", label: ko ? "p99가 두 배 이상이 되었다" : "p99 has at least doubled" },
+      ], horizonMs,
+    };
+  }
+  if (action.type === "deregister") {
+    return {
+      prompt: ko ? "2분 뒤에 무엇이 참일까요?" : "What will be true two minutes later?",
+      items: [
+        { id: "cut", label: ko ? "처리하던 요청이 끊겼다" : "Requests in flight were cut off" },
+        { id: "new", label: ko ? "이 대상이 새 요청을 받았다" : "The target got new requests" },
+        { id: "draining", label: ko ? "이 대상이 아직 draining으로 보인다" : "The target is still shown as draining" },
+      ], horizonMs,
+    };
+  }
+  if (action.type === "fail-zone") {
+    return {
+      prompt: ko ? "2분 뒤에 무엇이 참일까요?" : "What will be true two minutes later?",
+      items: [
+        { id: "node", label: ko ? "DNS의 옛 응답을 쓴 클라이언트의 요청이 실패했다" : "Clients that held an old DNS answer lost requests" },
+        { id: "targets", label: ko ? "다른 영역의 노드가 이 영역의 대상에 보낸 요청이 실패했다" : "Nodes of other zones lost requests to targets of this zone" },
+        { id: "over", label: ko ? "이제 이 영역으로 가는 요청이 없다" : "By now no request goes to this zone" },
       ], horizonMs,
     };
   }
@@ -251,6 +272,28 @@ export function outcomesOf(before: LoadBalancingState, after: LoadBalancingState
       { id: "failures", happened: now.sinceFailed > 0, why: ko ? `${count(now.sinceFailed)}건이 실패했습니다.` : `${count(now.sinceFailed)} failed.` },
       { id: "replaced", happened: false, why: ko ? "로드 밸런서는 대상을 고치거나 바꾸지 않습니다." : "A load balancer neither repairs nor replaces targets." },
       { id: "tail", happened: old.sinceP99Ms !== null && now.sinceP99Ms !== null && now.sinceP99Ms >= 2 * old.sinceP99Ms, why: times(old.sinceP99Ms, now.sinceP99Ms) },
+    ];
+  }
+  const more = (cause: (typeof causes)[number]): number => now.failures[cause] - old.failures[cause];
+  if (event?.kind === "asked" && event.values.action === "deregister") {
+    const t = Number(event.values.target) - 1;
+    const sent = after.routed[t]! - before.routed[t]!;
+    const flows = ko ? " NLB와 GWLB는 이어지는 흐름을 draining인 대상에도 보냅니다." : " NLB and GWLB keep a flow on its target while it drains.";
+    return [
+      { id: "cut", happened: more("cut") > 0, why: ko ? `${count(more("cut"))}건이 끊겼습니다. 등록 취소 지연은 ${after.params.deregistrationDelaySeconds}초입니다.` : `${count(more("cut"))} were cut off; the deregistration delay is ${after.params.deregistrationDelaySeconds} s.` },
+      { id: "new", happened: sent > 0, why: `${ko ? `${count(sent)}건을 받았습니다.` : `It got ${count(sent)}.`}${sent > 0 ? flows : ""}` },
+      { id: "draining", happened: after.targets[t]!.health.state === "draining", why: `${healthText(after.targets[t]!.health)}. ${ko ? "할 일이 없어도 지연이 끝날 때까지 draining입니다." : "Even an idle target is shown as draining until the delay is over."}` },
+    ];
+  }
+  if (event?.kind === "zone-failed") {
+    const zone = zoneNames.findIndex((name) => name === event.values.zone);
+    const reached = after.dns.includes(zone) || after.dns.some((from) => after.routes[from]!.some((t) => after.targets[t]!.zone === zone));
+    const lost = (cause: (typeof causes)[number]): string => (ko ? `${count(more(cause))}건이 실패했습니다.` : `${count(more(cause))} failed.`);
+    const ttl = settings["elb.dns.ttl"].value;
+    return [
+      { id: "node", happened: more("node-down") > 0, why: `${lost("node-down")} ${ko ? `DNS 응답의 TTL은 ${ttl}초입니다.` : `A DNS answer lives for ${ttl} s.`}` },
+      { id: "targets", happened: more("refused") > 0, why: `${lost("refused")} ${detectionSum(after, locale)}` },
+      { id: "over", happened: !reached, why: ko ? `DNS 응답: 영역 ${after.dns.map((one) => zoneNames[one]!).join(" ")}` : `DNS answers with zones ${after.dns.map((one) => zoneNames[one]!).join(" ")}` },
     ];
   }
   if (event?.kind === "setting" && event.values.what === "algorithm") {

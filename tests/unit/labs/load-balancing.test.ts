@@ -257,7 +257,7 @@ test.describe("a run", () => {
     const known = new Set([...Object.keys(loadBalancing), ...Object.keys(loadBalancingSettings)]);
     // Collected: an assertion for each state and line is slow.
     const wrong: string[] = [];
-    for (let seed = 0; seed < 200; seed += 1) {
+    for (let seed = 0; seed < 120; seed += 1) {
       const { params, actions, endMs } = randomRun(seed);
       let state = model.init(params, seed);
       for (const [atMs, action] of actions) {
@@ -500,6 +500,12 @@ test.describe("choosing a target", () => {
     expect(part(90_000, 120_000)).toBeCloseTo(0.875, 1);
     expect(part(130_000, 190_000)).toBeCloseTo(1, 1);
     expect(state.log.some((event) => event.kind === "slow-start-over" && event.values.early === "no")).toBe(true);
+  });
+
+  test("while slow start is on, no other algorithm can be chosen", () => {
+    const state = runTo(2000, { slowStartSeconds: 60 }, [[1000, { type: "set-algorithm", algorithm: "least_outstanding_requests" }]]);
+    expect(state.log.at(-1)).toMatchObject({ kind: "refused", facts: ["elb.kind.slowstart"] });
+    expect(state.algorithm).toBe("round_robin");
   });
 
   test("slow start works with round robin only", () => {
@@ -805,6 +811,16 @@ test.describe("what is shown", () => {
     const outcomes = Object.fromEntries((lab.outcomes?.(before, after, "en") ?? []).map((outcome) => [outcome.id, outcome.happened]));
     expect(prediction?.items.map((item) => item.id)).toEqual(Object.keys(outcomes));
     expect(outcomes).toMatchObject({ out: true, failures: true, replaced: false });
+  });
+
+  test("a target that is deregistered finishes its work and is shown as draining; a zone that fails loses requests until DNS and checks have caught up", () => {
+    const outcomesOf = (action: LoadBalancingAction): Record<string, boolean> => {
+      const before = runTo(60_000);
+      const after = model.advance(model.act(before, action), 180_000);
+      return Object.fromEntries((lab.outcomes?.(before, after, "ko") ?? []).map(({ id, happened }) => [id, happened]));
+    };
+    expect(outcomesOf({ type: "deregister", target: 1 })).toEqual({ cut: false, new: false, draining: true });
+    expect(outcomesOf({ type: "fail-zone", zone: "a" })).toEqual({ node: true, targets: true, over: true });
   });
 
   test("one target four times slower: the algorithm with the lowest median need not be the one that drops least", () => {
