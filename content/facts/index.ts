@@ -6,6 +6,7 @@ import { autoScaling } from "./auto-scaling";
 import { cloudwatch } from "./cloudwatch";
 import { containers } from "./containers";
 import { delivery } from "./delivery";
+import { ecs } from "./ecs";
 import { edgeFunctions } from "./edge-functions";
 import { fileSystems } from "./file-systems";
 import { geography } from "./geography";
@@ -76,6 +77,7 @@ export const facts = {
   ...vpcConnections,
   ...route53,
   ...subnets,
+  ...ecs,
 } as const;
 
 export type FactId = keyof typeof facts;

@@ -2,6 +2,7 @@ import type { Figure } from "@/engine/figure";
 import { accessAndIdentity } from "./access-and-identity";
 import { containersAndImages } from "./containers-and-images";
 import { autoScalingGroups } from "./auto-scaling-groups";
+import { ecsBuildingBlocks } from "./ecs-building-blocks";
 import { elasticity } from "./elasticity";
 import { errorBudget } from "./error-budget";
 import { instanceTypeName } from "./instance-type-name";
@@ -40,6 +41,7 @@ export const figures = {
   "access-and-identity": accessAndIdentity,
   "containers-and-images": containersAndImages,
   "auto-scaling-groups": autoScalingGroups,
+  "ecs-building-blocks": ecsBuildingBlocks,
   elasticity,
   "error-budget": errorBudget,
   "instance-type-name": instanceTypeName,

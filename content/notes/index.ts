@@ -1,12 +1,15 @@
 import type { Chapter } from "@/engine/note";
 import { note as accessAndIdentity } from "./access-and-identity/note";
+import { note as addressesAndInterfaces } from "./addresses-and-interfaces/note";
 import { note as amiAndLaunch } from "./ami-and-launch/note";
 import { note as autoScalingGroups } from "./auto-scaling-groups/note";
 import { note as blockFileObject } from "./block-file-object/note";
 import { note as choosingARegion } from "./choosing-a-region/note";
 import { note as concurrency } from "./concurrency/note";
+import { note as connectingVpcs } from "./connecting-vpcs/note";
 import { note as containersAndImages } from "./containers-and-images/note";
 import { note as ebsVolumes } from "./ebs-volumes/note";
+import { note as ecsBuildingBlocks } from "./ecs-building-blocks/note";
 import { note as edgeFunctions } from "./edge-functions/note";
 import { note as efsAndFsx } from "./efs-and-fsx/note";
 import { note as eventSources } from "./event-sources/note";
@@ -17,22 +20,20 @@ import { note as instanceTypes } from "./instance-types/note";
 import { note as loadBalancers } from "./load-balancers/note";
 import { note as purchaseOptions } from "./purchase-options/note";
 import { note as regionsAndZones } from "./regions-and-zones/note";
+import { note as route53 } from "./route-53/note";
+import { note as routesAndGateways } from "./routes-and-gateways/note";
 import { note as scaleUpAndOut } from "./scale-up-and-out/note";
 import { note as scalingPolicies } from "./scaling-policies/note";
+import { note as securityGroupsAndNacls } from "./security-groups-and-nacls/note";
 import { note as serverAndEc2 } from "./server-and-ec2/note";
 import { note as serverlessAndFunctions } from "./serverless-and-functions/note";
 import { note as simplerWays } from "./simpler-ways/note";
 import { note as slaSloSli } from "./sla-slo-sli/note";
 import { note as snapshots } from "./snapshots/note";
 import { note as threeAutoScalings } from "./three-auto-scalings/note";
+import { note as vpcAndSubnets } from "./vpc-and-subnets/note";
 import { note as watchingInstances } from "./watching-instances/note";
 import { note as whyCloud } from "./why-cloud/note";
-import { note as vpcAndSubnets } from "./vpc-and-subnets/note";
-import { note as routesAndGateways } from "./routes-and-gateways/note";
-import { note as addressesAndInterfaces } from "./addresses-and-interfaces/note";
-import { note as securityGroupsAndNacls } from "./security-groups-and-nacls/note";
-import { note as connectingVpcs } from "./connecting-vpcs/note";
-import { note as route53 } from "./route-53/note";
 
 /** Chapters and their notes: this order is the teaching order. */
 export const chapters = [
@@ -88,7 +89,7 @@ export const chapters = [
       ko: "프로그램을 이미지로 나르는 법에서 시작해 ECS가 그것을 놓고, 지키고, 바꾸는 규칙과 Fargate, EKS까지 다룹니다.",
       en: "From carrying a program as an image to how ECS places, keeps and replaces it, and on to Fargate and EKS.",
     },
-    notes: [containersAndImages],
+    notes: [containersAndImages, ecsBuildingBlocks],
   },
   {
     id: "storage",
