@@ -7,6 +7,7 @@ import { elasticity } from "./elasticity";
 import { errorBudget } from "./error-budget";
 import { instanceTypeName } from "./instance-type-name";
 import { launchParts } from "./launch-parts";
+import { placementAndDeployments } from "./placement-and-deployments";
 import { purchaseOptions } from "./purchase-options";
 import { loadBalancers } from "./load-balancers";
 import { regionChoice } from "./region-choice";
@@ -46,6 +47,7 @@ export const figures = {
   "error-budget": errorBudget,
   "instance-type-name": instanceTypeName,
   "launch-parts": launchParts,
+  "placement-and-deployments": placementAndDeployments,
   "purchase-options": purchaseOptions,
   "load-balancers": loadBalancers,
   "region-choice": regionChoice,

@@ -18,6 +18,7 @@ import { note as functionConfiguration } from "./function-configuration/note";
 import { note as instanceStates } from "./instance-states/note";
 import { note as instanceTypes } from "./instance-types/note";
 import { note as loadBalancers } from "./load-balancers/note";
+import { note as placementAndDeployments } from "./placement-and-deployments/note";
 import { note as purchaseOptions } from "./purchase-options/note";
 import { note as regionsAndZones } from "./regions-and-zones/note";
 import { note as route53 } from "./route-53/note";
@@ -89,7 +90,7 @@ export const chapters = [
       ko: "프로그램을 이미지로 나르는 법에서 시작해 ECS가 그것을 놓고, 지키고, 바꾸는 규칙과 Fargate, EKS까지 다룹니다.",
       en: "From carrying a program as an image to how ECS places, keeps and replaces it, and on to Fargate and EKS.",
     },
-    notes: [containersAndImages, ecsBuildingBlocks],
+    notes: [containersAndImages, ecsBuildingBlocks, placementAndDeployments],
   },
   {
     id: "storage",
