@@ -27,6 +27,7 @@ import { monitoring } from "./monitoring";
 import { networkSecurity } from "./network-security";
 import { objectStorage } from "./object-storage";
 import { pricing } from "./pricing";
+import { rds } from "./rds";
 import { route53 } from "./route-53";
 import { routing } from "./routing";
 import { serviceLevels } from "./service-levels";
@@ -78,6 +79,7 @@ export const facts = {
   ...route53,
   ...subnets,
   ...ecs,
+  ...rds,
 } as const;
 
 export type FactId = keyof typeof facts;

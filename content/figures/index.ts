@@ -10,6 +10,7 @@ import { launchParts } from "./launch-parts";
 import { placementAndDeployments } from "./placement-and-deployments";
 import { purchaseOptions } from "./purchase-options";
 import { loadBalancers } from "./load-balancers";
+import { rdsFigure } from "./rds";
 import { regionChoice } from "./region-choice";
 import { regionInside } from "./region-inside";
 import { scaleUpAndOut } from "./scale-up-and-out";
@@ -50,6 +51,7 @@ export const figures = {
   "placement-and-deployments": placementAndDeployments,
   "purchase-options": purchaseOptions,
   "load-balancers": loadBalancers,
+  rds: rdsFigure,
   "region-choice": regionChoice,
   "region-inside": regionInside,
   "scale-up-and-out": scaleUpAndOut,

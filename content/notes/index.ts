@@ -20,6 +20,7 @@ import { note as instanceTypes } from "./instance-types/note";
 import { note as loadBalancers } from "./load-balancers/note";
 import { note as placementAndDeployments } from "./placement-and-deployments/note";
 import { note as purchaseOptions } from "./purchase-options/note";
+import { note as rds } from "./rds/note";
 import { note as regionsAndZones } from "./regions-and-zones/note";
 import { note as route53 } from "./route-53/note";
 import { note as routesAndGateways } from "./routes-and-gateways/note";
@@ -109,5 +110,14 @@ export const chapters = [
       en: "From VPCs and subnets through routes, gateways and firewalls to names (DNS), the edge and the user.",
     },
     notes: [vpcAndSubnets, routesAndGateways, addressesAndInterfaces, securityGroupsAndNacls, connectingVpcs, route53],
+  },
+  {
+    id: "data-and-identity",
+    title: { ko: "곁에 두는 데이터와 권한", en: "Data and identity beside it" },
+    summary: {
+      ko: "서버 곁에 두는 데이터베이스와 캐시, 누가 무엇을 할 수 있는지 정하는 권한, 그리고 모두를 이은 모습을 다룹니다.",
+      en: "The databases and caches beside the servers, the rights of who may do what, and how it all fits together.",
+    },
+    notes: [rds],
   },
 ] as const satisfies readonly Chapter[];
