@@ -134,12 +134,16 @@ export const concepts = {
   "scaling-plan": { name: { ko: "조정 계획(scaling plan)", en: "Scaling plan" }, meaning: { ko: "여러 리소스의 조정 정책을 한자리에서 만들어 주는 AWS Auto Scaling의 기능입니다.", en: "AWS Auto Scaling's way to make scaling policies for several resources in one place." }, note: "three-auto-scalings", section: "plans" },
 
   // Data
-  dynamodb: { name: { ko: "Amazon DynamoDB", en: "Amazon DynamoDB" }, meaning: { ko: "키로 항목을 읽고 쓰는 서버리스 NoSQL 데이터베이스입니다.", en: "A serverless NoSQL database that reads and writes items by key." } },
+  dynamodb: { name: { ko: "Amazon DynamoDB", en: "Amazon DynamoDB" }, meaning: { ko: "키로 항목을 읽고 쓰는 서버리스 NoSQL 데이터베이스입니다.", en: "A serverless NoSQL database that reads and writes items by key." }, note: "elasticache-and-dynamodb", section: "dynamodb" },
   "multi-az": { name: { ko: "다중 AZ 배포(Multi-AZ)", en: "Multi-AZ deployment" }, meaning: { ko: "다른 가용 영역에 대기 인스턴스를 두어 고장에 견디는 배포입니다.", en: "A deployment that survives failures with standbys in other zones." }, note: "rds", section: "multi-az" },
   "database-failover": { name: { ko: "장애 조치(failover)", en: "Database failover" }, meaning: { ko: "기본 인스턴스가 고장 나면 대기 인스턴스가 이어받는 일입니다.", en: "The standby taking over when the primary fails." }, note: "rds", section: "failover" },
   "read-replica": { name: { ko: "읽기 전용 복제본(read replica)", en: "Read replica" }, meaning: { ko: "비동기로 복제되어 읽기를 나누어 맡는 인스턴스입니다.", en: "An instance, copied asynchronously, that takes over reads." }, note: "rds", section: "replicas" },
   "storage-autoscaling": { name: { ko: "스토리지 자동 조정", en: "Storage autoscaling" }, meaning: { ko: "남은 공간이 모자라면 정한 최댓값까지 스토리지를 늘리는 RDS의 기능입니다.", en: "RDS's option to grow storage up to a maximum when space is short." }, note: "rds", section: "storage" },
   "automated-backup": { name: { ko: "자동 백업(automated backup)", en: "Automated backup" }, meaning: { ko: "보존 기간 안의 어느 시점으로든 복원할 수 있게 하는 RDS의 백업입니다.", en: "RDS's backups, from which any moment within the retention period can be restored." }, note: "rds", section: "backups" },
+  "cache-aside": { name: { ko: "캐시 어사이드(cache-aside)", en: "Cache-aside" }, meaning: { ko: "캐시를 먼저 읽고, 없으면 데이터베이스에서 읽어 채우는 방식입니다.", en: "Read the cache first; on a miss read the database and fill the cache." }, note: "elasticache-and-dynamodb", section: "patterns" },
+  "write-through": { name: { ko: "라이트 스루(write-through)", en: "Write-through" }, meaning: { ko: "데이터베이스에 쓸 때마다 캐시에도 쓰는 방식입니다.", en: "Write the cache with every database write." }, note: "elasticache-and-dynamodb", section: "patterns" },
+  "cache-ttl": { name: { ko: "캐시의 TTL", en: "Cache TTL" }, meaning: { ko: "캐시에 둔 값의 수명, 곧 얼마나 낡아도 되는지의 한도입니다.", en: "The lifetime of a cached value: how stale it may be." }, note: "elasticache-and-dynamodb", section: "expiry" },
+  "partition-key": { name: { ko: "파티션 키(partition key)", en: "Partition key" }, meaning: { ko: "DynamoDB가 항목을 어느 파티션에 둘지 정하는 키입니다.", en: "The key by which DynamoDB decides on which partition an item lies." }, note: "elasticache-and-dynamodb", section: "dynamodb" },
 
   // Buying and rights
   billing: { name: { ko: "요금 청구", en: "Billing" }, meaning: { ko: "무엇에, 언제부터, 어떤 단위로 요금이 붙는지에 관한 규칙입니다.", en: "What is charged, from when, and in which unit." }, note: "instance-states", section: "billing", lab: "instance-states" },
@@ -161,6 +165,8 @@ export const concepts = {
   rds: { name: { ko: "Amazon RDS", en: "Amazon RDS" }, meaning: { ko: "관리형 관계형 데이터베이스입니다.", en: "Managed relational databases." }, note: "rds", section: "managed" },
   elasticache: { name: { ko: "Amazon ElastiCache", en: "Amazon ElastiCache" }, meaning: { ko: "자주 읽는 데이터를 메모리에 두는 관리형 캐시입니다.", en: "A managed in-memory cache for data that is read often." } },
   lambda: { name: { ko: "AWS Lambda", en: "AWS Lambda" }, meaning: { ko: "서버를 관리하지 않고 이벤트마다 함수를 실행합니다.", en: "Runs a function for each event, without servers to manage." }, note: "serverless-and-functions", section: "serverless" },
+  elasticache: { name: { ko: "Amazon ElastiCache", en: "Amazon ElastiCache" }, meaning: { ko: "자주 읽는 데이터를 메모리에 두는 관리형 캐시입니다.", en: "A managed in-memory cache for data that is read often." }, note: "elasticache-and-dynamodb", section: "copies" },
+  lambda: { name: { ko: "AWS Lambda", en: "AWS Lambda" }, meaning: { ko: "서버를 관리하지 않고 이벤트마다 함수를 실행합니다.", en: "Runs a function for each event, without servers to manage." } },
   ecs: { name: { ko: "Amazon ECS", en: "Amazon ECS" }, meaning: { ko: "컨테이너를 배치하고 유지하는 서비스입니다.", en: "Places containers and keeps them running." } },
   cloudwatch: { name: { ko: "Amazon CloudWatch", en: "Amazon CloudWatch" }, meaning: { ko: "지표와 로그를 모으고 경보를 울립니다.", en: "Collects metrics and logs and raises alarms." }, lab: "auto-scaling" },
 

@@ -5,6 +5,7 @@ import { applicationAutoScaling } from "./application-auto-scaling";
 import { autoScaling } from "./auto-scaling";
 import { cloudwatch } from "./cloudwatch";
 import { containers } from "./containers";
+import { dataStores } from "./data-stores";
 import { delivery } from "./delivery";
 import { ecs } from "./ecs";
 import { edgeFunctions } from "./edge-functions";
@@ -80,6 +81,7 @@ export const facts = {
   ...subnets,
   ...ecs,
   ...rds,
+  ...dataStores,
 } as const;
 
 export type FactId = keyof typeof facts;

@@ -4,6 +4,7 @@ import { containersAndImages } from "./containers-and-images";
 import { autoScalingGroups } from "./auto-scaling-groups";
 import { ecsBuildingBlocks } from "./ecs-building-blocks";
 import { elasticity } from "./elasticity";
+import { elasticacheAndDynamodb } from "./elasticache-and-dynamodb";
 import { errorBudget } from "./error-budget";
 import { instanceTypeName } from "./instance-type-name";
 import { launchParts } from "./launch-parts";
@@ -44,6 +45,7 @@ export const figures = {
   "containers-and-images": containersAndImages,
   "auto-scaling-groups": autoScalingGroups,
   "ecs-building-blocks": ecsBuildingBlocks,
+  "elasticache-and-dynamodb": elasticacheAndDynamodb,
   elasticity,
   "error-budget": errorBudget,
   "instance-type-name": instanceTypeName,

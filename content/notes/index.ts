@@ -12,6 +12,7 @@ import { note as ebsVolumes } from "./ebs-volumes/note";
 import { note as ecsBuildingBlocks } from "./ecs-building-blocks/note";
 import { note as edgeFunctions } from "./edge-functions/note";
 import { note as efsAndFsx } from "./efs-and-fsx/note";
+import { note as elasticacheAndDynamodb } from "./elasticache-and-dynamodb/note";
 import { note as eventSources } from "./event-sources/note";
 import { note as executionEnvironment } from "./execution-environment/note";
 import { note as functionConfiguration } from "./function-configuration/note";
@@ -118,6 +119,6 @@ export const chapters = [
       ko: "서버 곁에 두는 데이터베이스와 캐시, 누가 무엇을 할 수 있는지 정하는 권한, 그리고 모두를 이은 모습을 다룹니다.",
       en: "The databases and caches beside the servers, the rights of who may do what, and how it all fits together.",
     },
-    notes: [rds],
+    notes: [rds, elasticacheAndDynamodb],
   },
 ] as const satisfies readonly Chapter[];
