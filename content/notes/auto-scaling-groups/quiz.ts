@@ -88,7 +88,7 @@ export const questions: readonly Question[] = [
         why: { ko: "그룹은 최대를 넘겨 시작하지 않습니다.", en: "A group does not launch beyond its maximum." },
       },
       {
-        id: "grace", text: { ko: "상태 확인 유예 기간이 0초라 준비 전에 비정상이 된다", en: "With a grace period of 0 seconds it is condemned before it is ready" }, right: true,
+        id: "grace", text: { ko: "상태 확인 유예 기간이 0초다", en: "The grace period is 0 seconds" }, right: true,
         why: { ko: "CLI로 만들면 0초이고, 콘솔로 만들면 300초입니다.", en: "The CLI's default is 0, the console's 300." },
       },
       {
@@ -165,7 +165,7 @@ export const questions: readonly Question[] = [
         why: { ko: "그러면 줄일 수가 없습니다.", en: "Then nothing could be scaled in." },
       },
       {
-        id: "hook", text: { ko: "종료 후크에서 로그를 옮긴 뒤 계속하게 한다", en: "A terminate hook that saves the logs and then continues" }, right: true,
+        id: "hook", text: { ko: "종료 후크에서 로그를 옮긴다", en: "A terminate hook" }, right: true,
         why: { ko: "Terminating:Wait에서 기다리는 동안 옮깁니다.", en: "They are saved while it waits in Terminating:Wait." },
       },
       {
@@ -317,7 +317,7 @@ export const questions: readonly Question[] = [
         why: { ko: "더 자주 늘리기 시작할 뿐 준비 시간은 그대로입니다.", en: "Launches begin more often, but preparation takes as long." },
       },
       {
-        id: "pool", text: { ko: "중지 상태의 웜 풀을 두고 시작 후크로 준비를 마치게 한다", en: "A warm pool of stopped instances, prepared under a launch hook" }, right: true,
+        id: "pool", text: { ko: "중지 상태의 웜 풀을 둔다", en: "A warm pool of stopped instances" }, right: true,
         why: { ko: "준비를 마친 디스크로 다시 켜기만 하면 되고, 기다리는 동안은 볼륨 값만 냅니다.", en: "They only have to start from a prepared disk, and waiting costs just the volumes." },
       },
       {

@@ -104,7 +104,7 @@ export const questions: readonly Question[] = [
         why: { ko: "거의 모든 읽기가 데이터베이스로 갑니다.", en: "Nearly every read would go to the database." },
       },
       {
-        id: "delete", text: { ko: "가격을 바꿀 때 그 상품의 키를 캐시에서 지운다", en: "Delete the product's key from the cache when the price changes" }, right: true,
+        id: "delete", text: { ko: "가격을 바꿀 때 그 키를 지운다", en: "Delete the key when its price changes" }, right: true,
         why: { ko: "바뀐 상품만 한 번 놓치고 새 값으로 찹니다.", en: "Only that product misses once and is filled anew." },
       },
       {
@@ -182,11 +182,11 @@ export const questions: readonly Question[] = [
         why: { ko: "공간이 모자란 것이 아니라 한꺼번에 만료되는 것입니다.", en: "Space is not short; all expire at once." },
       },
       {
-        id: "jitter", text: { ko: "TTL에 상품마다 다른 시간을 더해 만료를 흩는다", en: "Add a different time to each TTL so that expiry is spread" }, right: true,
+        id: "jitter", text: { ko: "TTL을 상품마다 조금씩 다르게 한다", en: "Make each product's TTL a little different" }, right: true,
         why: { ko: "놓치는 읽기가 하루에 고르게 퍼집니다.", en: "Misses are spread over the day." },
       },
       {
-        id: "none", text: { ko: "TTL을 없애 만료되지 않게 한다", en: "Drop the TTL so that nothing expires" }, right: false,
+        id: "none", text: { ko: "TTL을 없애 어떤 상품도 만료되지 않게 한다", en: "Drop the TTL so that no product ever expires" }, right: false,
         why: { ko: "지우는 것을 놓치면 낡은 값이 영영 남습니다.", en: "A missed deletion would stay stale for good." },
       },
     ],
@@ -274,7 +274,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "sensor", text: { ko: "파티션 키를 센서 ID로, 정렬 키를 시각으로 바꾼다", en: "Make the sensor ID the partition key and the time the sort key" }, right: true,
+        id: "sensor", text: { ko: "파티션 키를 센서 ID로 바꾼다", en: "Make the sensor ID the partition key" }, right: true,
         why: { ko: "쓰기가 만 개의 키로 퍼집니다.", en: "Writes spread over ten thousand keys." },
       },
       {
@@ -311,7 +311,7 @@ export const questions: readonly Question[] = [
         why: { ko: "거르기 전에 읽은 것까지 모두 값을 냅니다.", en: "You pay for all that is read before filtering." },
       },
       {
-        id: "gsi", text: { ko: "상품 ID를 파티션 키로 하는 글로벌 보조 인덱스를 만든다", en: "Make a global secondary index keyed by product ID" }, right: true,
+        id: "gsi", text: { ko: "상품 ID로 글로벌 보조 인덱스를 만든다", en: "Make an index (GSI) on product ID" }, right: true,
         why: { ko: "그 물음을 위한 키가 생깁니다.", en: "That question gets a key of its own." },
       },
       {
@@ -319,7 +319,7 @@ export const questions: readonly Question[] = [
         why: { ko: "DynamoDB에는 조인이 없습니다.", en: "DynamoDB has no joins." },
       },
       {
-        id: "sort", text: { ko: "정렬 키에 조건을 걸어 상품 ID를 찾는다", en: "Put a condition on the sort key" }, right: false,
+        id: "sort", text: { ko: "사용자마다 정렬 키에 조건을 걸어 상품 ID를 찾는다", en: "Search the sort key of every user for the product ID" }, right: false,
         why: { ko: "정렬 키는 한 파티션 키 안에서만 찾을 수 있습니다.", en: "A sort key searches within one partition key only." },
       },
     ],
@@ -337,11 +337,11 @@ export const questions: readonly Question[] = [
     ask: { ko: "DynamoDB에 항목을 쓰고 곧바로 같은 항목을 읽었더니 옛 값이 나왔습니다. 설정은 모두 기본값입니다. 까닭과 처방은 무엇입니까?", en: "An item is written to DynamoDB and read at once, and the old value comes back. All settings are defaults. Why, and what is the cure?" },
     choices: [
       {
-        id: "strong", text: { ko: "기본이 최종적 일관된 읽기다. 강력히 일관된 읽기를 청한다", en: "Reads are eventually consistent by default; ask for a strongly consistent read" }, right: true,
+        id: "strong", text: { ko: "읽기가 늦을 수 있다. 강력한 일관성을 청한다", en: "Reads may lag; ask for strong consistency" }, right: true,
         why: { ko: "단위는 두 배 들지만 방금 쓴 값이 보입니다.", en: "It takes twice the units but shows what was written." },
       },
       {
-        id: "cache", text: { ko: "앞에 캐시가 있다. TTL을 줄인다", en: "There is a cache in front; lower the TTL" }, right: false,
+        id: "cache", text: { ko: "앞에 캐시가 끼어 있다. 캐시의 TTL을 0으로 줄인다", en: "A cache stands in front; lower its TTL to zero" }, right: false,
         why: { ko: "따로 두지 않았다면 캐시는 없습니다.", en: "Unless you put one there, there is no cache." },
       },
       {

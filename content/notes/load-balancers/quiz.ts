@@ -528,4 +528,47 @@ export const questions: readonly Question[] = [
       en: "Besides forwarding, a listener rule of an ALB can redirect or give a fixed response.",
     },
   },
+  {
+    id: "load-balancers.where-requests-go",
+    kind: "rows",
+    section: "fail-open",
+    facts: ["elb.fail-open", "elb.fail-open.thresholds", "elb.kind.crosszone"],
+    concepts: ["fail-open", "target-health-check", "cross-zone"],
+    ask: {
+      ko: "ALB의 대상 그룹에 영역마다 세 대씩 여섯 대가 있고 설정은 기본값입니다. 요청은 어디로 갑니까?",
+      en: "An ALB's target group has six targets, three in each of two zones, with default settings. Where do requests go?",
+    },
+    columns: [
+      { id: "healthy", text: { ko: "정상 대상에만", en: "Healthy targets only" } },
+      { id: "all", text: { ko: "여섯 대 모두에", en: "All six" } },
+    ],
+    rows: [
+      { id: "two", text: { ko: "영역 a에서 두 대가 비정상이다", en: "Two in zone a are unhealthy" }, right: "healthy", why: { ko: "정상 대상이 넷이나 있습니다.", en: "Four are healthy." } },
+      { id: "zone", text: { ko: "영역 a의 세 대가 모두 비정상이다", en: "All three in zone a are unhealthy" }, right: "healthy", why: { ko: "영역 a의 주소가 DNS에서 빠지고, 요청은 b의 정상 대상으로 갑니다.", en: "Zone a's address leaves DNS, and requests go to the healthy ones in b." } },
+      { id: "one", text: { ko: "여섯 가운데 한 대만 정상이다", en: "Just one of the six is healthy" }, right: "healthy", why: { ko: "기본 기준이 한 대라 아직 열리지 않습니다. 그 한 대에 몰립니다.", en: "The threshold is one, so it does not open yet; that one gets everything." } },
+      { id: "none", text: { ko: "여섯 대가 모두 비정상이다", en: "All six are unhealthy" }, right: "all", why: { ko: "fail open입니다.", en: "It fails open." } },
+    ],
+    explain: {
+      ko: "정상 대상이 하나라도 있으면 그쪽으로, 하나도 없으면 모두에게 보냅니다. 한 대에 몰리는 것을 막으려면 기준을 올려 둡니다.",
+      en: "With any healthy target, requests go there; with none, to all. Raise the threshold to keep everything from landing on one.",
+    },
+  },
+  {
+    id: "load-balancers.leaving-in-order",
+    kind: "order",
+    section: "join-and-leave",
+    facts: ["asg.transition.a08", "elb.alb.transition.h07", "elb.alb.transition.h08"],
+    concepts: ["deregistration-delay", "auto-scaling"],
+    ask: { ko: "Auto Scaling 그룹이 ALB 뒤의 인스턴스 하나를 줄입니다. 일이 일어나는 순서는 무엇입니까?", en: "An Auto Scaling group scales in one instance behind an ALB. In which order do these happen?" },
+    steps: [
+      { id: "deregister", text: { ko: "대상 그룹에서 등록을 취소한다", en: "It is deregistered from the target group" }, why: { ko: "끄기 전에 요청부터 끊어야 합니다.", en: "Requests must stop before it does." } },
+      { id: "draining", text: { ko: "draining이 되어 새 요청이 오지 않는다", en: "It is draining and gets no new requests" }, why: { ko: "하던 요청은 계속됩니다.", en: "Those in progress go on." } },
+      { id: "finish", text: { ko: "하던 요청을 마치거나 등록 취소 지연이 끝난다", en: "Its requests finish, or the deregistration delay ends" }, why: { ko: "지연보다 긴 요청은 여기서 끊깁니다.", en: "Longer requests are cut off here." } },
+      { id: "terminate", text: { ko: "인스턴스가 종료된다", en: "The instance is terminated" }, why: { ko: "마지막에 꺼집니다.", en: "It goes last." } },
+    ],
+    explain: {
+      ko: "등록 취소가 먼저이고 종료가 나중입니다. 그래서 지연을 알맞게 잡으면 사용자는 줄어드는 것을 알아채지 못합니다.",
+      en: "Deregistration comes first, termination last. With a fitting delay users notice nothing.",
+    },
+  },
 ];

@@ -62,7 +62,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "cached", text: { ko: "이름을 한 번만 풀어 옛 IP 주소를 계속 쓰고 있었다", en: "It resolved the name once and kept the old IP address" }, right: true,
+        id: "cached", text: { ko: "옛 IP 주소를 계속 쓰고 있었다", en: "It kept using the old IP address" }, right: true,
         why: { ko: "재시작하면 이름을 다시 풉니다.", en: "A restart resolves the name again." },
       },
       {
@@ -96,7 +96,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "standby", text: { ko: "보고서를 대기 인스턴스에 접속시킨다", en: "Let the reports connect to the standby" }, right: false,
+        id: "standby", text: { ko: "보고서만 대기 인스턴스의 데이터베이스에 접속시킨다", en: "Let the reports connect to the standby" }, right: false,
         why: { ko: "이 배포의 대기는 접속할 수 없습니다.", en: "The standby of this deployment cannot be connected to." },
       },
       {
@@ -104,7 +104,7 @@ export const questions: readonly Question[] = [
         why: { ko: "공간이 아니라 질의를 처리할 힘이 모자랍니다.", en: "Space is not what is short." },
       },
       {
-        id: "replica", text: { ko: "읽기 전용 복제본을 만들어 그 엔드포인트에 접속시킨다", en: "Make a read replica and use its endpoint" }, right: true,
+        id: "replica", text: { ko: "읽기 전용 복제본을 만들어 접속시킨다", en: "Make a read replica and use its endpoint" }, right: true,
         why: { ko: "읽기만 하고 조금 늦어도 되므로 꼭 맞습니다.", en: "Reads only, and a little late is fine: a perfect fit." },
       },
       {
@@ -137,11 +137,11 @@ export const questions: readonly Question[] = [
         why: { ko: "원본에는 쓴 것이 바로 보입니다.", en: "The source shows the write at once." },
       },
       {
-        id: "promote", text: { ko: "복제본을 승격해 두 곳에 쓰게 한다", en: "Promote the replica so that both take writes" }, right: false,
+        id: "promote", text: { ko: "복제본을 승격해서 원본과 복제본 두 곳 모두에 쓰게 한다", en: "Promote the replica, so that source and replica both take writes" }, right: false,
         why: { ko: "승격하면 복제가 끊기고 두 데이터가 갈라집니다.", en: "Promotion ends replication, and the data drift apart." },
       },
       {
-        id: "more", text: { ko: "복제본을 더 만든다", en: "Add more replicas" }, right: false,
+        id: "more", text: { ko: "복제본을 더 만들어 읽기를 나눈다", en: "Add more replicas so that each has fewer reads" }, right: false,
         why: { ko: "모두 늦게 따라오는 것은 같습니다.", en: "They all follow late." },
       },
     ],
@@ -209,7 +209,7 @@ export const questions: readonly Question[] = [
         why: { ko: "쓰기의 양에 따라 꺼지지는 않습니다.", en: "The number of writes does not turn it off." },
       },
       {
-        id: "pace", text: { ko: "늘린 뒤의 최적화와 하루의 횟수 제한 때문에 따라가지 못했다", en: "Optimization after a step and the daily limit kept it from following" }, right: true,
+        id: "pace", text: { ko: "늘리는 횟수와 간격의 제한에 걸렸다", en: "Steps are limited in number and pace" }, right: true,
         why: { ko: "앞선 최적화가 끝나야 다시 늘릴 수 있습니다.", en: "A step must wait until the last optimization is over." },
       },
       {
@@ -261,7 +261,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "replica", text: { ko: "다른 영역의 읽기 전용 복제본을 승격하기", en: "Promoting a read replica in another zone" }, right: false,
+        id: "replica", text: { ko: "다른 영역의 읽기 전용 복제본을 승격하기", en: "Promoting a read replica that stands in another zone" }, right: false,
         why: { ko: "비동기라 아직 복제되지 않은 커밋을 잃을 수 있습니다.", en: "It is asynchronous: commits not yet copied would be lost." },
       },
       {
@@ -298,7 +298,7 @@ export const questions: readonly Question[] = [
         why: { ko: "대기에도 같은 순간 지워졌습니다.", en: "It was deleted there at the same moment." },
       },
       {
-        id: "pitr", text: { ko: "2시 4분으로 새 인스턴스를 복원해 옮겨 온다", en: "Restore a new instance as of 2:04 and bring the data over" }, right: true,
+        id: "pitr", text: { ko: "2시 4분의 새 인스턴스를 복원한다", en: "Restore a new instance as of 2:04" }, right: true,
         why: { ko: "복원은 원래 인스턴스를 건드리지 않고 새로 만듭니다.", en: "A restore leaves the instance alone and makes a new one." },
       },
       {
@@ -342,7 +342,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "다른 리전의 읽기 전용 복제본을 승격하면 어떻게 됩니까?", en: "What happens when a read replica in another Region is promoted?" },
     choices: [
       {
-        id: "alone", text: { ko: "쓸 수 있는 독립된 인스턴스가 되고 복제가 끊긴다", en: "It becomes a standalone, writable instance, and replication ends" }, right: true,
+        id: "alone", text: { ko: "복제가 끊긴 독립 인스턴스가 된다", en: "It becomes a standalone, writable instance" }, right: true,
         why: { ko: "애플리케이션의 접속 주소도 바꾸어야 합니다.", en: "The application must also be pointed to it." },
       },
       {
@@ -373,7 +373,7 @@ export const questions: readonly Question[] = [
     choices: [
       { id: "maz", text: { ko: "원본을 다중 AZ로 바꾼다", en: "Make the source Multi-AZ" }, right: false, why: { ko: "단일 AZ 인스턴스도 복제본을 둘 수 있습니다.", en: "A Single-AZ source can have replicas." } },
       { id: "snapshot", text: { ko: "수동 스냅샷을 하나 뜬다", en: "Take a manual snapshot" }, right: false, why: { ko: "필요한 것은 자동 백업입니다.", en: "It is automated backups that are needed." } },
-      { id: "backup", text: { ko: "보존 기간을 1일 이상으로 늘린다", en: "Raise the retention to a day or more" }, right: true, why: { ko: "0이면 자동 백업이 꺼져 있습니다. 0에서 바꿀 때는 잠시 끊깁니다.", en: "With 0 backups are off. Changing from 0 causes a short outage." } },
+      { id: "backup", text: { ko: "보존 기간을 1일로 늘린다", en: "Set the retention to 1 day" }, right: true, why: { ko: "0이면 자동 백업이 꺼져 있습니다. 0에서 바꿀 때는 잠시 끊깁니다.", en: "With 0 backups are off. Changing from 0 causes a short outage." } },
       { id: "storage", text: { ko: "스토리지를 두 배로 늘린다", en: "Double the storage" }, right: false, why: { ko: "공간이 모자라서 거절된 것이 아닙니다.", en: "Space was not the reason." } },
     ],
     explain: {

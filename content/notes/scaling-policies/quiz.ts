@@ -118,11 +118,11 @@ export const questions: readonly Question[] = [
         why: { ko: "대상 추적은 휴지 기간을 기다리지 않고, 한 시간이면 끝났습니다.", en: "Target tracking does not wait for it, and an hour is longer." },
       },
       {
-        id: "again", text: { ko: "한 대가 되면 60이 되어 목표를 다시 넘는다", en: "One would run at 60, above the target again" }, right: true,
+        id: "again", text: { ko: "한 대가 되면 60이 되어 목표를 다시 넘는다", en: "One would run at 60, over target" }, right: true,
         why: { ko: "다시 늘려야 할 만큼은 줄이지 않습니다.", en: "It does not remove what it would have to add again." },
       },
       {
-        id: "never", text: { ko: "대상 추적은 늘리기만 하고 줄이지 않는다", en: "Target tracking only grows" }, right: false,
+        id: "never", text: { ko: "대상 추적은 늘리는 일만 하고 줄이지는 않는다", en: "Target tracking only ever adds instances" }, right: false,
         why: { ko: "늘리기만 하는 것은 예측 조정입니다.", en: "That is predictive scaling." },
       },
       {
@@ -274,7 +274,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "too-many", text: { ko: "새 인스턴스의 CPU 때문에 필요 이상으로 늘어난다", en: "It grows beyond need, because of the newcomers' CPU" }, right: true,
+        id: "too-many", text: { ko: "필요한 것보다 더 많이 늘어난다", en: "It grows beyond what is needed" }, right: true,
         why: { ko: "켜지느라 쓰는 CPU를 부하로 착각합니다.", en: "Booting is mistaken for load." },
       },
       {
@@ -407,11 +407,11 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "zero", text: { ko: "저녁에 최소와 원하는 용량을 0으로, 아침에 되돌리는 예약", en: "Scheduled actions: minimum and desired 0 in the evening, back in the morning" }, right: true,
-        why: { ko: "최소가 0이면 한 대도 남기지 않을 수 있습니다.", en: "With a minimum of 0 none need remain." },
+        id: "zero", text: { ko: "최소와 원하는 용량을 저녁에 0으로 두는 예약", en: "Scheduled actions: minimum and desired to 0" }, right: true,
+        why: { ko: "최소가 0이면 한 대도 남지 않습니다. 아침에 되돌리는 작업도 함께 만듭니다.", en: "With a minimum of 0 none remain. A second action brings them back in the morning." },
       },
       {
-        id: "stop", text: { ko: "저녁에 그룹의 인스턴스를 모두 중지하는 스크립트", en: "A script that stops all instances in the evening" }, right: false,
+        id: "stop", text: { ko: "저녁에 그룹의 인스턴스를 모두 중지하는 스크립트", en: "A script that stops all instances every evening" }, right: false,
         why: { ko: "running이 아니면 비정상으로 보고 새로 띄웁니다.", en: "Not running counts as unhealthy; new ones are launched." },
       },
       {

@@ -44,7 +44,7 @@ export const questions: readonly Question[] = [
         why: { ko: "고른 리소스만, 그것도 다섯 가지 종류만 다룹니다.", en: "Only those you choose, of five kinds." },
       },
       {
-        id: "policies", text: { ko: "고른 그룹과 서비스에 조정 정책이 만들어진다", en: "Scaling policies are made on the groups and services you chose" }, right: true,
+        id: "policies", text: { ko: "고른 그룹과 서비스에 조정 정책이 만들어진다", en: "Policies appear on the groups you chose" }, right: true,
         why: { ko: "용량은 그 정책을 가진 두 서비스가 바꿉니다.", en: "The two services with those policies change the capacity." },
       },
       {
@@ -199,7 +199,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "number-only", text: { ko: "숫자만 바꿀 뿐 작업을 시작하고 끝내는 일은 ECS가 하기 때문이다", en: "It changes a number only; ECS starts and ends tasks" }, right: true,
+        id: "number-only", text: { ko: "숫자만 바꾸는 서비스이기 때문이다", en: "All it changes is a number" }, right: true,
         why: { ko: "후크는 인스턴스를 직접 다루는 그룹의 기능입니다.", en: "Hooks belong to groups, which handle instances themselves." },
       },
       {
