@@ -10,11 +10,11 @@ export const edgeEvents = {
       + "CloudFront Functions can step in at the two viewer events, Lambda@Edge at all four.",
   },
   size: [720, 314],
-  narrowSize: [340, 484],
+  narrowSize: [340, 500],
   nodes: {
     distribution: {
       shape: "group", label: { ko: "CloudFront", en: "CloudFront" }, concept: "cloudfront",
-      at: [160, 12, 406, 290], narrow: [16, 84, 308, 302],
+      at: [160, 12, 406, 290], narrow: [16, 84, 308, 318],
     },
     viewer: {
       shape: "pill", label: { ko: "뷰어", en: "Viewer" }, icon: "user", concept: "user",
@@ -23,30 +23,30 @@ export const edgeEvents = {
     "viewer-request": {
       shape: "box", label: { ko: "뷰어 요청", en: "Viewer request" }, tone: "accent", group: "distribution", concept: "cloudfront-functions",
       lines: { ko: ["둘 다 가능"], en: ["either one"] },
-      at: [184, 48, 150, 60], narrow: [32, 122, 130, 60],
+      at: [184, 48, 150, 60], narrow: [32, 122, 130, 68],
     },
     "viewer-response": {
       shape: "box", label: { ko: "뷰어 응답", en: "Viewer response" }, tone: "accent", group: "distribution", concept: "cloudfront-functions",
       lines: { ko: ["둘 다 가능"], en: ["either one"] },
-      at: [184, 228, 150, 60], narrow: [178, 122, 130, 60],
+      at: [184, 228, 150, 60], narrow: [178, 122, 130, 68],
     },
     cache: {
       shape: "box", label: { ko: "캐시", en: "Cache" }, icon: "cache", group: "distribution", concept: "cloudfront",
-      at: [236, 146, 254, 44], narrow: [32, 224, 276, 44],
+      at: [236, 146, 254, 44], narrow: [32, 232, 276, 44],
     },
     "origin-request": {
       shape: "box", label: { ko: "오리진 요청", en: "Origin request" }, tone: "wait", group: "distribution", concept: "lambda-at-edge",
       lines: { ko: ["Lambda@Edge만"], en: ["Lambda@Edge only"] },
-      at: [392, 48, 150, 60], narrow: [32, 310, 130, 60],
+      at: [392, 48, 150, 60], narrow: [32, 318, 130, 68],
     },
     "origin-response": {
       shape: "box", label: { ko: "오리진 응답", en: "Origin response" }, tone: "wait", group: "distribution", concept: "lambda-at-edge",
       lines: { ko: ["Lambda@Edge만"], en: ["Lambda@Edge only"] },
-      at: [392, 228, 150, 60], narrow: [178, 310, 130, 60],
+      at: [392, 228, 150, 60], narrow: [178, 318, 130, 68],
     },
     origin: {
       shape: "box", label: { ko: "오리진", en: "Origin" }, icon: "server",
-      at: [600, 140, 104, 56], narrow: [105, 420, 130, 48],
+      at: [600, 140, 104, 56], narrow: [105, 436, 130, 48],
     },
   },
   edges: {
