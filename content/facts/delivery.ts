@@ -23,6 +23,18 @@ const pipelineAction: Source = {
   title: "CodePipeline User Guide: AWS Lambda deploy action",
   url: "https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-LambdaDeploy.html",
 };
+const buildspec: Source = {
+  title: "CodeBuild User Guide: Build specification reference",
+  url: "https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html",
+};
+const rollback: Source = {
+  title: "CloudFormation API Reference: RollbackStack",
+  url: "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_RollbackStack.html",
+};
+const lambdaTrouble: Source = {
+  title: "CodeDeploy User Guide: Troubleshoot AWS Lambda deployment issues",
+  url: "https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-deployments-lambda.html",
+};
 const codedeployModel: Source = { title: "botocore 1.43.107, service model codedeploy", url: "https://pypi.org/project/botocore/1.43.107/" };
 const stackModel: Source = { title: "botocore 1.43.107, service model cloudformation", url: "https://pypi.org/project/botocore/1.43.107/" };
 
@@ -45,6 +57,21 @@ export const delivery = {
     value: 23, unit: "values", say: { ko: "스물세 가지", en: "23" },
     meaning: { ko: "스택 상태의 수입니다. CREATE, UPDATE, DELETE, ROLLBACK, UPDATE_ROLLBACK, IMPORT 등에 _IN_PROGRESS, _COMPLETE, _FAILED가 붙습니다.", en: "Number of stack states: CREATE, UPDATE, DELETE, ROLLBACK, UPDATE_ROLLBACK, IMPORT and so on with _IN_PROGRESS, _COMPLETE or _FAILED." },
     sources: [stackModel], ...read,
+  },
+  "cfn.rollback": {
+    value: "last known stable state", say: { ko: "마지막으로 안정된 상태", en: "the last known stable state" },
+    meaning: { ko: "실패한 스택을 되돌리면 돌아가는 곳입니다. 그런 상태가 없는 새 스택이라면 지워집니다.", en: "Where a failed stack is rolled back to. A new stack without such a state is deleted." },
+    sources: [rollback], ...read,
+  },
+  "codebuild.buildspec": {
+    value: "buildspec.yml", say: { ko: "buildspec.yml", en: "buildspec.yml" },
+    meaning: { ko: "CodeBuild가 실행할 명령을 적는 파일의 기본 이름으로, 소스의 맨 위에 둡니다.", en: "Default name of the file with the commands CodeBuild runs, at the top of the source." },
+    sources: [buildspec], ...read,
+  },
+  "codedeploy.lambda.stopped": {
+    value: "two versions", say: { ko: "두 버전", en: "two versions" },
+    meaning: { ko: "롤백을 설정하지 않은 배포를 손으로 멈추면 별칭이 이렇게 나뉜 채 남아, 다음 배포가 실패할 수 있습니다.", en: "A deployment without rollback that is stopped by hand can leave the alias split over these, and later deployments fail." },
+    sources: [lambdaTrouble], ...read,
   },
   "codedeploy.platforms": {
     value: ["Server", "Lambda", "ECS"], say: { ko: "서버(EC2·온프레미스), Lambda, ECS", en: "servers (EC2 and on-premises), Lambda and ECS" },

@@ -38,6 +38,7 @@ import { concurrencyPool } from "./concurrency-pool";
 import { threeInvocations } from "./three-invocations";
 import { versionAlias } from "./version-alias";
 import { edgeEvents } from "./edge-events";
+import { deliveryLine } from "./delivery-line";
 
 /** Every figure by its id: one line for each. */
 export const figures = {
@@ -80,6 +81,7 @@ export const figures = {
   "three-invocations": threeInvocations,
   "version-alias": versionAlias,
   "edge-events": edgeEvents,
+  "delivery-line": deliveryLine,
 } as const satisfies Record<string, Figure>;
 
 export type FigureId = keyof typeof figures;

@@ -8,6 +8,7 @@ import { note as choosingARegion } from "./choosing-a-region/note";
 import { note as concurrency } from "./concurrency/note";
 import { note as connectingVpcs } from "./connecting-vpcs/note";
 import { note as containersAndImages } from "./containers-and-images/note";
+import { note as deliveringFunctions } from "./delivering-functions/note";
 import { note as ebsVolumes } from "./ebs-volumes/note";
 import { note as ecsBuildingBlocks } from "./ecs-building-blocks/note";
 import { note as edgeFunctions } from "./edge-functions/note";
@@ -83,7 +84,15 @@ export const chapters = [
       ko: "함수 하나가 어떻게 불리고 실행되고 늘어나는지, 무엇을 정하고 어떻게 배포하며 얼마를 내는지 다룹니다.",
       en: "How a function is called, run and scaled, what you set on it, how you deliver it and what it costs.",
     },
-    notes: [serverlessAndFunctions, executionEnvironment, concurrency, eventSources, functionConfiguration, edgeFunctions],
+    notes: [
+      serverlessAndFunctions,
+      executionEnvironment,
+      concurrency,
+      eventSources,
+      functionConfiguration,
+      edgeFunctions,
+      deliveringFunctions,
+    ],
   },
   {
     id: "containers",
