@@ -252,6 +252,8 @@ export const concepts = {
   codepipeline: { name: { ko: "AWS CodePipeline", en: "AWS CodePipeline" }, meaning: { ko: "커밋에서 배포까지의 단계를 차례로 부르는 서비스입니다.", en: "Calls the stages from commit to deployment in order." }, note: "delivering-functions", section: "pipeline" },
   codedeploy: { name: { ko: "AWS CodeDeploy", en: "AWS CodeDeploy" }, meaning: { ko: "새 버전으로 트래픽을 옮기고, 문제가 생기면 되돌리는 서비스입니다.", en: "Shifts traffic to a new version and takes it back when something goes wrong." }, note: "delivering-functions", section: "shifting" },
   "canary-deployment": { name: { ko: "카나리 배포", en: "Canary deployment" }, meaning: { ko: "새 버전에 조금 먼저 보내 지켜본 뒤 나머지를 옮기는 배포입니다.", en: "Sends a little to the new version first, watches, and then moves the rest." }, note: "delivering-functions", section: "shifting" },
+  "gb-second": { name: { ko: "GB-초(GB-second)", en: "GB-second" }, meaning: { ko: "설정한 메모리와 실행 시간의 곱으로, Lambda 요금을 세는 단위입니다.", en: "Memory set times time run: the unit Lambda charges by." }, note: "ec2-or-lambda", section: "gb-second" },
+  "break-even": { name: { ko: "손익분기(break-even)", en: "Break-even" }, meaning: { ko: "켜 둔 서버의 값과 실행한 만큼의 값이 같아지는 요청 수입니다.", en: "The number of requests at which a server that stays on and paying per run cost the same." }, note: "ec2-or-lambda", section: "break-even" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

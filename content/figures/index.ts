@@ -39,6 +39,7 @@ import { threeInvocations } from "./three-invocations";
 import { versionAlias } from "./version-alias";
 import { edgeEvents } from "./edge-events";
 import { deliveryLine } from "./delivery-line";
+import { ec2OrLambda } from "./ec2-or-lambda";
 
 /** Every figure by its id: one line for each. */
 export const figures = {
@@ -82,6 +83,7 @@ export const figures = {
   "version-alias": versionAlias,
   "edge-events": edgeEvents,
   "delivery-line": deliveryLine,
+  "ec2-or-lambda": ec2OrLambda,
 } as const satisfies Record<string, Figure>;
 
 export type FigureId = keyof typeof figures;

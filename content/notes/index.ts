@@ -10,6 +10,7 @@ import { note as connectingVpcs } from "./connecting-vpcs/note";
 import { note as containersAndImages } from "./containers-and-images/note";
 import { note as deliveringFunctions } from "./delivering-functions/note";
 import { note as ebsVolumes } from "./ebs-volumes/note";
+import { note as ec2OrLambda } from "./ec2-or-lambda/note";
 import { note as ecsBuildingBlocks } from "./ecs-building-blocks/note";
 import { note as edgeFunctions } from "./edge-functions/note";
 import { note as efsAndFsx } from "./efs-and-fsx/note";
@@ -92,6 +93,7 @@ export const chapters = [
       functionConfiguration,
       edgeFunctions,
       deliveringFunctions,
+      ec2OrLambda,
     ],
   },
   {
