@@ -10,7 +10,7 @@ export const ec2OrLambda = {
       + "Lambda counts GB-seconds and requests, a server the time it is on, even idle.",
   },
   size: [720, 408],
-  narrowSize: [340, 536],
+  narrowSize: [340, 544],
   nodes: {
     work: {
       shape: "pill", label: { ko: "할 일", en: "The work" },
@@ -39,17 +39,17 @@ export const ec2OrLambda = {
     },
     counted: {
       shape: "group", label: { ko: "무엇을 세는가", en: "What is counted" }, concept: "billing",
-      at: [16, 290, 688, 102], narrow: [16, 418, 308, 102],
+      at: [16, 290, 688, 102], narrow: [16, 418, 308, 110],
     },
     "gb-second": {
       shape: "box", label: { ko: "GB-초와 요청", en: "GB-seconds, calls" }, tone: "good", group: "counted", concept: "gb-second",
       lines: { ko: ["실행한 만큼"], en: ["what runs"] },
-      at: [28, 324, 324, 56], narrow: [182, 452, 130, 56],
+      at: [28, 324, 324, 56], narrow: [182, 452, 130, 64],
     },
     hours: {
       shape: "box", label: { ko: "켜 둔 시간", en: "Time it is on" }, group: "counted", concept: "on-demand",
       lines: { ko: ["놀아도 셈"], en: ["even idle"] },
-      at: [368, 324, 324, 56], narrow: [28, 452, 130, 56],
+      at: [368, 324, 324, 56], narrow: [28, 452, 130, 64],
     },
   },
   edges: {
@@ -78,7 +78,7 @@ export const ec2OrLambda = {
       say: { ko: "Lambda는 실행한 만큼 셉니다.", en: "Lambda counts what runs." },
     },
     "counts-hours": {
-      from: "always-on", to: "hours", sides: ["bottom", "top"], toAt: 0.8457, narrowToAt: 0.4308, route: "straight",
+      from: "always-on", to: "hours", sides: ["bottom", "top"], toAt: 0.8457, narrowFromAt: 0.9265, narrowToAt: 0.8769, route: "straight",
       say: { ko: "서버는 켜 둔 시간을 셉니다.", en: "A server counts the time it is on." },
     },
   },

@@ -184,7 +184,7 @@ export const questions: readonly Question[] = [
     kind: "rows",
     section: "throttling",
     facts: ["lambda.invoke.sync-retry", "lambda.async.event-age"],
-    concepts: ["throttling", "concurrency"],
+    concepts: ["throttling", "synchronous-invocation", "asynchronous-invocation"],
     ask: { ko: "스로틀링된 뒤 어떻게 됩니까?", en: "What follows after throttling?" },
     columns: [
       { id: "caller", text: { ko: "호출자가 오류를 받는다", en: "The caller gets an error" } },
