@@ -160,6 +160,8 @@ export const concepts = {
   "elastic-load-balancing": { name: { ko: "Elastic Load Balancing", en: "Elastic Load Balancing" }, meaning: { ko: "들어오는 요청을 정상인 대상 여러 곳에 나누어 보냅니다.", en: "Spreads incoming requests over healthy targets." }, note: "load-balancers", section: "parts" },
   "auto-scaling": { name: { ko: "Amazon EC2 Auto Scaling", en: "Amazon EC2 Auto Scaling" }, meaning: { ko: "인스턴스 수를 정한 범위 안에서 유지하고 늘리고 줄입니다.", en: "Keeps, raises and lowers the number of instances within limits." }, note: "auto-scaling-groups", section: "three-numbers", lab: "auto-scaling" },
   "elastic-load-balancing": { name: { ko: "Elastic Load Balancing", en: "Elastic Load Balancing" }, meaning: { ko: "들어오는 요청을 정상인 대상 여러 곳에 나누어 보냅니다.", en: "Spreads incoming requests over healthy targets." }, lab: "load-balancing" },
+  s3: { name: { ko: "Amazon S3", en: "Amazon S3" }, meaning: { ko: "객체를 리전 단위로 보관하는 저장소입니다.", en: "Object storage at the level of a Region." }, note: "s3-objects", section: "bucket-and-key" },
+  "elastic-load-balancing": { name: { ko: "Elastic Load Balancing", en: "Elastic Load Balancing" }, meaning: { ko: "들어오는 요청을 정상인 대상 여러 곳에 나누어 보냅니다.", en: "Spreads incoming requests over healthy targets." } },
   "auto-scaling": { name: { ko: "Amazon EC2 Auto Scaling", en: "Amazon EC2 Auto Scaling" }, meaning: { ko: "인스턴스 수를 정한 범위 안에서 유지하고 늘리고 줄입니다.", en: "Keeps, raises and lowers the number of instances within limits." }, lab: "auto-scaling" },
   rds: { name: { ko: "Amazon RDS", en: "Amazon RDS" }, meaning: { ko: "관리형 관계형 데이터베이스입니다.", en: "Managed relational databases." } },
   rds: { name: { ko: "Amazon RDS", en: "Amazon RDS" }, meaning: { ko: "관리형 관계형 데이터베이스입니다.", en: "Managed relational databases." }, note: "rds", section: "managed" },
@@ -254,6 +256,13 @@ export const concepts = {
   "canary-deployment": { name: { ko: "카나리 배포", en: "Canary deployment" }, meaning: { ko: "새 버전에 조금 먼저 보내 지켜본 뒤 나머지를 옮기는 배포입니다.", en: "Sends a little to the new version first, watches, and then moves the rest." }, note: "delivering-functions", section: "shifting" },
   "gb-second": { name: { ko: "GB-초(GB-second)", en: "GB-second" }, meaning: { ko: "설정한 메모리와 실행 시간의 곱으로, Lambda 요금을 세는 단위입니다.", en: "Memory set times time run: the unit Lambda charges by." }, note: "ec2-or-lambda", section: "gb-second" },
   "break-even": { name: { ko: "손익분기(break-even)", en: "Break-even" }, meaning: { ko: "켜 둔 서버의 값과 실행한 만큼의 값이 같아지는 요청 수입니다.", en: "The number of requests at which a server that stays on and paying per run cost the same." }, note: "ec2-or-lambda", section: "break-even" },
+  bucket: { name: { ko: "버킷(bucket)", en: "Bucket" }, meaning: { ko: "S3 객체를 담는 그릇으로, 리전 하나에 속합니다.", en: "The container of S3 objects; it belongs to one Region." }, note: "s3-objects", section: "bucket-and-key" },
+  "object-key": { name: { ko: "객체 키(key)", en: "Object key" }, meaning: { ko: "버킷 안에서 객체를 가리키는 이름 전체입니다. 폴더는 없고 접두사가 있습니다.", en: "The full name of an object in its bucket. There are prefixes, no folders." }, note: "s3-objects", section: "bucket-and-key" },
+  "multipart-upload": { name: { ko: "멀티파트 업로드", en: "Multipart upload" }, meaning: { ko: "큰 객체를 파트로 나누어 따로 올린 뒤 하나로 잇는 방법입니다.", en: "Uploading a large object in parts that are joined at the end." }, note: "s3-objects", section: "limits" },
+  "s3-versioning": { name: { ko: "S3 버전 관리", en: "S3 Versioning" }, meaning: { ko: "같은 키에 다시 쓰거나 지워도 옛 내용을 남겨 두는 버킷 설정입니다.", en: "A bucket setting that keeps old content when a key is overwritten or deleted." }, note: "s3-objects", section: "versioning" },
+  "bucket-policy": { name: { ko: "버킷 정책", en: "Bucket policy" }, meaning: { ko: "누가 이 버킷과 객체에 무엇을 할 수 있는지 버킷에 적어 둔 리소스 정책입니다.", en: "A resource policy on the bucket: who may do what with it and its objects." }, note: "s3-objects", section: "who-may-read" },
+  "block-public-access": { name: { ko: "퍼블릭 액세스 차단", en: "Block Public Access" }, meaning: { ko: "버킷이나 계정에서 공개 허용을 무엇보다 먼저 막는 설정입니다.", en: "Settings of a bucket or account that override anything that would make objects public." }, note: "s3-objects", section: "who-may-read" },
+  "presigned-url": { name: { ko: "미리 서명된 URL", en: "Presigned URL" }, meaning: { ko: "서명한 사람의 권한으로 한 객체를 정해진 동안 주고받게 하는 주소입니다.", en: "An address that lends the signer's rights to one object for a limited time." }, note: "s3-objects", section: "who-may-read" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

@@ -46,6 +46,11 @@ export const objectStorage = {
     sources: [limits, uploading], ...read,
     older: { ko: "2025년 12월 이전에는 5 TB였습니다.", en: "5 TB until December 2025." },
   },
+  "s3.object.max.since": {
+    value: "2025-12", say: { ko: "2025년 12월", en: "December 2025" },
+    meaning: { ko: "객체 하나의 한도는 2025년 12월에 5 TB에서 늘어났습니다.", en: "The limit of one object was raised from 5 TB in December 2025." },
+    sources: [uploading], ...read,
+  },
   "s3.put.max": {
     value: 5, unit: "GB", say: both("5 GB"),
     meaning: { ko: "PUT 한 번으로 올릴 수 있는 객체는 5 GB까지입니다.", en: "A single PUT uploads at most 5 GB." },
@@ -77,13 +82,19 @@ export const objectStorage = {
     sources: [uploading], ...read,
   },
   "s3.consistency": {
-    value: "strong read-after-write", say: { ko: "쓴 뒤에는 언제나 새 내용", en: "strong read-after-write consistency" },
+    value: "strong read-after-write", say: { ko: "언제나 새 내용", en: "strong read-after-write consistency" },
     meaning: {
       ko: "S3는 모든 객체의 PUT과 DELETE, 목록에 강한 일관성을 줍니다. 쓰기가 성공하면 그다음 읽기와 목록은 새 내용을 봅니다. 동시에 쓰는 쪽을 잠그지는 않아 마지막에 쓴 것이 남습니다.",
       en: "S3 is strongly consistent for PUT, DELETE and lists of every object: after a successful write every read and list shows it. Concurrent writers are not locked; the last one wins.",
     },
     sources: [welcome], ...read,
     older: { ko: "2020년 12월 이전의 자료에는 최종 일관성이라고 적혀 있습니다.", en: "Notes from before December 2020 call it eventually consistent." },
+  },
+  "s3.consistency.since": {
+    value: "2020-12", say: { ko: "2020년 12월", en: "December 2020" },
+    meaning: { ko: "S3의 강한 일관성은 2020년 12월부터입니다.", en: "S3 has been strongly consistent since December 2020." },
+    sources: [{ title: "AWS News Blog: Amazon S3 update, strong read-after-write consistency",
+      url: "https://aws.amazon.com/blogs/aws/amazon-s3-update-strong-read-after-write-consistency/" }], ...read,
   },
   "s3.conditional-writes": {
     value: ["If-None-Match", "If-Match"], say: both("If-None-Match, If-Match"),

@@ -21,6 +21,7 @@ import { simplerWays } from "./simpler-ways";
 import { stopTerminate } from "./stop-terminate";
 import { watchingInstances } from "./watching-instances";
 import { threeAutoScalings } from "./three-auto-scalings";
+import { bucketDoors } from "./bucket-doors";
 import { sharedFiles } from "./shared-files";
 import { snapshotChain } from "./snapshot-chain";
 import { storageScopes } from "./storage-scopes";
@@ -65,6 +66,7 @@ export const figures = {
   "stop-terminate": stopTerminate,
   "watching-instances": watchingInstances,
   "three-auto-scalings": threeAutoScalings,
+  "bucket-doors": bucketDoors,
   "shared-files": sharedFiles,
   "snapshot-chain": snapshotChain,
   "storage-scopes": storageScopes,
