@@ -263,6 +263,11 @@ export const concepts = {
   "bucket-policy": { name: { ko: "버킷 정책", en: "Bucket policy" }, meaning: { ko: "누가 이 버킷과 객체에 무엇을 할 수 있는지 버킷에 적어 둔 리소스 정책입니다.", en: "A resource policy on the bucket: who may do what with it and its objects." }, note: "s3-objects", section: "who-may-read" },
   "block-public-access": { name: { ko: "퍼블릭 액세스 차단", en: "Block Public Access" }, meaning: { ko: "버킷이나 계정에서 공개 허용을 무엇보다 먼저 막는 설정입니다.", en: "Settings of a bucket or account that override anything that would make objects public." }, note: "s3-objects", section: "who-may-read" },
   "presigned-url": { name: { ko: "미리 서명된 URL", en: "Presigned URL" }, meaning: { ko: "서명한 사람의 권한으로 한 객체를 정해진 동안 주고받게 하는 주소입니다.", en: "An address that lends the signer's rights to one object for a limited time." }, note: "s3-objects", section: "who-may-read" },
+  "storage-class": { name: { ko: "S3 스토리지 클래스", en: "S3 storage class" }, meaning: { ko: "객체를 어디에 얼마나 차게 두는지 정하는 등급으로, 객체마다 고릅니다.", en: "How warm and in how many zones an object is kept; chosen for each object." }, note: "s3-classes-and-lifecycle", section: "classes" },
+  "minimum-duration": { name: { ko: "최소 저장 기간", en: "Minimum storage duration" }, meaning: { ko: "그 전에 지우거나 옮겨도 그만큼은 내는, 클래스마다 정해진 기간입니다.", en: "The time each class bills even if the object leaves earlier." }, note: "s3-classes-and-lifecycle", section: "minimums" },
+  "intelligent-tiering": { name: { ko: "S3 Intelligent-Tiering", en: "S3 Intelligent-Tiering" }, meaning: { ko: "객체마다 쓰임을 지켜보고 알아서 계층을 옮기는 스토리지 클래스입니다.", en: "A storage class that watches each object and moves it between tiers by itself." }, note: "s3-classes-and-lifecycle", section: "intelligent-tiering" },
+  "archive-retrieval": { name: { ko: "아카이브 복원", en: "Archive retrieval" }, meaning: { ko: "Glacier 보관 클래스의 객체를 읽기 전에 한동안 꺼내 두는 일입니다.", en: "Bringing an object of a Glacier archive class out for a while before it can be read." }, note: "s3-classes-and-lifecycle", section: "restoring" },
+  "lifecycle-rule": { name: { ko: "수명 주기 규칙(lifecycle rule)", en: "Lifecycle rule" }, meaning: { ko: "나이에 따라 객체를 더 찬 클래스로 옮기거나 지우는 버킷의 규칙입니다.", en: "A rule of a bucket that moves objects to colder classes or deletes them by age." }, note: "s3-classes-and-lifecycle", section: "lifecycle" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

@@ -223,6 +223,16 @@ export const objectStorage = {
     meaning: { ko: "S3 Glacier Instant Retrieval은 밀리초에 꺼내는 보관 클래스로 최소 90일분을 냅니다. 설계 가용성은 99.9%입니다.", en: "S3 Glacier Instant Retrieval answers in milliseconds, bills at least 90 days and is designed for 99.9% availability." },
     sources: [classes], ...read,
   },
+  "s3.class.gir.availability": {
+    value: 99.9, unit: "%", say: both("99.9%"),
+    meaning: { ko: "S3 Glacier Instant Retrieval의 설계 가용성은 99.9%입니다.", en: "S3 Glacier Instant Retrieval is designed for 99.9% availability." },
+    sources: [classes], ...read,
+  },
+  "s3.class.archive.availability": {
+    value: 99.99, unit: "%", say: { ko: "복원 뒤 99.99%", en: "99.99% once restored" },
+    meaning: { ko: "Glacier Flexible Retrieval과 Deep Archive의 설계 가용성은 복원한 뒤 99.99%입니다.", en: "Glacier Flexible Retrieval and Deep Archive are designed for 99.99% availability after a restore." },
+    sources: [classes], ...read,
+  },
   "s3.class.gfr": {
     value: 90, unit: "days", say: { ko: "90일", en: "90 days" },
     meaning: { ko: "S3 Glacier Flexible Retrieval은 최소 90일분을 내고, 객체마다 메타데이터 40 KB가 더 붙습니다.", en: "S3 Glacier Flexible Retrieval bills at least 90 days and adds 40 KB of metadata per object." },

@@ -27,6 +27,7 @@ import { note as rds } from "./rds/note";
 import { note as regionsAndZones } from "./regions-and-zones/note";
 import { note as route53 } from "./route-53/note";
 import { note as routesAndGateways } from "./routes-and-gateways/note";
+import { note as s3ClassesAndLifecycle } from "./s3-classes-and-lifecycle/note";
 import { note as s3Objects } from "./s3-objects/note";
 import { note as scaleUpAndOut } from "./scale-up-and-out/note";
 import { note as scalingPolicies } from "./scaling-policies/note";
@@ -113,7 +114,7 @@ export const chapters = [
       ko: "데이터를 어디에 두고, 얼마나 빠르게 읽고, 무엇으로 되살리고, 어떻게 싸게 오래 보관하는지 다룹니다.",
       en: "Where to keep data, how fast to read it, what brings it back, and how to keep it long for little.",
     },
-    notes: [blockFileObject, ebsVolumes, snapshots, efsAndFsx, s3Objects],
+    notes: [blockFileObject, ebsVolumes, snapshots, efsAndFsx, s3Objects, s3ClassesAndLifecycle],
   },
   {
     id: "networking",
