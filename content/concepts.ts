@@ -268,6 +268,19 @@ export const concepts = {
   "intelligent-tiering": { name: { ko: "S3 Intelligent-Tiering", en: "S3 Intelligent-Tiering" }, meaning: { ko: "객체마다 쓰임을 지켜보고 알아서 계층을 옮기는 스토리지 클래스입니다.", en: "A storage class that watches each object and moves it between tiers by itself." }, note: "s3-classes-and-lifecycle", section: "intelligent-tiering" },
   "archive-retrieval": { name: { ko: "아카이브 복원", en: "Archive retrieval" }, meaning: { ko: "Glacier 보관 클래스의 객체를 읽기 전에 한동안 꺼내 두는 일입니다.", en: "Bringing an object of a Glacier archive class out for a while before it can be read." }, note: "s3-classes-and-lifecycle", section: "restoring" },
   "lifecycle-rule": { name: { ko: "수명 주기 규칙(lifecycle rule)", en: "Lifecycle rule" }, meaning: { ko: "나이에 따라 객체를 더 찬 클래스로 옮기거나 지우는 버킷의 규칙입니다.", en: "A rule of a bucket that moves objects to colder classes or deletes them by age." }, note: "s3-classes-and-lifecycle", section: "lifecycle" },
+
+  // Identity
+  iam: { name: { ko: "IAM", en: "IAM" }, meaning: { ko: "누가 AWS에 무엇을 요청할 수 있는지 정하는 서비스입니다.", en: "The service that decides who may ask AWS for what." }, note: "iam", section: "who-asks" },
+  "iam-user": { name: { ko: "IAM 사용자", en: "IAM user" }, meaning: { ko: "오래가는 자격 증명을 가진, 사람이나 프로그램 하나의 신원입니다.", en: "An identity with long-term credentials for one person or program." }, note: "iam", section: "who-asks" },
+  "iam-group": { name: { ko: "IAM 그룹", en: "IAM group" }, meaning: { ko: "정책을 함께 붙이려고 사용자를 묶은 것으로, 주체가 아닙니다.", en: "Users put together to attach policies to; it is not a principal." }, note: "iam", section: "who-asks" },
+  "root-user": { name: { ko: "루트 사용자", en: "Root user" }, meaning: { ko: "계정을 만들 때 생기는, 모든 권한을 가진 신원입니다.", en: "The identity made with the account, with every right." }, note: "iam", section: "root-user" },
+  "iam-policy": { name: { ko: "IAM 정책(policy)", en: "IAM policy" }, meaning: { ko: "누가 무엇을 어디에 할 수 있는지 허용이나 거부로 적은 문서입니다.", en: "A document of Allow and Deny: who may do what to which resource." }, note: "iam", section: "policies" },
+  "resource-policy": { name: { ko: "리소스 기반 정책", en: "Resource-based policy" }, meaning: { ko: "버킷이나 키 같은 리소스에 붙여 누구에게 허용할지 적는 정책입니다.", en: "A policy on a resource such as a bucket or key, naming whom it allows." }, note: "iam", section: "policies" },
+  sts: { name: { ko: "AWS STS", en: "AWS STS" }, meaning: { ko: "역할을 맡는 쪽에 임시 자격 증명을 내주는 서비스입니다.", en: "The service that hands out temporary credentials to whoever assumes a role." }, note: "iam", section: "roles-and-sts" },
+  "explicit-deny": { name: { ko: "명시적 거부(explicit deny)", en: "Explicit deny" }, meaning: { ko: "정책에 적힌 Deny로, 어떤 허용보다 먼저입니다.", en: "A Deny written in a policy; it beats every Allow." }, note: "iam", section: "judging" },
+  scp: { name: { ko: "서비스 제어 정책(SCP)", en: "Service control policy (SCP)" }, meaning: { ko: "조직에서 계정이 쓸 수 있는 권한의 울타리를 정하는 정책으로, 권한을 주지는 않습니다.", en: "An organization's fence around what accounts may do; it grants nothing." }, note: "iam", section: "judging" },
+  "permissions-boundary": { name: { ko: "권한 경계(permissions boundary)", en: "Permissions boundary" }, meaning: { ko: "사용자나 역할 하나가 가질 수 있는 권한의 상한입니다.", en: "The most one user or role can be allowed." }, note: "iam", section: "judging" },
+  "session-policy": { name: { ko: "세션 정책", en: "Session policy" }, meaning: { ko: "역할을 맡을 때 그 세션의 권한을 더 좁히는 정책입니다.", en: "A policy given when a role is assumed, narrowing that session." }, note: "iam", section: "judging" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

@@ -11,6 +11,7 @@ import { ecs } from "./ecs";
 import { edgeFunctions } from "./edge-functions";
 import { fileSystems } from "./file-systems";
 import { geography } from "./geography";
+import { identity } from "./identity";
 import { images } from "./images";
 import { instanceStates } from "./instance-states";
 import { instanceTypes } from "./instance-types";
@@ -82,6 +83,7 @@ export const facts = {
   ...ecs,
   ...rds,
   ...dataStores,
+  ...identity,
 } as const;
 
 export type FactId = keyof typeof facts;

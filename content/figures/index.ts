@@ -22,6 +22,7 @@ import { stopTerminate } from "./stop-terminate";
 import { watchingInstances } from "./watching-instances";
 import { threeAutoScalings } from "./three-auto-scalings";
 import { bucketDoors } from "./bucket-doors";
+import { judgedRequest } from "./judged-request";
 import { lifecycleWaterfall } from "./lifecycle-waterfall";
 import { sharedFiles } from "./shared-files";
 import { snapshotChain } from "./snapshot-chain";
@@ -68,6 +69,7 @@ export const figures = {
   "watching-instances": watchingInstances,
   "three-auto-scalings": threeAutoScalings,
   "bucket-doors": bucketDoors,
+  "judged-request": judgedRequest,
   "lifecycle-waterfall": lifecycleWaterfall,
   "shared-files": sharedFiles,
   "snapshot-chain": snapshotChain,

@@ -18,6 +18,7 @@ import { note as elasticacheAndDynamodb } from "./elasticache-and-dynamodb/note"
 import { note as eventSources } from "./event-sources/note";
 import { note as executionEnvironment } from "./execution-environment/note";
 import { note as functionConfiguration } from "./function-configuration/note";
+import { note as iam } from "./iam/note";
 import { note as instanceStates } from "./instance-states/note";
 import { note as instanceTypes } from "./instance-types/note";
 import { note as loadBalancers } from "./load-balancers/note";
@@ -132,6 +133,6 @@ export const chapters = [
       ko: "서버 곁에 두는 데이터베이스와 캐시, 누가 무엇을 할 수 있는지 정하는 권한, 그리고 모두를 이은 모습을 다룹니다.",
       en: "The databases and caches beside the servers, the rights of who may do what, and how it all fits together.",
     },
-    notes: [rds, elasticacheAndDynamodb],
+    notes: [rds, elasticacheAndDynamodb, iam],
   },
 ] as const satisfies readonly Chapter[];
