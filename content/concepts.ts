@@ -98,6 +98,11 @@ export const concepts = {
   "routing-policy": { name: { ko: "라우팅 정책(routing policy)", en: "Routing policy" }, meaning: { ko: "같은 이름의 레코드 가운데 무엇으로 답할지 정하는 방법입니다.", en: "How Route 53 chooses among records of the same name." }, note: "route-53", section: "routing-policies" },
   "dns-health-check": { name: { ko: "Route 53 상태 확인", en: "Route 53 health check" }, meaning: { ko: "여러 곳에서 주소를 주기적으로 불러 살아 있는지 보고, 죽은 곳을 답에서 빼게 합니다.", en: "Calls an endpoint from many places at intervals, so that dead ones are left out of answers." }, note: "route-53", section: "health-checks" },
   "dns-ttl": { name: { ko: "DNS TTL", en: "DNS TTL" }, meaning: { ko: "리졸버가 답을 기억해도 되는 시간입니다.", en: "How long a resolver may remember an answer." }, note: "route-53", section: "ttl" },
+  origin: { name: { ko: "오리진(origin)", en: "Origin" }, meaning: { ko: "CloudFront가 캐시에 없는 것을 가져오는 원본 서버나 버킷입니다.", en: "The server or bucket from which CloudFront takes what it has not cached." }, note: "cloudfront", section: "two-caches" },
+  "cache-key": { name: { ko: "캐시 키(cache key)", en: "Cache key" }, meaning: { ko: "어떤 요청들을 같은 것으로 보고 같은 사본으로 답할지 정하는 이름입니다.", en: "What makes requests the same, so that one copy answers them." }, note: "cloudfront", section: "cache-key" },
+  "cache-invalidation": { name: { ko: "무효화(invalidation)", en: "Invalidation" }, meaning: { ko: "TTL이 끝나기 전에 엣지의 사본을 지우는 요청입니다.", en: "A request that removes copies from the edge before their TTL ends." }, note: "cloudfront", section: "ttl-and-invalidation" },
+  "origin-access-control": { name: { ko: "오리진 액세스 제어(OAC)", en: "Origin access control (OAC)" }, meaning: { ko: "S3 버킷을 닫아 둔 채 정해진 CloudFront 배포에만 여는 방법입니다.", en: "Keeps an S3 bucket closed to all but a given CloudFront distribution." }, note: "cloudfront", section: "origin-access" },
+  "global-accelerator": { name: { ko: "AWS Global Accelerator", en: "AWS Global Accelerator" }, meaning: { ko: "고정 주소로 가까운 엣지에서 받아 AWS 백본으로 리전까지 나르는 서비스입니다. 캐시는 하지 않습니다.", en: "Takes traffic at fixed addresses near the user and carries it over AWS's backbone; it caches nothing." }, note: "cloudfront", section: "global-accelerator" },
   "cidr-block": { name: { ko: "CIDR 블록", en: "CIDR block" }, meaning: { ko: "앞자리가 같은 주소의 묶음으로, 10.0.0.0/16처럼 적습니다.", en: "A run of addresses with the same leading bits, written like 10.0.0.0/16." }, note: "vpc-and-subnets", section: "cidr" },
   "default-vpc": { name: { ko: "기본 VPC(default VPC)", en: "Default VPC" }, meaning: { ko: "리전마다 미리 만들어져 있는, 인터넷에 열린 VPC입니다.", en: "The VPC that stands ready in each Region, open to the internet." }, note: "vpc-and-subnets", section: "default-vpc" },
 
@@ -155,7 +160,7 @@ export const concepts = {
 
   // The rest of a web service
   "route-53": { name: { ko: "Amazon Route 53", en: "Amazon Route 53" }, meaning: { ko: "도메인 이름을 주소로 바꾸어 주는 DNS 서비스입니다.", en: "The DNS service that turns names into addresses." }, note: "route-53", section: "hosted-zones" },
-  cloudfront: { name: { ko: "Amazon CloudFront", en: "Amazon CloudFront" }, meaning: { ko: "사용자와 가까운 엣지 로케이션에서 콘텐츠를 전달하는 CDN입니다.", en: "The CDN that answers from edge locations near users." } },
+  cloudfront: { name: { ko: "Amazon CloudFront", en: "Amazon CloudFront" }, meaning: { ko: "사용자와 가까운 엣지 로케이션에서 콘텐츠를 전달하는 CDN입니다.", en: "The CDN that answers from edge locations near users." }, note: "cloudfront", section: "two-caches" },
   s3: { name: { ko: "Amazon S3", en: "Amazon S3" }, meaning: { ko: "객체를 리전 단위로 보관하는 저장소입니다.", en: "Object storage at the level of a Region." } },
   "elastic-load-balancing": { name: { ko: "Elastic Load Balancing", en: "Elastic Load Balancing" }, meaning: { ko: "들어오는 요청을 정상인 대상 여러 곳에 나누어 보냅니다.", en: "Spreads incoming requests over healthy targets." }, note: "load-balancers", section: "parts" },
   "auto-scaling": { name: { ko: "Amazon EC2 Auto Scaling", en: "Amazon EC2 Auto Scaling" }, meaning: { ko: "인스턴스 수를 정한 범위 안에서 유지하고 늘리고 줄입니다.", en: "Keeps, raises and lowers the number of instances within limits." }, note: "auto-scaling-groups", section: "three-numbers", lab: "auto-scaling" },

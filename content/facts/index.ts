@@ -5,6 +5,7 @@ import { applicationAutoScaling } from "./application-auto-scaling";
 import { autoScaling } from "./auto-scaling";
 import { cloudwatch } from "./cloudwatch";
 import { containers } from "./containers";
+import { contentDelivery } from "./content-delivery";
 import { dataStores } from "./data-stores";
 import { delivery } from "./delivery";
 import { ecs } from "./ecs";
@@ -84,6 +85,7 @@ export const facts = {
   ...rds,
   ...dataStores,
   ...identity,
+  ...contentDelivery,
 } as const;
 
 export type FactId = keyof typeof facts;

@@ -33,6 +33,7 @@ import { interfaceAddresses } from "./interface-addresses";
 import { packetChecks } from "./packet-checks";
 import { vpcLinks } from "./vpc-links";
 import { dnsFailover } from "./dns-failover";
+import { edgeCaches } from "./edge-caches";
 import { vpcSubnets } from "./vpc-subnets";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
@@ -80,6 +81,7 @@ export const figures = {
   "packet-checks": packetChecks,
   "vpc-links": vpcLinks,
   "dns-failover": dnsFailover,
+  "edge-caches": edgeCaches,
   "vpc-subnets": vpcSubnets,
   "web-service": webService,
   "function-call": functionCall,

@@ -5,6 +5,7 @@ import { note as amiAndLaunch } from "./ami-and-launch/note";
 import { note as autoScalingGroups } from "./auto-scaling-groups/note";
 import { note as blockFileObject } from "./block-file-object/note";
 import { note as choosingARegion } from "./choosing-a-region/note";
+import { note as cloudfront } from "./cloudfront/note";
 import { note as concurrency } from "./concurrency/note";
 import { note as connectingVpcs } from "./connecting-vpcs/note";
 import { note as containersAndImages } from "./containers-and-images/note";
@@ -124,7 +125,15 @@ export const chapters = [
       ko: "VPC와 서브넷에서 시작해 길과 문과 방화벽을 놓고, 이름(DNS)과 엣지를 거쳐 사용자에게 닿는 데까지 다룹니다.",
       en: "From VPCs and subnets through routes, gateways and firewalls to names (DNS), the edge and the user.",
     },
-    notes: [vpcAndSubnets, routesAndGateways, addressesAndInterfaces, securityGroupsAndNacls, connectingVpcs, route53],
+    notes: [
+      vpcAndSubnets,
+      routesAndGateways,
+      addressesAndInterfaces,
+      securityGroupsAndNacls,
+      connectingVpcs,
+      route53,
+      cloudfront,
+    ],
   },
   {
     id: "data-and-identity",
