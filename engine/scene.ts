@@ -40,6 +40,26 @@ export type SceneNode = {
   readonly say: string;
 };
 
+/** Scene units; y grows downwards. */
+export type ScenePoint = readonly [x: number, y: number];
+
+/**
+ * A still drawing under everything else, such as the ground the parts stand on. It is decoration to a reader who does not see it:
+ * whatever it means, the parts or the text twin say too.
+ */
+export type SceneBackdrop = {
+  readonly id: string;
+  /** SVG path in scene units. */
+  readonly path: string;
+  /** "area" is filled, pale; "line" is drawn along the path; "dots" are round dots along it, one every `gap`, the first at the start of each stretch. */
+  readonly draw: "area" | "line" | "dots";
+  /** Width of the line or of a dot; 1 if left out. */
+  readonly size?: number;
+  /** From the middle of a dot to the middle of the next. */
+  readonly gap?: number;
+  readonly tone: Tone;
+};
+
 export type SceneEdge = {
   readonly id: string;
   readonly from: string;
@@ -50,6 +70,8 @@ export type SceneEdge = {
   readonly fromAt?: number;
   readonly toAt?: number;
   readonly route: "straight" | "step" | "curve";
+  /** Points it passes in order, straight from one to the next. With them `route` has no say. */
+  readonly via?: readonly ScenePoint[];
   readonly label?: string;
   /** Where along the edge the label sits, 0 to 1; 0.5 if left out. */
   readonly labelAt?: number;
@@ -84,6 +106,8 @@ export type Scene = {
   readonly layout: SceneLayout;
   readonly width: number;
   readonly height: number;
+  /** Under the frames of groups, in drawing order. */
+  readonly backdrop?: readonly SceneBackdrop[];
   /** Groups first: later nodes are drawn over earlier ones. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];

@@ -61,6 +61,16 @@ export function routesOf(scene: Scene): ReadonlyMap<string, EdgeRoute> {
   return routes;
 }
 
+/** What lies under everything else. */
+export function drawBackdrop(scene: Pick<Scene, "backdrop">): readonly Mark[] {
+  return (scene.backdrop ?? []).map(({ path, draw, tone, size = 1, gap = 1 }) => {
+    const colour = tone === "plain" ? "var(--line)" : paints[tone].line;
+    if (draw === "area") return mark("path", { className: "diagram-ground", d: path, fill: tone === "plain" ? "var(--sunken)" : paints[tone].fill, fillOpacity: 0.7 });
+    const dots: Mark["attributes"] = draw === "dots" ? { strokeDasharray: `0 ${gap}` } : {};
+    return mark("path", { className: "diagram-ground", d: path, fill: "none", stroke: colour, strokeWidth: size, strokeLinecap: "round", strokeLinejoin: "round", ...dots });
+  });
+}
+
 /** Line and arrowhead of an edge, in scene coordinates. */
 export function drawEdge(edge: SceneEdge, route: EdgeRoute): readonly Mark[] {
   const paint = edge.current === true && edge.tone === "plain" ? paints.accent : paints[edge.tone];
@@ -99,11 +109,12 @@ export function drawToken(token: SceneToken, number: number): readonly Mark[] {
   return token.label === undefined ? marks : [...marks, mark("g", { transform: "translate(0 -20)" }, patch(token.label, paint.text, true))];
 }
 
-/** A whole scene: frames of groups, edges, nodes, labels, tokens, each over the ones before. */
+/** A whole scene: backdrop, frames of groups, edges, nodes, labels, tokens, each over the ones before. */
 export function drawScene(scene: Scene): readonly Mark[] {
   const routes = routesOf(scene);
   const isGroup = (node: SceneNode): boolean => node.shape === "group";
   return [
+    ...drawBackdrop(scene),
     ...scene.nodes.filter(isGroup).map(placedNode),
     ...drawEdges(scene, routes),
     ...scene.nodes.filter((node) => !isGroup(node)).map(placedNode),

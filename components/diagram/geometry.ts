@@ -1,7 +1,6 @@
-import type { SceneEdge, SceneNode, Side } from "@/engine/scene";
+import type { SceneEdge, SceneNode, ScenePoint, Side } from "@/engine/scene";
 
-/** Scene units; y grows downwards. */
-export type Point = readonly [x: number, y: number];
+export type Point = ScenePoint;
 
 type BoxLike = Pick<SceneNode, "x" | "y" | "width" | "height">;
 
@@ -45,7 +44,8 @@ export function edgeRoute(edge: SceneEdge, from: BoxLike, to: BoxLike): EdgeRout
   const leave = normals[edge.fromSide];
   const arrive = normals[edge.toSide];
   const points =
-    edge.from === edge.to && !areOpposite(leave, arrive) ? loop(start, end, leave, arrive)
+    edge.via !== undefined ? [start, ...edge.via, end]
+    : edge.from === edge.to && !areOpposite(leave, arrive) ? loop(start, end, leave, arrive)
     : edge.route === "straight" ? [start, end]
     : edge.route === "curve" ? curve(start, end, leave, arrive)
     : rounded(corners(start, end, leave, arrive, from, to));

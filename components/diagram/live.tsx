@@ -3,8 +3,8 @@
 import { Handle, ReactFlow, ReactFlowProvider, ViewportPortal, useReactFlow, useViewport, Position, type Edge, type EdgeProps, type Node, type NodeProps } from "@xyflow/react";
 import { memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Locale } from "@/engine/locale";
-import type { Scene, SceneEdge, SceneNode, SceneToken } from "@/engine/scene";
-import { drawEdge, drawEdgeLabel, drawNode, drawToken, routesOf, tokenPoint } from "./drawing";
+import type { Scene, SceneBackdrop, SceneEdge, SceneNode, SceneToken } from "@/engine/scene";
+import { drawBackdrop, drawEdge, drawEdgeLabel, drawNode, drawToken, routesOf, tokenPoint } from "./drawing";
 import type { Motion } from "./environment";
 import { pointAt, type EdgeRoute } from "./geometry";
 import { Marks } from "./marks";
@@ -146,6 +146,7 @@ function Canvas({ scene, id, motion, viewport, onOpen, onReady }: CanvasProps) {
       onInit={onReady} onNodeClick={onOpen === undefined ? undefined : (_, { data }) => data.node.concept !== undefined && onOpen(data.node)}
     >
       <ViewportPortal>
+        <Ground scene={scene} />
         <svg className="diagram diagram-overlay" width={scene.width} height={scene.height} viewBox={`0 0 ${scene.width} ${scene.height}`} role="presentation">
           <EdgeLabels edges={edges} />
           {(scene.tokens ?? []).map((token, index) => <Token key={token.id} token={token} number={index + 1} routes={routes} motion={motion} />)}
@@ -219,6 +220,23 @@ function PartNode({ data: { node } }: NodeProps<FlowNode>) {
 /** React Flow's own idea of where the edge runs is not used: both drawings share one path function. */
 function WayEdge({ data }: EdgeProps<FlowEdge>) {
   return data === undefined ? null : <Marks marks={drawEdge(data.edge, data.route)} />;
+}
+
+type GroundProps = { readonly scene: Pick<Scene, "width" | "height" | "backdrop"> };
+
+/** The backdrop lies under React Flow's frames and is drawn anew only when one of its paths changes. */
+const Ground = memo(function Ground({ scene }: GroundProps): ReactNode {
+  const { width, height, backdrop } = scene;
+  if (backdrop === undefined || backdrop.length === 0) return null;
+  return (
+    <svg className="diagram diagram-underlay" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="presentation">
+      <Marks marks={drawBackdrop(scene)} />
+    </svg>
+  );
+}, ({ scene: a }, { scene: b }) => a.width === b.width && a.height === b.height && isSame(a.backdrop?.map(groundKey) ?? [], b.backdrop?.map(groundKey) ?? []));
+
+function groundKey({ path, draw, tone, size, gap }: SceneBackdrop): string {
+  return `${draw} ${tone} ${size} ${gap} ${path}`;
 }
 
 const EdgeLabels = memo(function EdgeLabels({ edges }: { edges: readonly FlowEdge[] }): ReactNode {

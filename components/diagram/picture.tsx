@@ -1,5 +1,5 @@
 import type { Scene, SceneNode } from "@/engine/scene";
-import { drawEdges, drawOverlay, placedNode, routesOf } from "./drawing";
+import { drawBackdrop, drawEdges, drawOverlay, placedNode, routesOf } from "./drawing";
 import { Marks } from "./marks";
 
 type PictureProps = {
@@ -27,6 +27,7 @@ export function Picture({ scene, id, className, label, links }: PictureProps) {
       viewBox={`0 0 ${scene.width} ${scene.height}`} width={scene.width} height={scene.height}
       role={links === undefined ? "img" : "group"} aria-label={label ?? scene.summary}
     >
+      <Marks marks={drawBackdrop(scene)} />
       {groups.map((node) => <Part key={node.id} node={node} links={links} />)}
       <Marks marks={drawEdges(scene, routes)} />
       {others.map((node) => <Part key={node.id} node={node} links={links} />)}

@@ -27,6 +27,10 @@ const edge = (id: string, from: string, to: string, fromSide: Side, toSide: Side
 
 const sample: Scene = {
   layout: "wide", width: 720, height: 400, summary: "Sample <scene> & \"marks\"",
+  backdrop: [
+    { id: "land", path: "M10 380H700", draw: "dots", size: 3, gap: 6, tone: "plain" },
+    { id: "beam", path: "M20 20L60 20L40 60Z", draw: "area", tone: "accent" },
+  ],
   nodes: [
     node("zone", 200, 20, { shape: "group", width: 480, height: 340, label: "가용 영역 a", lines: ["서브넷 둘"], icon: "region", concept: "availability-zone" }),
     node("user", 20, 150, { shape: "pill", icon: "user", label: "사용자", concept: "user" }),
@@ -141,6 +145,12 @@ test.describe("ways of edges", () => {
     expect(JSON.stringify(drawScene(sample))).toContain(`translate(${x} ${y})`);
   });
 
+  test("an edge with points on its way passes all of them, from side to side", () => {
+    const via: Point[] = [[300, 20], [350, 260]];
+    const { points } = edgeRoute(edge("e", "a", "b", "right", "left", { via, route: "curve" }), from, node("b", 400, 300));
+    expect(points).toEqual([[220, 130], ...via, [400, 330]]);
+  });
+
   test("an edge to a missing node is left out, not thrown", () => {
     expect([...routesOf({ ...sample, edges: [edge("e", "user", "nobody", "right", "left")] })]).toEqual([]);
   });
@@ -216,6 +226,17 @@ test.describe("still picture", () => {
     const concepts = { instance: { name: "Instance", meaning: "A server.", links: [{ label: "Note", href: "/en/notes/x/" }] } };
     export const three = () => renderToStaticMarkup(<>{["one", "two", "three"].map((id) => <FigureView key={id} figure={figure()} id={id} locale="en" concepts={concepts} />)}</>);
   `, "picture");
+
+  test("the backdrop lies under everything, the same in picture and file", () => {
+    const html = draw(sample as never);
+    const [, first = ""] = /<svg[^>]*>(<path[^>]*>)/.exec(html) ?? [];
+    expect(first).toContain('class="diagram-ground"');
+    expect(first).toContain('d="M10 380H700"');
+    expect(first).toContain('stroke-dasharray="0 6"');
+    const marks = drawScene(sample).slice(0, 2);
+    expect(marks.map(({ attributes }) => attributes["d"])).toEqual(sample.backdrop?.map(({ path }) => path));
+    expect(drawScene({ ...sample, backdrop: undefined }).some(({ attributes }) => attributes["className"] === "diagram-ground")).toBe(false);
+  });
 
   test("has every word and a name, and no style attribute", () => {
     const html = draw(sample as never);
