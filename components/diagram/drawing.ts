@@ -64,10 +64,13 @@ export function routesOf(scene: Scene): ReadonlyMap<string, EdgeRoute> {
 /** What lies under everything else. */
 export function drawBackdrop(scene: Pick<Scene, "backdrop">): readonly Mark[] {
   return (scene.backdrop ?? []).map(({ path, draw, tone, size = 1, gap = 1 }) => {
-    const colour = tone === "plain" ? "var(--line)" : paints[tone].line;
     if (draw === "area") return mark("path", { className: "diagram-ground", d: path, fill: tone === "plain" ? "var(--sunken)" : paints[tone].fill, fillOpacity: 0.7 });
     const dots: Mark["attributes"] = draw === "dots" ? { strokeDasharray: `0 ${gap}` } : {};
-    return mark("path", { className: "diagram-ground", d: path, fill: "none", stroke: colour, strokeWidth: size, strokeLinecap: "round", strokeLinejoin: "round", ...dots });
+    // A ground without a meaning of its own stays behind what stands on it.
+    const pale: Mark["attributes"] = tone === "plain" ? { strokeOpacity: 0.5 } : {};
+    return mark("path", {
+      className: "diagram-ground", d: path, fill: "none", stroke: paints[tone].line, strokeWidth: size, strokeLinecap: "round", strokeLinejoin: "round", ...dots, ...pale,
+    });
   });
 }
 
