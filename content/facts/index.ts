@@ -31,6 +31,7 @@ import { networkSecurity } from "./network-security";
 import { objectStorage } from "./object-storage";
 import { pricing } from "./pricing";
 import { rds } from "./rds";
+import { regionalResilience } from "./regional-resilience";
 import { route53 } from "./route-53";
 import { routing } from "./routing";
 import { serviceLevels } from "./service-levels";
@@ -86,6 +87,7 @@ export const facts = {
   ...dataStores,
   ...identity,
   ...contentDelivery,
+  ...regionalResilience,
 } as const;
 
 export type FactId = keyof typeof facts;
