@@ -1,0 +1,256 @@
+import type { Locale, Text } from "@/engine/locale";
+import type { Honesty, SimEvent } from "@/engine/sim/model";
+import { zoneLetters } from "./places";
+import type { Mix, PlaceAction, Strategy } from "./state";
+import type { MapView } from "./map";
+
+/** "1분 20초" / "1 min 20 s": at most two units. */
+export function duration(ms: number, locale: Locale): string {
+  const total = Math.floor(ms / 1000);
+  const names = { ko: ["시간", "분", "초"], en: [" h", " min", " s"] }[locale];
+  const parts = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
+  const first = parts.findIndex((part) => part > 0);
+  if (first < 0) return `0${names[2]}`;
+  return [first, first + 1].flatMap((index) => ((parts[index] ?? 0) > 0 ? [`${parts[index]}${names[index]}`] : [])).join(" ");
+}
+
+/** Microseconds as milliseconds: whole ones, or tenths below ten. */
+export function millis(micros: number): string {
+  if (micros < 0) return "–";
+  return micros < 10_000 ? `${Math.round(micros / 100) / 10} ms` : `${Math.round(micros / 1000)} ms`;
+}
+
+export const dollars = (microUsd: number): string => `$${Math.round(microUsd / 1e6)}`;
+export const percent = (permille: number): string => `${permille % 10 === 0 ? permille / 10 : (permille / 10).toFixed(1)} %`;
+
+export const title: Text = { ko: "리전과 가용 영역 실험실", en: "Regions and zones lab" };
+export const summary: Text = {
+  ko: "세계 지도에서 리전을 고르고 서버와 데이터를 둔 다음, 데이터 센터 하나부터 리전 전체까지 잃어 봅니다. 무엇이 살아남고, 거리는 몇 밀리초가 되는지 지켜봅니다.",
+  en: "Choose Regions on a map of the world, place servers and data, then lose anything from one data center to a whole Region. See what survives, and how many milliseconds distance costs.",
+};
+export const question: Text = { ko: "어디에 두어야, 무엇을 잃고도 버틸까요?", en: "Where do you put it, and what can you then afford to lose?" };
+
+export const words = {
+  users: { ko: "사용자", en: "users" },
+  region: { ko: "리전", en: "Region" },
+  zone: { ko: "가용 영역", en: "Zone" },
+  zonesOf: { ko: "가용 영역 {n}곳", en: "{n} zones" },
+  center: { ko: "데이터 센터", en: "Data center" },
+  instances: { ko: "인스턴스", en: "Instances" },
+  balancer: { ko: "로드 밸런서", en: "Load balancer" },
+  primary: { ko: "기본 DB", en: "Primary DB" },
+  standbyDb: { ko: "예비 DB", en: "Standby DB" },
+  replica: { ko: "복제본", en: "Replica" },
+  backup: { ko: "백업 사본", en: "Backup copy" },
+  database: { ko: "데이터베이스", en: "Database" },
+  empty: { ko: "비어 있음", en: "empty" },
+  servers: { ko: "서버", en: "Servers" },
+  noData: { ko: "데이터 없음", en: "no data" },
+  takesWrites: { ko: "쓰기를 받음", en: "takes writes" },
+  edge: { ko: "엣지 로케이션", en: "Edge location" },
+  down: { ko: "장애", en: "down" },
+  sync: { ko: "동기", en: "sync" },
+  behind: { ko: "뒤처짐", en: "behind" },
+  floor: { ko: "하한", en: "floor" },
+  noAnswer: { ko: "응답 없음", en: "no answer" },
+  served: { ko: "처리한 요청", en: "Requests served" },
+  now: { ko: "지금", en: "now" },
+  latency: { ko: "지연", en: "latency" },
+  statics: { ko: "정적", en: "static" },
+  dynamics: { ko: "동적", en: "dynamic" },
+  outage: { ko: "가장 긴 중단(복구 시간)", en: "Longest outage (recovery time)" },
+  lost: { ko: "잃은 쓰기(복구 시점)", en: "Writes lost (recovery point)" },
+  spare: { ko: "남는 용량", en: "Spare capacity" },
+  survives: { ko: "하나를 잃어도 되는 것", en: "Survives the loss of any" },
+  transfer: { ko: "경계를 넘는 데이터", en: "Data across boundaries" },
+  cost: { ko: "한 달 비용", en: "Cost a month" },
+  residency: { ko: "데이터가 있는 곳", en: "Data lies in" },
+  broken: { ko: "데이터가 한국을 벗어났습니다.", en: "Data has left Korea." },
+  moved: { ko: "옮겨 간 사용자", en: "Users moved" },
+  zoneName: { ko: "이름", en: "Name" },
+  zoneId: { ko: "영역 ID", en: "Zone ID" },
+  partner: { ko: "상대 계정의 이름", en: "Partner's name" },
+  partnerServer: { ko: "상대 서버", en: "partner's server" },
+  partnerShort: { ko: "상대", en: "partner" },
+  state: { ko: "상태", en: "State" },
+  works: { ko: "정상", en: "works" },
+  distance: { ko: "거리", en: "Distance" },
+  real: { ko: "어림한 왕복", en: "Estimated trip" },
+  median: { ko: "중앙값", en: "median" },
+  opened: { ko: "문을 연 해", en: "Opened" },
+  optIn: { ko: "켜야 함", en: "opt-in" },
+  allRegions: { ko: "모든 리전, 홈 리전에서 가까운 순서로", en: "All Regions, nearest to the home Region first" },
+  minutes: { ko: "시작부터 지난 분", en: "Minutes since the start" },
+  yes: { ko: "예", en: "yes" },
+  no: { ko: "아니요", en: "no" },
+  home: { ko: "홈 리전", en: "Home Region" },
+  second: { ko: "두 번째 리전", en: "Second Region" },
+  legend: { ko: "초록 점: 처음부터 켜진 리전 · 회색 점: 켜야 하는 리전", en: "green: enabled from the start · gray: must be enabled" },
+} as const satisfies Record<string, Text>;
+
+export const strategyNames: Readonly<Record<Strategy, Text>> = {
+  none: { ko: "아무것도 없음", en: "Nothing" },
+  front: { ko: "데이터 없는 서버", en: "Servers without data" },
+  backup: { ko: "백업과 복원", en: "Backup and restore" },
+  pilot: { ko: "파일럿 라이트", en: "Pilot light" },
+  warm: { ko: "웜 스탠바이", en: "Warm standby" },
+  active: { ko: "멀티 사이트 액티브/액티브", en: "Multi-site active/active" },
+};
+
+export const mixNames: Readonly<Record<Mix, Text>> = {
+  seoul: { ko: "서울", en: "Seoul" },
+  korea: { ko: "서울 70 %, 부산 30 %", en: "Seoul 70 %, Busan 30 %" },
+  europe: { ko: "서울 70 %, 프랑크푸르트 30 %", en: "Seoul 70 %, Frankfurt 30 %" },
+  world: { ko: "서울 40 %, 프랑크푸르트 30 %, 버지니아 30 %", en: "Seoul 40 %, Frankfurt 30 %, Virginia 30 %" },
+};
+
+export const mapNames: Readonly<Record<MapView, Text>> = {
+  world: { ko: "세계", en: "The world" },
+  "asia-pacific": { ko: "아시아·태평양", en: "Asia and the Pacific" },
+  europe: { ko: "유럽·중동", en: "Europe and the Middle East" },
+  americas: { ko: "아메리카", en: "The Americas" },
+};
+
+const reasons: Readonly<Record<string, Text>> = {
+  "no-zone": { ko: "이 리전에는 그런 가용 영역이 없습니다.", en: "this Region has no such zone." },
+  "zone-down": { ko: "장애가 난 곳에는 인스턴스를 시작할 수 없습니다.", en: "nothing can be launched where everything is down." },
+  "too-many": { ko: "이 실험실은 40대까지만 다룹니다.", en: "this lab handles up to 40 instances." },
+  nobody: { ko: "그 가용 영역에는 인스턴스가 없습니다.", en: "there is no instance in that zone." },
+  already: { ko: "이미 그렇습니다.", en: "it is so already." },
+  "same-region": { ko: "두 리전이 같은 곳입니다.", en: "both Regions are the same." },
+  "no-standby": { ko: "두 번째 리전에 아무것도 두지 않았습니다. 저절로 생기는 사본은 없습니다.", en: "nothing was put into the second Region, and no copy makes itself." },
+  "front-only": { ko: "두 번째 리전에 데이터가 없어서 이어받을 수 없습니다.", en: "the second Region holds no data to take over with." },
+  moving: { ko: "이미 장애 조치 중이거나 옮겨 간 뒤입니다.", en: "a fail-over is under way or done." },
+  "not-away": { ko: "두 번째 리전으로 옮겨 가 있을 때만 되돌아올 수 있습니다.", en: "only a service that has moved away can return." },
+  "home-down": { ko: "홈 리전에 응답하는 서버가 없습니다.", en: "no server of the home Region answers." },
+};
+
+export const reasonText = (reason: string): Text => reasons[reason] ?? { ko: reason, en: reason };
+
+const ended = (on: boolean, ko: string, en: string): Text => (on ? { ko: `${ko} 장애`, en: `${en} fails` } : { ko: `${ko} 복구`, en: `${en} is back` });
+
+/** Name of an action with its arguments, as its button says it. */
+export function actionLabel(action: PlaceAction): Text {
+  switch (action.type) {
+    case "add-instance": return { ko: `가용 영역 ${action.zone}에 한 대 더`, en: `One more in zone ${action.zone}` };
+    case "remove-instance": return { ko: `가용 영역 ${action.zone}에서 한 대 빼기`, en: `One less in zone ${action.zone}` };
+    case "fail-zone": return ended(action.on, `가용 영역 ${action.zone}`, `Zone ${action.zone}`);
+    case "fail-center": return ended(action.on, `가용 영역 ${action.zone}의 데이터 센터 하나`, `One data center of zone ${action.zone}`);
+    case "fail-region": return ended(action.on, "홈 리전 전체", "The whole home Region");
+    case "cut-path": return action.on
+      ? { ko: `가용 영역 ${action.zone}의 인터넷 경로 하나 끊김`, en: `One internet path of zone ${action.zone} is cut` }
+      : { ko: `가용 영역 ${action.zone}의 인터넷 경로 복구`, en: `The internet path of zone ${action.zone} is mended` };
+    case "cut-backbone": return action.on
+      ? { ko: "두 리전 사이의 케이블 하나 끊김", en: "A cable between the Regions is cut" }
+      : { ko: "두 리전 사이의 케이블 복구", en: "The cable between the Regions is mended" };
+    case "fail-over": return { ko: "두 번째 리전으로 장애 조치", en: "Fail over to the second Region" };
+    case "fail-back": return { ko: "홈 리전으로 되돌아오기", en: "Fail back to the home Region" };
+  }
+}
+
+/** One sentence for an event, with its reason. */
+export function tell({ kind, values }: SimEvent, locale: Locale): string {
+  const number = (name: string): number => Number(values[name] ?? 0);
+  const zone = zoneLetters[number("zone")] ?? "a";
+  const isOn = number("on") === 1;
+  const say = (ko: string, en: string): string => (locale === "ko" ? ko : en);
+  switch (kind) {
+    case "start": return say(
+      `가용 영역 ${number("zones")}곳이 있는 리전에서 인스턴스 ${number("instances")}대로 시작합니다.`, `Starts with ${number("instances")} instances in a Region of ${number("zones")} zones.`,
+    );
+    case "add": return say(`가용 영역 ${zone}에 한 대를 시작합니다. ${number("seconds")}초 뒤 요청을 받습니다.`, `Launches one in zone ${zone}; it takes requests ${number("seconds")} s later.`);
+    case "ready": return say("새 인스턴스가 요청을 받기 시작합니다.", "The new instance takes requests.");
+    case "remove": return say(`가용 영역 ${zone}에서 한 대를 뺍니다.`, `Takes one away from zone ${zone}.`);
+    case "zone": return isOn
+      ? say(`가용 영역 ${zone}의 데이터 센터가 모두 멈춥니다. 그곳의 인스턴스와 디스크를 쓸 수 없습니다.`, `All data centers of zone ${zone} stop, and with them its instances and disks.`)
+      : say(`가용 영역 ${zone}이 돌아옵니다.`, `Zone ${zone} is back.`);
+    case "center": return isOn
+      ? say(
+        `가용 영역 ${zone}의 데이터 센터 ${number("of")}곳 가운데 하나가 멈춥니다. 어느 건물인지는 고를 수도, 미리 알 수도 없습니다.`,
+        `One of the ${number("of")} data centers of zone ${zone} stops. Which building it is cannot be chosen or known beforehand.`,
+      )
+      : say(`가용 영역 ${zone}의 데이터 센터가 돌아옵니다.`, `The data center of zone ${zone} is back.`);
+    case "region": return isOn ? say("홈 리전 전체를 쓸 수 없습니다.", "The whole home Region is gone.") : say("홈 리전이 돌아옵니다.", "The home Region is back.");
+    case "path": return isOn
+      ? say(
+        `가용 영역 ${zone}에서 트랜싯 센터로 가는 길 하나가 끊깁니다. 가용 영역마다 두 곳으로 이어져 있으므로 요청은 다른 길로 갑니다.`,
+        `One way from zone ${zone} to a transit center is cut. Each zone has two, so requests take the other.`,
+      )
+      : say(`가용 영역 ${zone}의 길이 다시 둘이 됩니다.`, `Zone ${zone} has both its ways again.`);
+    case "backbone": return isOn
+      ? say("두 리전 사이의 케이블 하나가 끊깁니다. 백본이 다른 길로 돌아가므로 끊기지는 않지만 더 멉니다.", "A cable between the Regions is cut. The backbone goes another way: no break, but farther.")
+      : say("케이블이 돌아와 길이 다시 짧아집니다.", "The cable is back and the way short again.");
+    case "notice": return number("out") > 0
+      ? say(`로드 밸런서가 응답하지 않는 ${number("out")}대를 알아채고 요청을 보내지 않습니다.`, `The load balancer notices ${number("out")} that do not answer and sends them nothing.`)
+      : say(`로드 밸런서가 돌아온 ${number("back")}대에 다시 요청을 보냅니다.`, `The load balancer sends requests to ${number("back")} again.`);
+    case "overload": return say(
+      `초당 ${number("offered")}건이 오는데 남은 서버는 ${number("capacity")}건만 처리합니다. 나머지는 버려집니다.`, `${number("offered")} requests a second arrive and what is left serves ${number("capacity")}: the rest is dropped.`,
+    );
+    case "outage": return say(`처리한 요청이 ${percent(number("permille"))}로 떨어집니다.`, `Only ${percent(number("permille"))} of the requests are served.`);
+    case "recovered": return say(`다시 ${percent(number("permille"))}를 처리합니다. 중단은 ${duration(number("ms"), locale)}이었습니다.`, `${percent(number("permille"))} are served again, after ${duration(number("ms"), locale)}.`);
+    case "database-down": return number("standby") === 1
+      ? say("기본 DB가 멈춥니다. 다른 가용 영역의 예비가 같은 데이터를 가지고 있어 이어받습니다.", "The primary database stops. The standby in another zone has the same data and takes over.")
+      : say("데이터베이스가 멈춥니다. 이어받을 사본이 없으므로 그곳이 돌아올 때까지 동적 요청에 답할 수 없습니다.", "The database stops. No copy can take over, so dynamic requests go unanswered until the place is back.");
+    case "database-back": return say("데이터베이스가 데이터와 함께 돌아옵니다.", "The database is back, with its data.");
+    case "promoted": return say(
+      `가용 영역 ${zone}의 예비가 기본 DB가 됩니다. 응답한 쓰기는 양쪽에 적힌 뒤에 응답했으므로 잃은 것이 없습니다.`,
+      `The standby in zone ${zone} becomes the primary. Writes were acknowledged only when both had them, so none is lost.`,
+    );
+    case "no-standby": return say("예비도 멈춰 있어서 이어받지 못합니다.", "The standby is down as well and cannot take over.");
+    case "region-noticed": return number("auto") === 1
+      ? say("상태 확인이 홈 리전의 장애를 알아챕니다.", "Health checks notice that the home Region is gone.")
+      : say("상태 확인이 홈 리전의 장애를 알아챕니다. 자동 장애 조치가 꺼져 있으므로 사람을 기다립니다.", "Health checks notice that the home Region is gone. Automatic fail-over is off: somebody has to act.");
+    case "fail-over": {
+      const strategy = strategyNames[String(values.strategy) as Strategy]?.[locale] ?? "";
+      return say(`두 번째 리전이 이어받기 시작합니다(${strategy}).`, `The second Region begins to take over (${strategy.toLowerCase()}).`);
+    }
+    case "data-ready": {
+      const lost = number("writes");
+      const how = number("restored") === 1 ? say("백업에서 데이터베이스를 되살렸습니다.", "The database has been restored from a backup.") : say("복제본을 승격했습니다.", "The replica has been promoted.");
+      const loss = lost > 0
+        ? say(`사본이 ${duration(number("seconds") * 1000, locale)} 뒤처져 있어 응답까지 한 쓰기 ${lost}건을 잃었습니다.`, `It was ${duration(number("seconds") * 1000, locale)} behind: ${lost} acknowledged writes are lost.`)
+        : say("잃은 쓰기는 없습니다.", "No write is lost.");
+      return `${how} ${loss}`;
+    }
+    case "servers-ready": return say(`두 번째 리전에서 서버 ${number("servers")}대가 요청을 받을 수 있습니다.`, `${number("servers")} servers of the second Region can take requests.`);
+    case "leave": return say(
+      `DNS가 두 번째 리전을 가리킵니다. 예전 답을 기억하는 곳이 있어 모두 옮겨 가기까지 ${number("ttl")}초가 걸립니다.`,
+      `DNS now names the second Region. Old answers are remembered, so it takes ${number("ttl")} s until everybody has moved.`,
+    );
+    case "moved": return say("모든 사용자가 두 번째 리전으로 옮겨 갔습니다.", "All users have moved to the second Region.");
+    case "fail-back": return say(
+      `DNS가 다시 홈 리전을 가리킵니다. 데이터는 그사이 맞추어 두었다고 봅니다. ${number("ttl")}초 동안 돌아옵니다.`,
+      `DNS names the home Region again, with the data taken as copied back. Users return within ${number("ttl")} s.`,
+    );
+    case "returned": return say("모든 사용자가 홈 리전으로 돌아왔습니다.", "All users have returned to the home Region.");
+    case "refused": return say(`거절되었습니다: ${reasonText(String(values.reason)).ko}`, `Refused: ${reasonText(String(values.reason)).en}`);
+    default: return kind;
+  }
+}
+
+export const honesty: Honesty = {
+  documented: [
+    { text: { ko: "일반 계정이 쓰는 리전과 가용 영역의 수, 켜야 하는 리전", en: "Regions of an ordinary account, their zones, and which must be enabled" }, facts: ["geo.region.list", "geo.region.list.zones", "geo.region.min-az"] },
+    { text: { ko: "가용 영역은 데이터 센터 하나 이상이고 영역끼리 나누어 쓰지 않음, 서로의 거리와 지연", en: "A zone is one or more data centers, none shared; how far apart zones are" }, facts: ["geo.az.meaning", "geo.az.distance", "geo.az.latency"] },
+    { text: { ko: "영역 이름과 ID, 이름이 계정마다 다를 수 있는 리전", en: "Zone names and IDs, and where names may differ by account" }, facts: ["geo.az.name-vs-id", "geo.az.name-mapping-change", "geo.az.uniform-since", "geo.az.id-format"] },
+    { text: { ko: "가용 영역마다 인터넷으로 가는 길이 둘, 리전 사이는 AWS의 망", en: "Two ways to the internet for each zone; AWS's own network between Regions" }, facts: ["geo.az.internet", "net.backbone.interregion"] },
+    { text: { ko: "다른 영역의 동기 예비, 비동기 복제본과 사람이 하는 승격", en: "The synchronous standby, the asynchronous replica and its promotion by hand" }, facts: ["rds.maz.instance", "rds.maz.instance.failover", "rds.replica.mode", "rds.replica.promote"] },
+    { text: { ko: "재해 복구의 네 가지 방법", en: "The four ways of disaster recovery" }, facts: ["dr.strategies", "dr.pilot-light", "dr.warm-standby"] },
+  ],
+  simplified: [
+    { ko: "지도는 손으로 그린 어림이고, 리전은 이름에 나오거나 그 근처로 알려진 도시에 찍었습니다.", en: "The map is a drawing by hand; a Region is put where the city in its name, or one known to be near, lies." },
+    { ko: "부하는 일정하고, 지연은 흔들리지 않습니다. 재시도와 Auto Scaling은 없습니다.", en: "Load is constant and latency does not waver. There are no retries and no Auto Scaling." },
+    { ko: "영역 ID의 번호를 1부터 차례로 적었습니다. 실제로는 건너뛰는 번호가 있습니다.", en: "Zone IDs are numbered without gaps; real ones skip some numbers." },
+    { ko: "비용은 인스턴스와 데이터베이스, 경계를 넘는 전송만 셉니다. 인터넷으로 나가는 전송과 저장 요금은 뺐습니다.", en: "Costs count instances, databases and data across boundaries; internet traffic and storage are left out." },
+    { ko: "홈 리전이 살아 있을 때 하는 장애 조치와 되돌아오기는 데이터를 모두 맞춘 뒤에 한다고 봅니다.", en: "A fail-over from a working Region, and every fail-back, is taken to wait until data is in step." },
+    { ko: "엣지의 캐시는 장애 중에도 가진 것을 계속 돌려준다고 봅니다.", en: "An edge cache is taken to go on returning what it holds during an outage." },
+  ],
+  assumed: [
+    { ko: "가용 영역마다 데이터 센터 두세 곳, 인스턴스가 들어가는 건물은 우연", en: "Two or three data centers in each zone; the building an instance is in is chance." },
+    { ko: "왕복 시간의 하한은 빛이 광섬유를 가는 시간이고, 실제 길이 그보다 긴 비율은 조절하는 값입니다. AWS가 잰 값이 아닙니다.", en: "The floor is light in fiber; how much longer the real way is, you set. None of it is measured by AWS." },
+    { ko: "사용자의 접속 구간 5 ms, 서버 10 ms(정적 2 ms), 같은 영역의 데이터베이스 0.2 ms, 가용 영역 사이 1 ms(조절)", en: "5 ms for the user's access, 10 ms for a server (2 ms static), 0.2 ms to a database in the same zone, 1 ms between zones (a knob)." },
+    { ko: "요청의 60 %는 정적이고 엣지의 적중률은 90 %, 동적 요청의 10 %는 쓰기", en: "60 % of requests are static with a 90 % hit ratio at the edge; 10 % of the dynamic ones are writes." },
+    { ko: "감지, 시작, 복원, DNS가 퍼지는 시간과 복제 지연은 조절하는 값입니다. 처리한 요청이 99 % 아래이면 중단으로 셉니다.", en: "Detection, launch, restore, DNS and replication lag are knobs. Below 99 % served counts as an outage." },
+    { ko: "끊긴 케이블의 우회로는 1.5배, 인스턴스는 시간당 0.1달러, 데이터베이스는 0.2달러, 백업 저장은 한 달 5달러", en: "A detour of 1.5 times around a cut cable; $0.10 an hour for an instance, $0.20 for a database, $5 a month for backups." },
+  ],
+};
