@@ -14,7 +14,7 @@ export type Region = Place & {
 };
 
 /** All Regions of an ordinary account, in AWS's order. */
-export const regions: readonly Region[] = regionTable.map(([code, latitude, longitude, zones, launchedYear, optIn, name]) => ({
+export const regions: readonly Region[] = Object.entries(regionTable).map(([code, { value: [latitude, longitude, zones, launchedYear, optIn], say: name }]) => ({
   code, name, zones, launchedYear, isOptIn: optIn === 1, latitude: latitude / 10, longitude: longitude / 10,
 }));
 

@@ -136,8 +136,9 @@ function drawMap(parts: Parts, state: PlaceState, locale: Locale, layout: SceneL
   const between = homeAt && secondAt ? wayOn(map, home, second) : null;
   if (between) {
     const copies = hasReplica(params) || strategyOf(params) === "backup";
+    const isEast = secondAt !== null && homeAt !== null && secondAt[0] > homeAt[0];
     parts.edges.push({
-      id: "backbone", from: "home-pin", to: "second-pin", fromSide: "top", toSide: "top", via: between, route: "straight", line: copies ? "dashed" : "dotted",
+      id: "backbone", from: "home-pin", to: "second-pin", fromSide: isCrowded ? (isEast ? "right" : "left") : "top", toSide: isCrowded ? (isEast ? "left" : "right") : "top", via: between, route: "straight", line: copies ? "dashed" : "dotted",
       tone: state.isBackboneCut ? "warn" : "plain", arrow: copies,
       say: `${home.name[locale]} – ${second.name[locale]}: ${time}, ${words.floor[locale]} ${millis(floorMicros(home, second))}`,
     });
@@ -164,7 +165,7 @@ function drawMap(parts: Parts, state: PlaceState, locale: Locale, layout: SceneL
     const id = `user-${city}`;
     parts.nodes.push({
       id, shape: "box", x, y: 8, width: plan.userWidth, height: plan.userHeight, label: plan.isRows ? name : `${name} ${group.percent} %`.replaceAll(" ", "\u00a0"),
-      lines: plan.isRows ? [`${group.percent} % · ${isDown ? words.noAnswer[locale] : trip}`, floor] : [trip, floor],
+      lines: plan.isRows ? [isDown ? words.noAnswer[locale] : `${group.percent} % · ${trip}`, floor] : [trip, floor],
       ...(plan.isRows ? {} : { icon: "user" as const }), tone: isDown ? "bad" : "plain", concept: "user", say: `${name} ${words.users[locale]} ${group.percent} %: ${trip}, ${floor}`,
     });
     const target = group.isAway ? secondAt : homeAt;

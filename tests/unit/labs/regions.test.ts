@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { geography } from "@/content/facts/geography";
 import { latencyAndTransfer } from "@/content/facts/latency-and-transfer";
@@ -32,10 +34,10 @@ const served = (state: PlaceState): number => permilleOf(flowOf(state));
 
 test.describe("places", () => {
   test("the table has the Regions of the fact, in its order, and their zones add up", () => {
-    expect(regionTable.map(([code]) => code)).toEqual(regionalResilience["geo.region.list"].value);
-    expect(regionTable).toHaveLength(geography["geo.region.count.standard"].value);
-    expect(regionTable.reduce((sum, [, , , zones]) => sum + zones, 0)).toBe(regionalResilience["geo.region.list.zones"].value);
-    expect(regionTable.filter(([, , , , , optIn]) => optIn === 1)).toHaveLength(geography["geo.region.count.standard.opt-in"].value);
+    expect(Object.keys(regionTable)).toEqual(regionalResilience["geo.region.list"].value);
+    expect(regions).toHaveLength(geography["geo.region.count.standard"].value);
+    expect(regions.reduce((sum, { zones }) => sum + zones, 0)).toBe(regionalResilience["geo.region.list.zones"].value);
+    expect(regions.filter(({ isOptIn }) => isOptIn)).toHaveLength(geography["geo.region.count.standard.opt-in"].value);
     expect(regionOf("ap-northeast-2").zones).toBe(geography["geo.region.ap-northeast-2.zones"].value);
     expect(regionOf("us-east-1").zones).toBe(geography["geo.region.us-east-1.zones"].value);
     for (const { zones } of regions) expect(zones).toBeGreaterThanOrEqual(regionNumbers["geo.region.min-az"]);
@@ -44,6 +46,16 @@ test.describe("places", () => {
   test("a Region that opened after the rule must be enabled, an older one not", () => {
     const year = Number(geography["geo.region.optin-rule"].value.slice(0, 4));
     for (const { code, launchedYear, isOptIn } of regions) if (launchedYear !== year) expect(isOptIn, code).toBe(launchedYear > year);
+  });
+
+  test("the table and the numbers reach the browser as they are, although facts are shortened for it", async () => {
+    const shorten = createRequire(import.meta.url)("../../../scripts/facts-in-browser.cjs") as (this: { resourcePath: string }) => Promise<string>;
+    const read = async (file: string, name: string): Promise<unknown> => {
+      const source = await shorten.call({ resourcePath: fileURLToPath(new URL(`../../../content/facts/${file}.ts`, import.meta.url)) });
+      return JSON.parse(new RegExp(`export const ${name} = (.*);`).exec(source)?.[1] ?? "null");
+    };
+    expect(await read("region-table", "regionTable")).toEqual(regionTable);
+    expect(await read("region-numbers", "regionNumbers")).toEqual(regionNumbers);
   });
 
   test("the bare numbers are those of the facts", () => {
