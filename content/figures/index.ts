@@ -34,6 +34,7 @@ import { packetChecks } from "./packet-checks";
 import { vpcLinks } from "./vpc-links";
 import { dnsFailover } from "./dns-failover";
 import { edgeCaches } from "./edge-caches";
+import { requestPath } from "./request-path";
 import { vpcSubnets } from "./vpc-subnets";
 import { webService } from "./web-service";
 import { functionCall } from "./function-call";
@@ -82,6 +83,7 @@ export const figures = {
   "vpc-links": vpcLinks,
   "dns-failover": dnsFailover,
   "edge-caches": edgeCaches,
+  "request-path": requestPath,
   "vpc-subnets": vpcSubnets,
   "web-service": webService,
   "function-call": functionCall,

@@ -26,6 +26,7 @@ import { note as loadBalancers } from "./load-balancers/note";
 import { note as placementAndDeployments } from "./placement-and-deployments/note";
 import { note as purchaseOptions } from "./purchase-options/note";
 import { note as rds } from "./rds/note";
+import { note as referenceArchitecture } from "./reference-architecture/note";
 import { note as regionsAndZones } from "./regions-and-zones/note";
 import { note as route53 } from "./route-53/note";
 import { note as routesAndGateways } from "./routes-and-gateways/note";
@@ -142,6 +143,6 @@ export const chapters = [
       ko: "서버 곁에 두는 데이터베이스와 캐시, 누가 무엇을 할 수 있는지 정하는 권한, 그리고 모두를 이은 모습을 다룹니다.",
       en: "The databases and caches beside the servers, the rights of who may do what, and how it all fits together.",
     },
-    notes: [rds, elasticacheAndDynamodb, iam],
+    notes: [rds, elasticacheAndDynamodb, iam, referenceArchitecture],
   },
 ] as const satisfies readonly Chapter[];
