@@ -154,7 +154,7 @@ export const questions: readonly Question[] = [
     choices: [
       { id: "raise", text: { ko: "할당량을 서버의 최대 수만큼 올린다", en: "Raise the quota to the largest number of servers" }, right: false, why: { ko: "올릴 수는 있지만 서버가 바뀔 때마다 DNS도 고쳐야 합니다.", en: "Possible, but DNS would have to change with every server." } },
       { id: "region", text: { ko: "다른 리전의 탄력적 IP를 가져와 붙인다", en: "Bring Elastic IPs over from another Region" }, right: false, why: { ko: "탄력적 IP는 한 리전에 속합니다.", en: "An Elastic IP belongs to one Region." } },
-      { id: "balancer", text: { ko: "로드 밸런서를 앞에 두고 서버의 퍼블릭 주소를 없앤다", en: "Put a load balancer in front and drop the servers' public addresses" }, right: true, why: { ko: "사용자는 이름 하나만 알면 되고 주소 요금도 줄어듭니다.", en: "Users need one name, and the charge for addresses falls." } },
+      { id: "balancer", text: { ko: "로드 밸런서를 앞에 두고 서버의 퍼블릭 주소를 없앤다", en: "A load balancer in front; no public addresses behind" }, right: true, why: { ko: "사용자는 이름 하나만 알면 되고 주소 요금도 줄어듭니다.", en: "Users need one name, and the charge for addresses falls." } },
       { id: "share", text: { ko: "탄력적 IP 하나를 여러 서버에 함께 연결한다", en: "Associate one Elastic IP with several servers" }, right: false, why: { ko: "한 번에 한 곳에만 연결됩니다.", en: "It is associated with one place at a time." } },
     ],
     explain: { ko: "할당량이 적은 것은 아껴 쓰라는 뜻입니다. 바뀌는 서버 앞에는 이름이 있어야 합니다.", en: "The small quota is a hint. Servers that change belong behind a name." },

@@ -196,7 +196,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "밤중에 사람을 깨울 경보를 하나만 고른다면 무엇이 가장 낫습니까?", en: "If just one alarm may wake somebody at night, which is best?" },
     choices: [
       { id: "cpu", text: { ko: "웹 서버 한 대의 CPU가 80%를 넘음", en: "CPU of a web server above 80%" }, right: false, why: { ko: "사용자가 아무것도 느끼지 못할 수 있습니다.", en: "Users may feel nothing." } },
-      { id: "errors", text: { ko: "로드 밸런서가 돌려주는 오류의 비율이 오름", en: "The share of errors returned by the load balancer rises" }, right: true, why: { ko: "어느 부품이 원인이든 사용자의 아픔이 나타납니다.", en: "Whatever part is at fault, users' pain shows here." } },
+      { id: "errors", text: { ko: "로드 밸런서의 오류 비율이 오름", en: "The load balancer's error rate rises" }, right: true, why: { ko: "어느 부품이 원인이든 사용자의 아픔이 나타납니다.", en: "Whatever part is at fault, users' pain shows here." } },
       { id: "instance", text: { ko: "Auto Scaling이 서버를 하나 바꿈", en: "Auto Scaling replaces a server" }, right: false, why: { ko: "스스로 고친 일이라 깨울 까닭이 없습니다.", en: "It mended itself; nobody need get up." } },
       { id: "memory", text: { ko: "캐시 노드의 메모리가 거의 참", en: "The cache node's memory is nearly full" }, right: false, why: { ko: "캐시는 차 있는 것이 보통입니다.", en: "A cache is usually full." } },
     ],
@@ -233,7 +233,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "요청이 로드 밸런서, 서버, 데이터베이스를 모두 지납니다. 부품마다 가용성이 99.95%라면 전체에 대해 맞는 말은 무엇입니까?", en: "A request passes load balancer, servers and database, each with an availability of 99.95%. What is true of the whole?" },
     choices: [
       { id: "same", text: { ko: "전체도 99.95%이다", en: "It is 99.95%, too" }, right: false, why: { ko: "하나만 멈춰도 멈추므로 곱해야 합니다.", en: "Any one stops it, so multiply." } },
-      { id: "lower", text: { ko: "부품 하나보다 낮고 배포 실수는 또 따로이다", en: "It is below each part, and our own slips come on top" }, right: true, why: { ko: "약 99.85%이고, 여기에 우리의 실수가 더해집니다.", en: "About 99.85%, with our slips besides." } },
+      { id: "lower", text: { ko: "어느 부품보다도 낮다", en: "It is below each of the parts" }, right: true, why: { ko: "약 99.85%이고, 여기에 우리의 실수가 더해집니다.", en: "About 99.85%, with our slips besides." } },
       { id: "higher", text: { ko: "부품이 셋이라 99.95%보다 높다", en: "With three parts it is above 99.95%" }, right: false, why: { ko: "높아지는 것은 서로 대신할 수 있을 때입니다.", en: "It rises where parts can stand in for each other." } },
       { id: "guarantee", text: { ko: "SLA가 있으니 그만큼은 보장된다", en: "The SLA guarantees that much" }, right: false, why: { ko: "SLA는 못 지켰을 때의 크레딧입니다.", en: "An SLA is a credit for missing it." } },
     ],

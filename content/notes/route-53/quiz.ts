@@ -91,7 +91,7 @@ export const questions: readonly Question[] = [
     kind: "one-choice",
     section: "health-checks",
     facts: ["r53.all-unhealthy"],
-    concepts: ["dns-health-check", "routing-policy"],
+    concepts: ["dns-health-check", "routing-policy", "route-53"],
     ask: { ko: "가중치 레코드 셋에 모두 상태 확인이 있고, 셋 다 비정상입니다. Route 53은 무엇이라고 답합니까?", en: "Three weighted records with health checks are all unhealthy. What does Route 53 answer?" },
     choices: [
       { id: "nothing", text: { ko: "답할 것이 없다고 한다", en: "That there is no answer" }, right: false, why: { ko: "아무 답도 주지 않으면 살아날 기회도 없습니다.", en: "No answer would leave no chance at all." } },
@@ -125,7 +125,7 @@ export const questions: readonly Question[] = [
     concepts: ["routing-policy"],
     ask: { ko: "한국과 일본에 지리적 위치 레코드를 두었더니 브라질의 사용자가 이름을 찾지 못한다고 합니다. 무엇을 더합니까?", en: "With geolocation records for Korea and Japan, users in Brazil say the name does not resolve. What do you add?" },
     choices: [
-      { id: "default", text: { ko: "기본(*) 지리적 위치 레코드", en: "A default (*) geolocation record" }, right: true, why: { ko: "어디에도 맞지 않는 사용자에게 답합니다.", en: "It answers users who match nothing else." } },
+      { id: "default", text: { ko: "기본(*) 레코드", en: "A default (*) record" }, right: true, why: { ko: "어디에도 맞지 않는 사용자에게 답합니다.", en: "It answers users who match nothing else." } },
       { id: "check", text: { ko: "두 레코드의 상태 확인", en: "Health checks on both records" }, right: false, why: { ko: "정상이어도 브라질에는 맞지 않습니다.", en: "Healthy or not, they do not match Brazil." } },
       { id: "ttl", text: { ko: "더 짧은 TTL", en: "A shorter TTL" }, right: false, why: { ko: "기억이 아니라 답이 없는 것이 문제입니다.", en: "Memory is not the trouble; there is no answer." } },
       { id: "weight", text: { ko: "두 레코드의 가중치", en: "Weights on both records" }, right: false, why: { ko: "가중치는 다른 정책입니다.", en: "Weights belong to another policy." } },
@@ -152,7 +152,7 @@ export const questions: readonly Question[] = [
     kind: "order",
     section: "ttl",
     facts: ["r53.ttl"],
-    concepts: ["hosted-zone", "dns-ttl", "alias-record"],
+    concepts: ["route-53", "hosted-zone", "dns-ttl", "alias-record"],
     ask: { ko: "브라우저가 처음으로 `www.example.com`을 열 때의 순서를 맞추세요.", en: "A browser opens `www.example.com` for the first time. Put the steps in order." },
     steps: [
       { id: "cache", text: { ko: "브라우저와 운영 체제가 기억에서 찾는다", en: "Browser and operating system look in their memory" }, why: { ko: "기억에 있으면 아무에게도 묻지 않습니다.", en: "What is remembered is not asked." } },

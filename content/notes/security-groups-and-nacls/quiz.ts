@@ -129,6 +129,21 @@ export const questions: readonly Question[] = [
     explain: { ko: "거는 쪽 서브넷은 인바운드에, 받는 쪽 서브넷은 아웃바운드에 임시 포트를 엽니다.", en: "The calling subnet opens ephemeral ports inbound, the receiving subnet outbound." },
   },
   {
+    id: "security-groups-and-nacls.nat-subnet",
+    kind: "one-choice",
+    section: "ephemeral-ports",
+    facts: ["vpc.ephemeral.aws", "vpc.nacl.stateless", "vpc.nat.no-sg"],
+    concepts: ["ephemeral-port", "network-acl", "nat-gateway"],
+    ask: { ko: "NAT 게이트웨이가 있는 퍼블릭 서브넷에 네트워크 ACL을 새로 붙이려 합니다. 외부에서 돌아오는 응답을 위해 인바운드에 무엇을 엽니까?", en: "The public subnet of a NAT gateway gets a network ACL of its own. What has to be open inbound for the answers that return from outside?" },
+    choices: [
+      { id: "https", text: { ko: "443", en: "443" }, right: false, why: { ko: "응답이 출발하는 포트이지 도착하는 포트가 아닙니다.", en: "Answers come from it, they do not go to it." } },
+      { id: "linux", text: { ko: "32768~61000", en: "32768 to 61000" }, right: false, why: { ko: "뒤에 있는 Linux 서버의 범위입니다. NAT는 더 넓게 씁니다.", en: "That is the range of the Linux servers behind; the NAT uses a wider one." } },
+      { id: "aws", text: { ko: "1024~65535", en: "1024 to 65535" }, right: true, why: { ko: "NAT 게이트웨이가 쓰는 임시 포트의 범위입니다.", en: "It is the NAT gateway's range of ephemeral ports." } },
+      { id: "none", text: { ko: "열 것이 없다. NAT가 기억한다", en: "Nothing; the NAT remembers" }, right: false, why: { ko: "NAT는 기억해도 ACL은 기억하지 않습니다.", en: "The NAT does, the ACL does not." } },
+    ],
+    explain: { ko: "밖에서 볼 때 연결을 연 쪽은 NAT 게이트웨이입니다. 그 범위의 임시 포트로 응답이 돌아옵니다.", en: "Seen from outside the NAT gateway opened the connection, so answers come to its ephemeral ports." },
+  },
+  {
     id: "security-groups-and-nacls.timeout-or-refused",
     kind: "one-choice",
     section: "not-here",
