@@ -55,7 +55,7 @@ function allowed(file: string): ((module: string) => boolean) | null {
 }
 
 /** Clock, chance and browser: a run must give the same state everywhere. */
-const impure = /\b(?:(?:Date\.now|Math\.random|performance\.now|setTimeout|setInterval|requestAnimationFrame|localStorage|sessionStorage|indexedDB)\b|(?:crypto|window|document|navigator|process)\s*[.[]|fetch\(|new Date\(\s*\)|Date\(\s*\))/;
+const impure = /\b(?:(?:Date\.now|Math\.random|performance\.now|setTimeout|setInterval|requestAnimationFrame|localStorage|sessionStorage|indexedDB)\b|(?:crypto|window|document|navigator|process)\s*(?:\.\w|\[)|fetch\(|new Date\(\s*\)|Date\(\s*\))/;
 const isPure = (file: string): boolean => file.startsWith("engine/") || /^content\/.*\.ts$/.test(file) || /^labs\/[^/]+\/[^/]+\.ts$/.test(file);
 
 function violations(file: string, source: string): string[] {
