@@ -61,7 +61,7 @@ export function inOneLanguage(code, locale, { isLab = false } = {}) {
  * the first "why?".
  * @param {string} path @param {"ko" | "en"} locale @param {string} root
  */
-async function shortFacts(path, locale, root) {
+export async function shortFacts(path, locale, root) {
   const { outputFiles } = await build({
     entryPoints: [path], bundle: true, format: "esm", platform: "node", write: false, logLevel: "silent", alias: { "@": root },
   });

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { geography } from "@/content/facts/geography";
@@ -18,6 +17,7 @@ import { model } from "@/labs/regions/model";
 import { cities, distanceKm, greatCircle, isShuffled, regionOf, regions, zoneId, zoneLetters, zoneOrder, type Place } from "@/labs/regions/places";
 import { coastsAlong, isLand } from "@/labs/regions/land";
 import { minuteMs as minute, mostInstances, mostRows, second, strategies, type PlaceAction, type PlaceParams, type PlaceState } from "@/labs/regions/state";
+import { shortFacts } from "../../../scripts/seal/in-browser.mjs";
 
 type Dated = readonly [atMs: number, action: PlaceAction];
 
@@ -48,13 +48,14 @@ test.describe("places", () => {
     for (const { code, launchedYear, isOptIn } of regions) if (launchedYear !== year) expect(isOptIn, code).toBe(launchedYear > year);
   });
 
-  test("the table and the numbers reach the browser as they are, although facts are shortened for it", async () => {
-    const shorten = createRequire(import.meta.url)("../../../scripts/facts-in-browser.cjs") as (this: { resourcePath: string }) => Promise<string>;
+  test("the table and the numbers reach the browser whole, in one language, although facts are shortened for it", async () => {
+    const root = fileURLToPath(new URL("../../..", import.meta.url));
     const read = async (file: string, name: string): Promise<unknown> => {
-      const source = await shorten.call({ resourcePath: fileURLToPath(new URL(`../../../content/facts/${file}.ts`, import.meta.url)) });
+      const source = await shortFacts(`${root}content/facts/${file}.ts`, "ko", root);
       return JSON.parse(new RegExp(`export const ${name} = (.*);`).exec(source)?.[1] ?? "null");
     };
-    expect(await read("region-table", "regionTable")).toEqual(regionTable);
+    const inKorean = Object.entries(regionTable).map(([code, { value, say }]) => [code, { value, say: { ko: say.ko } }]);
+    expect(await read("region-table", "regionTable")).toEqual(Object.fromEntries(inKorean));
     expect(await read("region-numbers", "regionNumbers")).toEqual(regionNumbers);
   });
 
