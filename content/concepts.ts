@@ -242,7 +242,7 @@ export const concepts = {
   "task-execution-role": { name: { ko: "작업 실행 역할(task execution role)", en: "Task execution role" }, meaning: { ko: "에이전트가 이미지를 받고 로그를 보내고 비밀을 가져올 때 쓰는 IAM 역할입니다.", en: "The IAM role with which the agents pull images, send logs and fetch secrets." }, note: "ecs-building-blocks", section: "roles" },
   awsvpc: { name: { ko: "awsvpc 네트워크 모드", en: "awsvpc network mode" }, meaning: { ko: "작업마다 네트워크 인터페이스와 프라이빗 주소, 보안 그룹을 주는 방식입니다.", en: "Gives each task a network interface, a private address and security groups." }, note: "ecs-building-blocks", section: "network-modes" },
   "capacity-provider": { name: { ko: "용량 공급자(capacity provider)", en: "Capacity provider" }, meaning: { ko: "작업이 놓일 용량을 어디에서 얻고 어떻게 늘릴지 정하는 것입니다.", en: "Says where capacity for tasks comes from and how it grows." }, note: "ecs-building-blocks", section: "capacity" },
-  fargate: { name: { ko: "AWS Fargate", en: "AWS Fargate" }, meaning: { ko: "인스턴스를 관리하지 않고 작업이나 파드를 놓는 용량입니다.", en: "Capacity for tasks or pods without instances to manage." }, note: "ecs-building-blocks", section: "capacity" },
+  fargate: { name: { ko: "AWS Fargate", en: "AWS Fargate" }, meaning: { ko: "인스턴스를 관리하지 않고 작업이나 파드를 놓는 용량입니다.", en: "Capacity for tasks or pods without instances to manage." }, note: "fargate-and-eks", section: "not-a-layer" },
   "placement-strategy": { name: { ko: "배치 전략(placement strategy)", en: "Placement strategy" }, meaning: { ko: "자리가 되는 인스턴스 가운데 어디에 작업을 놓을지 고르는 방식으로, 되도록 따릅니다.", en: "How an instance is picked among those that fit; best effort." }, note: "placement-and-deployments", section: "strategies" },
   "placement-constraint": { name: { ko: "배치 제약(placement constraint)", en: "Placement constraint" }, meaning: { ko: "작업을 놓아도 되는 인스턴스의 조건으로, 반드시 지킵니다.", en: "A condition on instances for a task; it is binding." }, note: "placement-and-deployments", section: "strategies" },
   "rolling-deployment": { name: { ko: "롤링 배포(rolling deployment)", en: "Rolling deployment" }, meaning: { ko: "최소와 최대 사이에서 새 작업을 시작하고 옛 작업을 멈추며 조금씩 바꾸는 방식입니다.", en: "Replaces tasks bit by bit, starting new and stopping old ones between a minimum and a maximum." }, note: "placement-and-deployments", section: "rolling" },
@@ -280,6 +280,7 @@ export const concepts = {
   scp: { name: { ko: "서비스 제어 정책(SCP)", en: "Service control policy (SCP)" }, meaning: { ko: "조직에서 계정이 쓸 수 있는 권한의 울타리를 정하는 정책으로, 권한을 주지는 않습니다.", en: "An organization's fence around what accounts may do; it grants nothing." }, note: "iam", section: "judging" },
   "permissions-boundary": { name: { ko: "권한 경계(permissions boundary)", en: "Permissions boundary" }, meaning: { ko: "사용자나 역할 하나가 가질 수 있는 권한의 상한입니다.", en: "The most one user or role can be allowed." }, note: "iam", section: "judging" },
   "session-policy": { name: { ko: "세션 정책", en: "Session policy" }, meaning: { ko: "역할을 맡을 때 그 세션의 권한을 더 좁히는 정책입니다.", en: "A policy given when a role is assumed, narrowing that session." }, note: "iam", section: "judging" },
+  eks: { name: { ko: "Amazon EKS", en: "Amazon EKS" }, meaning: { ko: "Kubernetes의 제어 영역을 AWS가 돌려 주는 서비스입니다.", en: "Kubernetes with a control plane run by AWS." }, note: "fargate-and-eks", section: "eks" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

@@ -10,6 +10,7 @@ import { dataStores } from "./data-stores";
 import { delivery } from "./delivery";
 import { ecs } from "./ecs";
 import { edgeFunctions } from "./edge-functions";
+import { fargateAndEks } from "./fargate-and-eks";
 import { fileSystems } from "./file-systems";
 import { geography } from "./geography";
 import { identity } from "./identity";
@@ -88,6 +89,7 @@ export const facts = {
   ...identity,
   ...contentDelivery,
   ...regionalResilience,
+  ...fargateAndEks,
 } as const;
 
 export type FactId = keyof typeof facts;

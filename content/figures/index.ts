@@ -6,6 +6,7 @@ import { ecsBuildingBlocks } from "./ecs-building-blocks";
 import { elasticity } from "./elasticity";
 import { elasticacheAndDynamodb } from "./elasticache-and-dynamodb";
 import { errorBudget } from "./error-budget";
+import { fargateAndEks } from "./fargate-and-eks";
 import { instanceTypeName } from "./instance-type-name";
 import { launchParts } from "./launch-parts";
 import { placementAndDeployments } from "./placement-and-deployments";
@@ -55,6 +56,7 @@ export const figures = {
   "elasticache-and-dynamodb": elasticacheAndDynamodb,
   elasticity,
   "error-budget": errorBudget,
+  "fargate-and-eks": fargateAndEks,
   "instance-type-name": instanceTypeName,
   "launch-parts": launchParts,
   "placement-and-deployments": placementAndDeployments,

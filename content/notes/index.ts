@@ -18,6 +18,7 @@ import { note as efsAndFsx } from "./efs-and-fsx/note";
 import { note as elasticacheAndDynamodb } from "./elasticache-and-dynamodb/note";
 import { note as eventSources } from "./event-sources/note";
 import { note as executionEnvironment } from "./execution-environment/note";
+import { note as fargateAndEks } from "./fargate-and-eks/note";
 import { note as functionConfiguration } from "./function-configuration/note";
 import { note as iam } from "./iam/note";
 import { note as instanceStates } from "./instance-states/note";
@@ -108,7 +109,7 @@ export const chapters = [
       ko: "프로그램을 이미지로 나르는 법에서 시작해 ECS가 그것을 놓고, 지키고, 바꾸는 규칙과 Fargate, EKS까지 다룹니다.",
       en: "From carrying a program as an image to how ECS places, keeps and replaces it, and on to Fargate and EKS.",
     },
-    notes: [containersAndImages, ecsBuildingBlocks, placementAndDeployments],
+    notes: [containersAndImages, ecsBuildingBlocks, placementAndDeployments, fargateAndEks],
   },
   {
     id: "storage",
