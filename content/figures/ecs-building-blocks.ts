@@ -5,10 +5,10 @@ export const ecsBuildingBlocks = {
   title: { ko: "설계도, 지키는 이, 도는 것, 놓이는 곳", en: "The blueprint, the keeper, what runs, and where" },
   description: {
     ko: "작업 정의는 이미지와 CPU, 메모리, 역할을 적은 설계도입니다. 서비스는 작업 정의의 한 리비전을 가리키며 원하는 수만큼의 작업을 지킵니다. "
-      + "클러스터 안에서 작업은 EC2, Fargate, 관리형 인스턴스 같은 용량 위에 놓입니다. 작업 하나에는 함께 뜨고 지는 컨테이너가 들어 있습니다. "
+      + "클러스터 안에서 작업은 EC2, Fargate, 관리형 인스턴스 같은 용량 위에 놓입니다. 작업 하나에는 함께 뜨고 지는 컨테이너가 들어 있고, awsvpc 모드에서는 작업마다 자기 주소를 갖습니다. "
       + "오른쪽의 셋은 저절로 생기지 않습니다. 실행 역할은 이미지를 받고 로그를 보낼 때, 작업 역할은 내 코드가 AWS를 부를 때 쓰고, 로드 밸런서는 요청을 작업에 나눕니다.",
     en: "A task definition is the blueprint: image, CPU, memory, roles. A service points to one revision of it and keeps a desired number of tasks. "
-      + "Inside the cluster, tasks are placed on capacity such as EC2, Fargate or Managed Instances. A task holds containers that start and stop together. "
+      + "Inside the cluster, tasks are placed on capacity such as EC2, Fargate or Managed Instances. A task holds containers that start and stop together, and in awsvpc mode has an address of its own. "
       + "The three on the right do not come by themselves: the execution role is for pulling images and sending logs, the task role for your code's calls to AWS, and the load balancer spreads requests over tasks.",
   },
   size: [720, 310],
@@ -38,8 +38,8 @@ export const ecsBuildingBlocks = {
       at: [236, 52, 138, 84], narrow: [28, 172, 136, 78],
     },
     "task-b": {
-      shape: "box", label: { ko: "작업", en: "Task" }, icon: "container", group: "cluster", concept: "ecs-task",
-      lines: { ko: ["컨테이너 둘"], en: ["two containers"] },
+      shape: "box", label: { ko: "작업", en: "Task" }, icon: "container", group: "cluster", concept: "awsvpc",
+      lines: { ko: ["자기 주소(awsvpc)"], en: ["awsvpc address"] },
       at: [384, 52, 138, 84], narrow: [176, 172, 136, 78],
     },
     ec2: {

@@ -6,10 +6,10 @@ export const placementAndDeployments = {
   description: {
     ko: "위 줄은 작업을 놓는 차례입니다. 모든 인스턴스에서 시작해 자원이 맞는 곳, 제약에 맞는 곳으로 좁히고 전략이 하나를 고릅니다. "
       + "아래 줄은 작업 넷짜리 서비스의 롤링 배포입니다. 옛 작업 넷이 돌 때 천장인 여덟까지 새 작업을 시작하고, 정상인지 확인한 뒤, 바닥인 넷을 지키면서 옛 작업을 멈춥니다. "
-      + "확인에 거듭 실패하면 회로 차단기가 배포를 멈추고 옛 리비전으로 되돌립니다.",
+      + "확인에 거듭 실패하면 회로 차단기가 배포를 멈추고 옛 리비전으로 되돌립니다. 블루/그린은 자리를 바꾸는 대신 새 한 벌로 트래픽을 옮기는 다른 길입니다.",
     en: "The upper row finds a place for a task: from all instances to those with the resources, to those that meet the constraints, of which the strategies pick one. "
       + "The lower row is a rolling deployment of a service with four tasks. While four old tasks run, new ones are started up to the ceiling of eight; once they are healthy, old ones are stopped down to the floor of four. "
-      + "If checks keep failing, the circuit breaker stops the deployment and rolls back to the old revision.",
+      + "If checks keep failing, the circuit breaker stops the deployment and rolls back to the old revision. Blue/green is another way: it moves traffic to a new set.",
   },
   size: [720, 352],
   narrowSize: [340, 660],
@@ -70,6 +70,11 @@ export const placementAndDeployments = {
       shape: "box", label: { ko: "되돌리기", en: "Roll back" }, tone: "bad", group: "replacing", concept: "deployment-circuit-breaker",
       lines: { ko: ["켜 두었다면"], en: ["if turned on"] },
       at: [201, 268, 145, 56], narrow: [202, 440, 110, 50],
+    },
+    swap: {
+      shape: "box", label: { ko: "블루/그린", en: "Blue/green" }, group: "replacing", concept: "blue-green",
+      lines: { ko: ["트래픽을 옮김"], en: ["moves traffic"] },
+      at: [547, 268, 145, 56], narrow: [202, 584, 110, 48],
     },
   },
   edges: {

@@ -294,4 +294,69 @@ export const questions: readonly Question[] = [
       en: `It takes ${check.retries} failures in a row, with ${check.retries - 1} gaps between: ${check.interval} × ${check.retries - 1} = ${check.interval * (check.retries - 1)} seconds. Replacing comes after.`,
     },
   },
+  {
+    id: "ecs-building-blocks.which-role",
+    kind: "rows",
+    section: "roles",
+    facts: ["ecs.role.task", "ecs.role.execution", "ecs.role.instance"],
+    concepts: ["task-role", "task-execution-role", "ecs-cluster"],
+    ask: { ko: "어느 역할의 권한이 쓰입니까?", en: "Which role's rights are used?" },
+    columns: [
+      { id: "execution", text: { ko: "작업 실행 역할", en: "Task execution role" } },
+      { id: "task", text: { ko: "작업 역할", en: "Task role" } },
+      { id: "instance", text: { ko: "컨테이너 인스턴스 역할", en: "Container instance role" } },
+    ],
+    rows: [
+      { id: "secret", text: { ko: "시작할 때 Secrets Manager의 비밀을 환경 변수에 넣기", en: "Putting a secret from Secrets Manager into an environment variable at start" }, right: "execution", why: { ko: "컨테이너가 뜨기 전에 에이전트가 가져옵니다.", en: "The agent fetches it before the container is up." } },
+      { id: "secret-code", text: { ko: "코드가 도는 중에 Secrets Manager를 직접 부르기", en: "Calling Secrets Manager from running code" }, right: "task", why: { ko: "부르는 것이 내 코드입니다.", en: "It is your code that calls." } },
+      { id: "register", text: { ko: "새 EC2 인스턴스가 클러스터에 등록하기", en: "A new EC2 instance registering with the cluster" }, right: "instance", why: { ko: "작업이 아직 하나도 없을 때의 일입니다.", en: "That happens before there is any task." } },
+      { id: "logs", text: { ko: "Fargate에서 awslogs 드라이버가 로그를 CloudWatch Logs에 보내기", en: "The awslogs driver sending logs to CloudWatch Logs on Fargate" }, right: "execution", why: { ko: "Fargate에서 로그를 보내는 것은 에이전트입니다.", en: "On Fargate the agent sends them." } },
+    ],
+    explain: {
+      ko: "누가 부르는지를 봅니다. 에이전트면 실행 역할, 내 코드면 작업 역할, 인스턴스 자신이면 인스턴스 역할입니다.",
+      en: "Ask who calls: the agent, your code, or the instance itself.",
+    },
+  },
+  {
+    id: "ecs-building-blocks.separate-roles",
+    kind: "one-choice",
+    section: "roles",
+    facts: ["ecs.role.task", "ecs.role.instance"],
+    concepts: ["task-role", "instance-profile", "task-execution-role"],
+    ask: {
+      ko: "한 EC2 인스턴스에서 결제 작업과 광고 작업이 함께 돕니다. 결제 작업만 고객 데이터 버킷을 읽게 하려면 어디에 권한을 둡니까?",
+      en: "A payment task and an advertising task share one EC2 instance. Only payment may read the bucket with customer data. Where does the right go?",
+    },
+    choices: [
+      { id: "task", text: { ko: "결제 작업 정의의 작업 역할", en: "Into the task role of the payment task definition" }, right: true, why: { ko: "작업마다 다른 역할을 줄 수 있습니다.", en: "Each task can have its own." } },
+      { id: "instance", text: { ko: "그 인스턴스의 인스턴스 프로파일", en: "Into the instance profile of that instance" }, right: false, why: { ko: "광고 작업도 같은 권한을 얻을 수 있습니다.", en: "Then the advertising task may get it, too." } },
+      { id: "execution", text: { ko: "결제 작업 정의의 작업 실행 역할", en: "Into the task execution role of the payment task definition" }, right: false, why: { ko: "컨테이너의 코드는 이 역할을 쓰지 못합니다.", en: "Code in containers cannot use it." } },
+      { id: "service", text: { ko: "결제 서비스를 배포하는 사람의 정책", en: "Into the policies of whoever deploys payment" }, right: false, why: { ko: "배포하는 사람의 권한은 작업에 이어지지 않습니다.", en: "Those do not pass on to tasks." } },
+    ],
+    explain: {
+      ko: "작업 역할의 쓸모는 같은 서버의 작업끼리도 권한을 나누는 데 있습니다.",
+      en: "The point of task roles is that rights differ even between tasks on one server.",
+    },
+  },
+  {
+    id: "ecs-building-blocks.edited-definition",
+    kind: "one-choice",
+    section: "four-words",
+    facts: ["ecs.task-definition", "ecs.service"],
+    concepts: ["task-definition", "ecs-service"],
+    ask: {
+      ko: "작업 정의 web을 고쳐 web:9를 등록했습니다. web:8을 쓰던 서비스의 작업 셋은 어떻게 됩니까?",
+      en: "You edited the task definition web and registered web:9. What happens to the three tasks of a service that uses web:8?",
+    },
+    choices: [
+      { id: "stay", text: { ko: "그대로 web:8로 돈다. 서비스를 업데이트해야 바뀐다", en: "They stay on web:8 until the service is updated" }, right: true, why: { ko: "서비스는 한 리비전을 가리킵니다.", en: "A service points to one revision." } },
+      { id: "roll", text: { ko: "등록하는 순간 저절로 하나씩 web:9로 바뀌기 시작한다", en: "From that moment they begin to change to web:9, one by one" }, right: false, why: { ko: "등록은 배포가 아닙니다.", en: "Registering is not deploying." } },
+      { id: "die", text: { ko: "web:8이 없어지므로 셋 다 멈추고 새로 시작한다", en: "web:8 is gone, so all three stop and start again" }, right: false, why: { ko: "옛 리비전은 그대로 남아 있습니다.", en: "The old revision is still there." } },
+      { id: "next", text: { ko: "도는 것은 두고, 다음에 교체되는 작업부터 web:9가 된다", en: "Running ones stay; those replaced later become web:9" }, right: false, why: { ko: "교체되어도 서비스가 가리키는 web:8로 시작합니다.", en: "A replacement starts from web:8, too, as the service says." } },
+    ],
+    explain: {
+      ko: "리비전은 바뀌지 않고, 서비스가 가리키는 리비전을 바꿀 때 배포가 시작됩니다. 되돌릴 때도 옛 리비전을 가리키면 됩니다.",
+      en: "Revisions do not change. A deployment starts when the service points to another, and going back is pointing to the old one.",
+    },
+  },
 ];

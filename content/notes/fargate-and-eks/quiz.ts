@@ -180,7 +180,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       { id: "extended", text: { ko: "표준 지원이 끝나 확장 지원으로 넘어갔다", en: "Standard support ended, and it moved to extended support" }, right: true, why: { ko: "마이너 버전을 올리면 표준 요금으로 돌아옵니다.", en: "Upgrading the minor version brings the standard price back." } },
-      { id: "nodes", text: { ko: "노드가 저절로 여섯 배로 늘어났다", en: "Its nodes have multiplied by six by themselves" }, right: false, why: { ko: "노드 요금은 EC2 항목에 따로 나옵니다.", en: "Nodes are charged apart, as EC2." } },
+      { id: "nodes", text: { ko: "쓰지 않는 사이에 노드가 저절로 여섯 배로 늘어났다", en: "Left alone, its nodes have multiplied by six by themselves" }, right: false, why: { ko: "노드 요금은 EC2 항목에 따로 나옵니다.", en: "Nodes are charged apart, as EC2." } },
       { id: "free", text: { ko: "새 계정의 무료 기간이 끝났다", en: "The free period of the account is over" }, right: false, why: { ko: "처음부터 시간당 요금이 있었습니다.", en: "It had an hourly price from the start." } },
       { id: "auto", text: { ko: "Auto Mode로 저절로 바뀌었다", en: "It was switched to Auto Mode automatically" }, right: false, why: { ko: "Auto Mode는 내가 켜는 것입니다.", en: "You turn Auto Mode on yourself." } },
     ],

@@ -211,7 +211,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       { id: "lower", text: { ko: "최소 퍼센트를 낮추어 먼저 멈출 수 있게 한다", en: "Lower the minimum, so that some may stop first" }, right: true, why: { ko: "옛 작업이 비운 자리에 새 작업이 들어갑니다.", en: "New tasks take the places old ones leave." } },
-      { id: "higher", text: { ko: "최대 퍼센트를 더 높여 자리를 늘린다", en: "Raise the maximum, to make more room" }, right: false, why: { ko: "천장을 올려도 자리는 생기지 않습니다.", en: "A higher ceiling makes no room." } },
+      { id: "higher", text: { ko: "최대 퍼센트를 더 높여 새 작업이 들어갈 자리를 늘린다", en: "Raise the maximum percent, to make more room for new tasks" }, right: false, why: { ko: "천장을 올려도 자리는 생기지 않습니다.", en: "A higher ceiling makes no room." } },
       { id: "spread", text: { ko: "배치 전략을 spread로 바꾼다", en: "Change the strategy to spread" }, right: false, why: { ko: "모두 꽉 찼으니 어떻게 골라도 같습니다.", en: "All are full, however one picks." } },
       { id: "grace", text: { ko: "상태 확인 유예 시간을 늘린다", en: "Raise the health check grace period" }, right: false, why: { ko: "시작하지 못한 작업에는 소용이 없습니다.", en: "That does nothing for tasks not yet placed." } },
     ],
@@ -255,7 +255,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       { id: "blind", text: { ko: "작업은 RUNNING이었고, 실패를 알려 줄 검사가 없었다", en: "The tasks were RUNNING, and no check reported a failure" }, right: true, why: { ko: "검사가 없으면 얼마 뒤 정상으로 셉니다.", en: "Without checks they count as healthy after a while." } },
-      { id: "threshold", text: { ko: "오류를 낸 요청의 수가 임계값보다 적었다", en: "Fewer requests failed than the threshold" }, right: false, why: { ko: "차단기는 요청이 아니라 작업의 실패를 셉니다.", en: "It counts failed tasks, not requests." } },
+      { id: "threshold", text: { ko: "그동안 오류를 낸 요청의 수가 회로 차단기의 임계값보다 적었다", en: "Fewer requests failed in that time than the breaker has as its threshold" }, right: false, why: { ko: "차단기는 요청이 아니라 작업의 실패를 셉니다.", en: "It counts failed tasks, not requests." } },
       { id: "rolling", text: { ko: "회로 차단기는 블루/그린 배포에서만 동작한다", en: "The circuit breaker works for blue/green only" }, right: false, why: { ko: "거꾸로, 롤링에서만 동작합니다.", en: "It is the other way round: rolling only." } },
       { id: "grace", text: { ko: "차단기는 배포가 끝난 뒤부터 세기 시작한다", en: "It starts counting after the deployment" }, right: false, why: { ko: "배포하는 동안 셉니다.", en: "It counts during the deployment." } },
     ],
@@ -299,7 +299,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       { id: "bake", text: { ko: "옛 작업이 남아 있는 베이크 시간", en: "A bake time during which the old tasks stay" }, right: true, why: { ko: "트래픽만 옛 작업으로 되돌리면 됩니다.", en: "Only the traffic has to move back." } },
-      { id: "breaker", text: { ko: "회로 차단기의 rollback 설정", en: "The rollback setting of the circuit breaker" }, right: false, why: { ko: "롤링 배포의 기능입니다.", en: "That belongs to rolling deployments." } },
+      { id: "breaker", text: { ko: "회로 차단기의 rollback 설정", en: "The rollback setting of the deployment circuit breaker" }, right: false, why: { ko: "롤링 배포의 기능입니다.", en: "That belongs to rolling deployments." } },
       { id: "minimum", text: { ko: "최소 정상 퍼센트를 200으로 둔 설정", en: "A minimum healthy percent of 200" }, right: false, why: { ko: "옮긴 뒤 옛 작업을 남기는 설정이 아닙니다.", en: "It does not keep old tasks after the shift." } },
       { id: "latest", text: { ko: "이미지를 latest 태그로 배포한 것", en: "Images deployed by the tag latest" }, right: false, why: { ko: "오히려 옛 이미지를 찾기 어려워집니다.", en: "That makes the old image harder to find." } },
     ],
@@ -321,13 +321,55 @@ export const questions: readonly Question[] = [
     },
     choices: [
       { id: "instances", text: { ko: "인스턴스를 늘려 줄 용량 공급자의 조정", en: "Scaling of instances by a capacity provider" }, right: true, why: { ko: "작업의 수와 인스턴스의 수는 다른 층입니다.", en: "Tasks and instances are two layers." } },
-      { id: "policy", text: { ko: "작업에 거는 단계 조정 정책 하나 더", en: "One more step policy for the tasks" }, right: false, why: { ko: "원하는 수는 이미 늘었습니다.", en: "The desired count has risen already." } },
+      { id: "policy", text: { ko: "작업의 수를 더 빨리 늘려 줄 단계 조정 정책", en: "A step policy that adds tasks more quickly" }, right: false, why: { ko: "원하는 수는 이미 늘었습니다.", en: "The desired count has risen already." } },
       { id: "target", text: { ko: "CPU 목표를 더 낮게 잡는 것", en: "A lower target for CPU" }, right: false, why: { ko: "기다리는 작업만 늘어납니다.", en: "That makes more tasks wait." } },
       { id: "cooldown", text: { ko: "새 작업이 준비될 때까지의 대기 시간", en: "A longer wait until new tasks are ready" }, right: false, why: { ko: "자리가 없으면 기다려도 놓이지 않습니다.", en: "Without room, waiting does not help." } },
     ],
     explain: {
       ko: "Application Auto Scaling은 작업을, 용량 공급자는 EC2 Auto Scaling으로 인스턴스를 늘립니다.",
       en: "Application Auto Scaling adds tasks; the capacity provider adds instances through EC2 Auto Scaling.",
+    },
+  },
+  {
+    id: "placement-and-deployments.count-resets",
+    kind: "one-choice",
+    section: "circuit-breaker",
+    facts: ["ecs.breaker.reset", "ecs.breaker.formula"],
+    concepts: ["deployment-circuit-breaker", "ecs-task"],
+    ask: {
+      ko: "임계값이 다섯인 회로 차단기가 켜져 있습니다. 새 작업이 네 번 이어서 실패하고, 다섯째는 정상이 되고, 다시 세 번 실패했습니다. 지금 배포는 어떻습니까?",
+      en: "A circuit breaker has a threshold of five. New tasks failed four times, the fifth became healthy, then three more failed. How does the deployment stand?",
+    },
+    choices: [
+      { id: "on", text: { ko: "계속된다. 지금까지 센 실패는 셋이다", en: "It goes on; the count of failures is three" }, right: true, why: { ko: "정상인 작업이 나오면 횟수가 0으로 되돌아갑니다.", en: "A healthy task sets the count back to 0." } },
+      { id: "seven", text: { ko: "실패로 끝났다. 모두 더해 일곱 번 실패했다", en: "It has failed; there were seven failures in all" }, right: false, why: { ko: "기본 설정에서는 더하지 않고 처음부터 다시 셉니다.", en: "By default they are not added; counting starts anew." } },
+      { id: "done", text: { ko: "성공했다. 하나가 정상이면 완료로 친다", en: "It has succeeded; one healthy task is enough" }, right: false, why: { ko: "원하는 수가 모두 새것이 되어야 합니다.", en: "All of the desired count must be new." } },
+      { id: "paused", text: { ko: "멈춰 서서 사람의 승인을 기다린다", en: "It has paused and waits for approval" }, right: false, why: { ko: "회로 차단기에 승인은 없습니다.", en: "The breaker knows no approval." } },
+    ],
+    explain: {
+      ko: "resetOnHealthyTask의 기본값은 참입니다. 절반만 실패하는 버전은 차단기가 늦게 알아차릴 수 있습니다.",
+      en: "resetOnHealthyTask is true by default, so a version that fails half the time may be noticed late.",
+    },
+  },
+  {
+    id: "placement-and-deployments.two-versions",
+    kind: "one-choice",
+    section: "blue-green",
+    facts: ["ecs.deploy.strategies", "ecs.deploy.max-default"],
+    concepts: ["rolling-deployment", "blue-green"],
+    ask: {
+      ko: "새 버전은 데이터베이스의 열 이름을 바꿉니다. 롤링 배포를 하면서 먼저 열 이름을 바꾸었더니 배포하는 동안 오류가 쏟아졌습니다. 까닭은 무엇입니까?",
+      en: "A new version renames a database column. The column was renamed first, then a rolling deployment began, and errors poured in. Why?",
+    },
+    choices: [
+      { id: "both", text: { ko: "옛 작업이 아직 요청을 받으며 옛 이름을 찾는다", en: "Old tasks still take requests and look for the old name" }, right: true, why: { ko: "롤링 배포에서는 두 버전이 한동안 함께 돕니다.", en: "In a rolling deployment both versions run together for a while." } },
+      { id: "lock", text: { ko: "ECS가 배포하는 동안 데이터베이스를 잠근다", en: "ECS locks the database during deployments" }, right: false, why: { ko: "ECS는 데이터베이스를 건드리지 않습니다.", en: "ECS does not touch databases." } },
+      { id: "floor", text: { ko: "바닥이 너무 높아 새 작업이 뜨지 못한다", en: "The floor is so high that no new task starts" }, right: false, why: { ko: "오류를 낸 것은 떠 있는 옛 작업입니다.", en: "It is running old tasks that fail." } },
+      { id: "breaker", text: { ko: "회로 차단기가 데이터베이스 변경을 되돌렸다", en: "The circuit breaker undid the change of the database" }, right: false, why: { ko: "차단기는 작업의 리비전만 되돌립니다.", en: "It rolls back revisions of tasks only." } },
+    ],
+    explain: {
+      ko: "열을 더하고, 둘 다 쓰게 하고, 옛것을 나중에 지우는 식으로 나눕니다. 블루/그린도 되돌릴 수 있으려면 마찬가지입니다.",
+      en: "Divide it: add the column, use both, remove the old one later. To be undone, blue/green needs the same.",
     },
   },
 ];

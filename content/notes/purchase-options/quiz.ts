@@ -261,7 +261,7 @@ export const questions: readonly Question[] = [
     kind: "several-choices",
     section: "places-and-machines",
     facts: ["ec2.capacity-reservation", "ec2.price.ri.scope", "ec2.price.sp.types"],
-    concepts: ["capacity-reservation", "reserved-instance", "savings-plans"],
+    concepts: ["capacity-reservation", "reserved-instance", "savings-plans", "dedicated-instance"],
     ask: {
       ko: "행사 날 가용 영역 a에서 서버 스무 대를 반드시 켤 수 있어야 합니다. 자리를 잡아 주는 것을 모두 고르세요.",
       en: "On the day of an event you must be able to launch twenty servers in zone a. Tick what holds the places.",
@@ -309,7 +309,7 @@ export const questions: readonly Question[] = [
         why: { ko: "자리를 비워 둔 값을 치르는 것이 용량 예약입니다.", en: "Paying for places kept free is what the reservation is." },
       },
       {
-        id: "four", text: { ko: "네 대 몫. 나머지 여섯 자리는 켜는 순간부터 낸다", en: "Four: the other six cost nothing until they are started" }, right: false,
+        id: "four", text: { ko: "네 대 몫. 비어 있는 여섯 자리는 실제로 켜는 순간부터 낸다", en: "Four: the other six cost nothing until they are started" }, right: false,
         why: { ko: "그렇다면 누구나 자리를 무한정 잡아 둘 것입니다.", en: "Then everybody would hold places without end." },
       },
       {
@@ -377,7 +377,7 @@ export const questions: readonly Question[] = [
         why: { ko: "격리를 얻으면서 호스트의 자리를 직접 채우지 않아도 됩니다.", en: "It isolates, and you need not fill hosts yourself." },
       },
       {
-        id: "host", text: { ko: "전용 호스트를 할당하고 그 위에 배치한다", en: "Allocate a Dedicated Host and place them on it" }, right: false,
+        id: "host", text: { ko: "전용 호스트를 할당하고 서버를 그 위에 하나씩 배치한다", en: "Allocate a Dedicated Host and place them on it" }, right: false,
         why: { ko: "요건은 채우지만 빈자리까지 값을 치르고 배치도 맡아야 합니다.", en: "It meets the rule, but you pay for empty room and do the placing." },
       },
       {
@@ -415,7 +415,7 @@ export const questions: readonly Question[] = [
         why: { ko: "그보다 먼저 만든 계정의 이야기입니다.", en: "That is about accounts made earlier." },
       },
       {
-        id: "billed", text: { ko: "여섯 달이 지나면 곧바로 카드로 요금이 청구되기 시작한다", en: "After six months your card is charged without further notice" }, right: false,
+        id: "billed", text: { ko: "여섯 달이 지나면 아무 알림 없이 곧바로 카드로 요금이 청구되기 시작한다", en: "After six months your card is charged for everything, without further notice" }, right: false,
         why: { ko: "무료 플랜에서는 요금이 청구되지 않습니다. 유료 플랜으로 올려야 이어집니다.", en: "The free plan cannot bill you; you go on by upgrading." },
       },
       {
@@ -444,7 +444,7 @@ export const questions: readonly Question[] = [
         why: { ko: "늘 쓰는 바닥만 약정하므로 버리는 시간이 없습니다.", en: "Only the floor is promised, so no hour goes to waste." },
       },
       {
-        id: "peak", text: { ko: "스무 대 몫을 Savings Plans로 걸어 낮의 요금을 모두 낮춘다", en: "Savings Plans for twenty, to lower the whole daytime bill" }, right: false,
+        id: "peak", text: { ko: "스무 대 몫을 모두 Savings Plans로 걸어 가장 바쁜 낮의 요금까지 낮춘다", en: "Savings Plans for twenty, to lower the whole daytime bill" }, right: false,
         why: { ko: "새벽마다 열여섯 대 몫의 약정이 버려집니다.", en: "Before dawn the promise for sixteen is wasted, night after night." },
       },
       {
@@ -477,7 +477,7 @@ export const questions: readonly Question[] = [
         why: { ko: "자리는 용량 예약으로 잡거나, 다른 유형이나 영역에서 찾습니다.", en: "Hold room with a reservation, or look in another type or zone." },
       },
       {
-        id: "spent", text: { ko: "이번 시간의 약정 금액을 이미 다 써 버렸다", en: "The amount promised for this hour has been used up" }, right: false,
+        id: "spent", text: { ko: "이번 한 시간 몫으로 약정한 금액을 이미 다 써 버려서 더 켤 수 없다", en: "The amount promised for this hour has been used up, so nothing more starts" }, right: false,
         why: { ko: "다 쓰면 온디맨드 요율로 넘어갈 뿐, 거절되지 않습니다.", en: "Beyond it the On-Demand rate applies; nothing is refused." },
       },
       {
@@ -492,6 +492,39 @@ export const questions: readonly Question[] = [
     explain: {
       ko: "할인과 자리는 따로입니다. 용량 오류는 예약하거나, 유형과 영역을 넓히거나, 잠시 뒤 다시 시도해서 풉니다.",
       en: "Discount and place are separate. Meet the error with a reservation, more types and zones, or a later try.",
+    },
+  },
+  {
+    id: "purchase-options.marketplace-bill",
+    kind: "several-choices",
+    section: "choosing",
+    facts: ["marketplace.what", "ec2.price.sp.types"],
+    concepts: ["marketplace", "savings-plans", "billing"],
+    ask: {
+      ko: "AWS Marketplace의 유료 방화벽 AMI로 인스턴스를 온디맨드로 켰고 Compute Savings Plans도 걸려 있습니다. 청구서에 대해 맞는 것을 모두 고르세요.",
+      en: "An instance runs On-Demand from a paid firewall AMI of AWS Marketplace, and you have Compute Savings Plans. Tick what is true of the bill.",
+    },
+    choices: [
+      {
+        id: "two", text: { ko: "EC2 요금과 판매자의 소프트웨어 요금이 따로 나온다", en: "EC2 and the seller's software are charged separately" }, right: true,
+        why: { ko: "판매자의 AMI로 내 인스턴스를 켠 것입니다.", en: "It is your instance from the seller's AMI." },
+      },
+      {
+        id: "ec2-part", text: { ko: "EC2 요금에는 Savings Plans의 요율이 적용될 수 있다", en: "The rate of the Savings Plan may apply to the EC2 part" }, right: true,
+        why: { ko: "EC2 사용은 여느 인스턴스와 같습니다.", en: "As usage of EC2 it is like any other." },
+      },
+      {
+        id: "software", text: { ko: "소프트웨어 요금도 같은 비율로 깎인다", en: "The software is discounted by the same share" }, right: false,
+        why: { ko: "판매자가 정한 요금에는 닿지 않습니다.", en: "It does not reach the seller's price." },
+      },
+      {
+        id: "seller-runs", text: { ko: "판매자가 서버를 운영하므로 EC2 요금은 판매자가 낸다", en: "The seller runs the server and pays for EC2" }, right: false,
+        why: { ko: "서버는 내 계정에 있고 운영도 내가 합니다.", en: "The server is in your account and yours to run." },
+      },
+    ],
+    explain: {
+      ko: "Marketplace는 소프트웨어를 파는 장터입니다. EC2 할인은 EC2 사용에만 닿습니다.",
+      en: "Marketplace sells software. Discounts on EC2 reach EC2 usage only.",
     },
   },
 ];

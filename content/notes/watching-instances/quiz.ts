@@ -50,7 +50,7 @@ export const questions: readonly Question[] = [
     kind: "one-choice",
     section: "blind-spots",
     facts: ["cw.ec2.no-memory", "cw.ec2.agent-items"],
-    concepts: ["cloudwatch-agent", "cloudwatch-alarm", "iam-role"],
+    concepts: ["cloudwatch-agent", "cloudwatch-alarm", "iam-role", "cloudwatch"],
     ask: {
       ko: "메모리가 90을 넘으면 알림을 받고 싶습니다. 맨 먼저 할 일은 무엇입니까?",
       en: "You want to be told when memory use exceeds 90. What comes first?",
@@ -187,7 +187,7 @@ export const questions: readonly Question[] = [
         why: { ko: "자료가 모이면 OK나 ALARM으로 바뀝니다.", en: "With data it turns to OK or ALARM." },
       },
       {
-        id: "broken", text: { ko: "경보를 잘못 만들어 평가하지 못하고 있다", en: "It was made wrongly and cannot be evaluated" }, right: false,
+        id: "broken", text: { ko: "경보를 잘못 만들어서 지표를 평가하지 못하고 있다", en: "It was made wrongly, so that its metric cannot be evaluated" }, right: false,
         why: { ko: "고장이 아니라 시작 상태입니다. 오래 머물면 지표 이름과 차원을 살핍니다.", en: "It is where alarms start. If it stays, check metric name and dimensions." },
       },
       {
@@ -308,7 +308,7 @@ export const questions: readonly Question[] = [
         why: { ko: "받는 쪽이 늘어도 경보는 그대로입니다.", en: "Receivers may come and go; the alarm stays as it is." },
       },
       {
-        id: "three-alarms", text: { ko: "같은 조건의 경보를 셋 만들어 하나씩 맡긴다", en: "Make three alarms with the same condition, one for each" }, right: false,
+        id: "three-alarms", text: { ko: "같은 지표에 같은 조건의 경보를 셋 만들어 하나씩 나누어 맡긴다", en: "Make three alarms on the metric with the same condition, one for each" }, right: false,
         why: { ko: "조건을 고칠 때마다 세 곳을 고쳐야 합니다.", en: "Every change would have to be made three times." },
       },
       {
@@ -398,7 +398,7 @@ export const questions: readonly Question[] = [
         why: { ko: "60초 점은 15일, 5분 점은 63일, 한 시간 점은 455일 남습니다.", en: "60-second points stay 15 days, 5-minute ones 63, hourly ones 455." },
       },
       {
-        id: "off", text: { ko: "그때는 세부 모니터링이 꺼져 있었던 것이 분명하다", en: "Detailed monitoring must have been off at that time" }, right: false,
+        id: "off", text: { ko: "그때는 누군가 세부 모니터링을 꺼 두었던 것이 분명하다", en: "Somebody must have turned detailed monitoring off at that time" }, right: false,
         why: { ko: "켜져 있었어도 두 달 뒤에는 같은 모습입니다.", en: "It looks the same even if it was on." },
       },
       {
@@ -435,7 +435,7 @@ export const questions: readonly Question[] = [
         why: { ko: "그날 밤에 사라질 서버들입니다.", en: "They will be gone by night." },
       },
       {
-        id: "ids", text: { ko: "인스턴스 ID를 표에 모아 담당자를 적어 둔다", en: "Keep a table of instance IDs and their owners" }, right: false,
+        id: "ids", text: { ko: "새로 켜진 인스턴스의 ID를 날마다 표에 모아 담당자를 적어 둔다", en: "Keep a table of all instance IDs and their owners, brought up to date daily" }, right: false,
         why: { ko: "ID는 켤 때마다 새로 생깁니다.", en: "IDs are new each time." },
       },
       {
@@ -446,6 +446,49 @@ export const questions: readonly Question[] = [
     explain: {
       ko: "EC2는 태그의 뜻을 모르지만 비용 할당과 IAM 조건, 검색은 태그를 읽습니다.",
       en: "EC2 gives tags no meaning, but cost allocation, IAM conditions and searches read them.",
+    },
+  },
+  {
+    id: "watching-instances.wakes-you",
+    kind: "rows",
+    section: "manual-and-automatic",
+    facts: ["cw.alarm.actions", "ec2.statuscheck.interval", "ec2.state.event"],
+    concepts: ["cloudwatch", "sns", "cloudwatch-alarm"],
+    ask: { ko: "아무도 화면을 보지 않는 새벽에도 알아서 도는 것은 무엇입니까?", en: "Nobody looks at a screen in the night. What runs by itself?" },
+    columns: [
+      { id: "itself", text: { ko: "저절로 돈다", en: "By itself" } },
+      { id: "person", text: { ko: "사람이 보아야 한다", en: "Somebody must look" } },
+    ],
+    rows: [
+      { id: "dashboard", text: { ko: "모든 리전을 모은 CloudWatch 대시보드", en: "A CloudWatch dashboard of all Regions" }, right: "person", why: { ko: "보기 좋지만 깨우지는 않습니다.", en: "Fine to look at, but it wakes nobody." } },
+      { id: "alarm", text: { ko: "SNS 주제에 이어 둔 CloudWatch 경보", en: "A CloudWatch alarm tied to an SNS topic" }, right: "itself", why: { ko: "상태가 바뀌면 구독자에게 전합니다.", en: "A change of state goes to the subscribers." } },
+      { id: "rule", text: { ko: "상태 변경 이벤트를 받아 함수를 부르는 EventBridge 규칙", en: "An EventBridge rule that calls a function on state changes" }, right: "itself", why: { ko: "이벤트가 오면 바로 돕니다.", en: "It runs when the event comes." } },
+      { id: "logs", text: { ko: "로그에서 오류를 검색하는 화면", en: "The screen for searching logs" }, right: "person", why: { ko: "검색은 사람이 합니다. 지표 필터로 바꾸면 경보를 걸 수 있습니다.", en: "People search. Turned into a metric, an alarm can watch it." } },
+    ],
+    explain: {
+      ko: "대시보드와 검색은 알고 난 뒤에 살피는 도구이고, 알려 주는 것은 경보와 이벤트입니다.",
+      en: "Dashboards and searches serve once you know. Alarms and events are what tell you.",
+    },
+  },
+  {
+    id: "watching-instances.sms-to-nobody",
+    kind: "one-choice",
+    section: "actions",
+    facts: ["cw.alarm.actions", "sns.not-scaling"],
+    concepts: ["sns", "cloudwatch-alarm", "cloudwatch-agent"],
+    ask: {
+      ko: "에이전트가 보내는 메모리 지표의 경보가 ALARM으로 바뀌었고 동작에는 SNS 주제가 있습니다. 그런데 아무도 연락을 받지 못했습니다. 무엇을 먼저 봅니까?",
+      en: "An alarm on the agent's memory metric turned to ALARM, and its action is an SNS topic. Yet nobody was told. What do you look at first?",
+    },
+    choices: [
+      { id: "subscribers", text: { ko: "그 주제에 확인된 구독자가 있는지", en: "Whether the topic has confirmed subscribers" }, right: true, why: { ko: "주제는 구독자에게 전할 뿐입니다. 메일은 구독 확인까지 마쳐야 옵니다.", en: "A topic delivers to subscribers, and mail needs a confirmed subscription." } },
+      { id: "agent", text: { ko: "CloudWatch 에이전트가 설치되어 도는지", en: "Whether the CloudWatch agent is installed and running" }, right: false, why: { ko: "ALARM이 되었으니 지표는 왔습니다.", en: "It reached ALARM, so the metric arrived." } },
+      { id: "missing", text: { ko: "빠진 자료를 breaching으로 다루는지", en: "Whether missing data counts as breaching" }, right: false, why: { ko: "상태는 이미 바뀌었습니다.", en: "The state has changed already." } },
+      { id: "group", text: { ko: "인스턴스가 Auto Scaling 그룹에 속하는지", en: "Whether the instance is in an Auto Scaling group" }, right: false, why: { ko: "알림과는 상관이 없습니다.", en: "That does not matter for a message." } },
+    ],
+    explain: {
+      ko: "지표, 상태, 동작, 구독의 차례로 어디까지 왔는지 봅니다.",
+      en: "Follow it along: metric, state, action, subscription.",
     },
   },
 ];
