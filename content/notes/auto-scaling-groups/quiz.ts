@@ -75,7 +75,7 @@ export const questions: readonly Question[] = [
     facts: ["asg.hc.grace.api", "asg.hc.grace.console", "asg.hc.types"],
     concepts: ["auto-scaling", "target-health-check"],
     ask: {
-      ko: "CLI로 만든 그룹에 ELB 상태 검사를 켰습니다. 프로그램이 뜨는 데 4분이 걸리는데, 인스턴스가 뜨다 말고 종료되기를 되풀이합니다. 손으로 띄운 인스턴스는 멀쩡합니다. 가장 그럴듯한 까닭은 무엇입니까?",
+      ko: "CLI로 만든 그룹에 ELB 상태 확인을 켰습니다. 프로그램이 뜨는 데 4분이 걸리는데, 인스턴스가 뜨다 말고 종료되기를 되풀이합니다. 손으로 띄운 인스턴스는 멀쩡합니다. 가장 그럴듯한 까닭은 무엇입니까?",
       en: "A group made with the CLI uses ELB health checks. The program takes 4 minutes to come up, and instances are terminated again and again on the way; launched by hand they are fine. What is the likeliest reason?",
     },
     choices: [
@@ -251,7 +251,7 @@ export const questions: readonly Question[] = [
     ],
     rows: [
       { id: "scale-in", text: { ko: "부하가 줄어 정책이 원하는 용량을 낮춘다", en: "Load falls and a policy lowers the desired capacity" }, right: "safe", why: { ko: "축소 보호가 막는 바로 그 일입니다.", en: "Just what it protects from." } },
-      { id: "unhealthy", text: { ko: "ELB 상태 검사를 켠 그룹에서 비정상이 된다", en: "It turns unhealthy in a group with ELB health checks" }, right: "gone", why: { ko: "비정상 인스턴스의 교체는 막지 않습니다.", en: "Replacement for bad health is not prevented." } },
+      { id: "unhealthy", text: { ko: "ELB 상태 확인을 켠 그룹에서 비정상이 된다", en: "It turns unhealthy in a group with ELB health checks" }, right: "gone", why: { ko: "비정상 인스턴스의 교체는 막지 않습니다.", en: "Replacement for bad health is not prevented." } },
       { id: "by-hand", text: { ko: "사람이 EC2 콘솔에서 종료한다", en: "Somebody terminates it in the EC2 console" }, right: "gone", why: { ko: "그것을 막는 것은 EC2의 종료 방지입니다.", en: "That is what EC2's termination protection is for." } },
       { id: "spot", text: { ko: "스팟 인스턴스라 AWS가 용량을 회수한다", en: "It is a Spot Instance and AWS takes the capacity back" }, right: "gone", why: { ko: "회수는 축소가 아닙니다.", en: "An interruption is not a scale-in." } },
     ],

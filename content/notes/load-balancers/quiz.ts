@@ -111,7 +111,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "DNS, 리스너, 규칙, 대상의 순서입니다. 상태 검사와 알고리즘은 마지막 단계, 대상 그룹 안의 일입니다.",
+      ko: "DNS, 리스너, 규칙, 대상의 순서입니다. 상태 확인과 알고리즘은 마지막 단계, 대상 그룹 안의 일입니다.",
       en: "DNS, listener, rule, target. Health and algorithm belong to the last step, inside the group.",
     },
   },
@@ -123,7 +123,7 @@ export const questions: readonly Question[] = [
     concepts: ["target-health-check"],
     mistake: "M22",
     ask: {
-      ko: `ALB의 상태 검사 간격을 ${interval}초, 비정상 임곗값을 ${failures}번으로 두고 제한 시간은 기본값 ${timeout}초입니다. 응답하지 않게 된 서버를 빼기까지 길게 잡아 몇 초가 걸립니까?`,
+      ko: `ALB의 상태 확인 간격을 ${interval}초, 비정상 임곗값을 ${failures}번으로 두고 제한 시간은 기본값 ${timeout}초입니다. 응답하지 않게 된 서버를 빼기까지 길게 잡아 몇 초가 걸립니까?`,
       en: `An ALB checks every ${interval} seconds with an unhealthy threshold of ${failures} and the default timeout of ${timeout} seconds. At worst, how many seconds until a server that stopped answering is dropped?`,
     },
     unit: { ko: "초", en: "seconds" },
@@ -131,11 +131,11 @@ export const questions: readonly Question[] = [
     tolerance: 0,
     misses: [
       { value: 0, why: { ko: "곧바로 알 수는 없습니다. 연속 실패를 세어야 합니다.", en: "It is not known at once; failures in a row must be counted." } },
-      { value: interval * failures, why: { ko: "마지막 검사가 제한 시간을 넘길 때까지도 기다립니다.", en: "The last check still has to time out." } },
+      { value: interval * failures, why: { ko: "마지막 상태 확인이 제한 시간을 넘길 때까지도 기다립니다.", en: "The last check still has to time out." } },
       { value: interval + timeout, why: { ko: "한 번 실패로는 비정상이 되지 않습니다.", en: "One failure does not make it unhealthy." } },
     ],
     explain: {
-      ko: `검사 직후에 죽었다고 보면 ${interval} × ${failures} + ${timeout} = ${worstCase}초입니다. 이 시간 동안 그 서버로 간 요청은 실패합니다.`,
+      ko: `상태 확인 직후에 죽었다고 보면 ${interval} × ${failures} + ${timeout} = ${worstCase}초입니다. 이 시간 동안 그 서버로 간 요청은 실패합니다.`,
       en: `If it died just after a check: ${interval} × ${failures} + ${timeout} = ${worstCase}. Requests sent there meanwhile fail.`,
     },
   },
@@ -146,7 +146,7 @@ export const questions: readonly Question[] = [
     facts: ["elb.fail-open"],
     concepts: ["fail-open", "target-health-check"],
     ask: {
-      ko: "배포 뒤 검사 경로 /health만 404를 돌려주게 되었고 다른 경로는 멀쩡합니다. 모든 서버에 배포가 끝났습니다. 사용자는 무엇을 봅니까?",
+      ko: "배포 뒤 상태 확인 경로 /health만 404를 돌려주게 되었고 다른 경로는 멀쩡합니다. 모든 서버에 배포가 끝났습니다. 사용자는 무엇을 봅니까?",
       en: "After a deployment only the checked path /health answers 404; all else works. It has reached every server. What do users see?",
     },
     choices: [
@@ -168,7 +168,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "fail open 덕분에 검사만 깨진 서비스가 살아남습니다. 다만 Auto Scaling 그룹이 ELB 상태 검사를 쓴다면 멀쩡한 서버를 종료하기 시작하므로 서둘러 고쳐야 합니다.",
+      ko: "fail open 덕분에 상태 확인만 깨진 서비스가 살아남습니다. 다만 Auto Scaling 그룹이 ELB 상태 확인을 쓴다면 멀쩡한 서버를 종료하기 시작하므로 서둘러 고쳐야 합니다.",
       en: "Failing open saves a service whose check alone is broken. But an Auto Scaling group with ELB health checks will start terminating good servers, so mend it quickly.",
     },
   },
@@ -180,7 +180,7 @@ export const questions: readonly Question[] = [
     concepts: ["elastic-load-balancing", "target-health-check", "auto-scaling"],
     mistake: "M22",
     ask: {
-      ko: "ALB 뒤의 인스턴스 네 대 가운데 하나의 프로그램이 죽어 unhealthy가 되었습니다. EC2 상태 검사는 통과합니다. Auto Scaling 그룹은 있지만 상태 검사는 기본 설정입니다. 어떻게 됩니까?",
+      ko: "ALB 뒤의 인스턴스 네 대 가운데 하나의 프로그램이 죽어 unhealthy가 되었습니다. EC2 상태 검사는 통과합니다. Auto Scaling 그룹은 있지만 상태 확인은 기본 설정입니다. 어떻게 됩니까?",
       en: "One of four instances behind an ALB turns unhealthy because its program crashed. EC2 status checks pass. There is an Auto Scaling group with default health checks. What happens?",
     },
     choices: [
@@ -194,7 +194,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "group-replaces", text: { ko: "그룹이 몇 분 안에 인스턴스를 교체한다", en: "The group replaces it within minutes" }, right: false,
-        why: { ko: "ELB 상태 검사를 그룹에서 켜야 교체합니다.", en: "Only if ELB health checks are enabled for the group." },
+        why: { ko: "ELB 상태 확인을 그룹에서 켜야 교체합니다.", en: "Only if ELB health checks are enabled for the group." },
       },
       {
         id: "reboot", text: { ko: "EC2가 인스턴스를 재부팅해 되살린다", en: "EC2 reboots it back to life" }, right: false,
@@ -202,7 +202,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "로드 밸런서는 보내지 않을 뿐입니다. 교체하려면 그룹의 상태 검사에 ELB를 더해야 하고, 그러면 대상이 비정상일 때 종료하고 새로 시작합니다.",
+      ko: "로드 밸런서는 보내지 않을 뿐입니다. 교체하려면 그룹의 상태 확인에 ELB를 더해야 하고, 그러면 대상이 비정상일 때 종료하고 새로 시작합니다.",
       en: "A load balancer only stops sending. Add ELB to the group's health checks, and it terminates and replaces unhealthy targets.",
     },
   },
@@ -266,7 +266,7 @@ export const questions: readonly Question[] = [
         why: { ko: "알고리즘은 쿠키가 없는 첫 요청에만 쓰입니다.", en: "The algorithm is used only for a first request without a cookie." },
       },
       {
-        id: "threshold", text: { ko: "새 서버는 검사를 다섯 번 통과해야 요청을 받는다", en: "New servers need five passed checks first" }, right: false,
+        id: "threshold", text: { ko: "새 서버는 상태 확인을 다섯 번 통과해야 요청을 받는다", en: "New servers need five passed checks first" }, right: false,
         why: { ko: "이미 healthy이고, 새 대상은 한 번만 통과하면 됩니다.", en: "They are healthy already, and a new target needs one pass." },
       },
       {
@@ -337,7 +337,7 @@ export const questions: readonly Question[] = [
         why: { ko: "같은 서버로 보내도 그 서버가 떠나면 끊깁니다.", en: "The upload breaks when that very server leaves." },
       },
       {
-        id: "slow", text: { ko: "슬로 스타트를 켜서 새 서버를 천천히 투입한다", en: "Turn on slow start so that new servers come in gently" }, right: false,
+        id: "slow", text: { ko: "느린 시작을 켜서 새 서버를 천천히 투입한다", en: "Turn on slow start so that new servers come in gently" }, right: false,
         why: { ko: "들어오는 서버의 설정이고, 끊기는 것은 나가는 서버입니다.", en: "That concerns joining; it is the leaving server that cuts." },
       },
     ],
@@ -359,13 +359,13 @@ export const questions: readonly Question[] = [
       { id: "full", text: { ko: "제 몫", en: "Its share" } },
     ],
     rows: [
-      { id: "initial", text: { ko: "막 등록되어 첫 검사를 기다리는 대상", en: "Just registered, awaiting its first check" }, right: "none", why: { ko: "initial입니다. 검사를 한 번 통과해야 받습니다.", en: "initial: it must pass one check first." } },
-      { id: "slow", text: { ko: "슬로 스타트를 켠 그룹에 들어와 방금 정상이 된 대상", en: "Just healthy, in a group with slow start" }, right: "rising", why: { ko: "정한 시간 동안 일정하게 늘어납니다.", en: "Its share rises linearly over the time you set." } },
-      { id: "fresh", text: { ko: "기본 설정의 그룹에서 방금 정상이 된 대상", en: "Just healthy, in a group with defaults" }, right: "full", why: { ko: "슬로 스타트가 꺼져 있으면 곧바로 제 몫을 받습니다.", en: "Without slow start it gets its share at once." } },
+      { id: "initial", text: { ko: "막 등록되어 첫 상태 확인을 기다리는 대상", en: "Just registered, awaiting its first check" }, right: "none", why: { ko: "initial입니다. 상태 확인을 한 번 통과해야 받습니다.", en: "initial: it must pass one check first." } },
+      { id: "slow", text: { ko: "느린 시작을 켠 그룹에 들어와 방금 정상이 된 대상", en: "Just healthy, in a group with slow start" }, right: "rising", why: { ko: "정한 시간 동안 일정하게 늘어납니다.", en: "Its share rises linearly over the time you set." } },
+      { id: "fresh", text: { ko: "기본 설정의 그룹에서 방금 정상이 된 대상", en: "Just healthy, in a group with defaults" }, right: "full", why: { ko: "느린 시작이 꺼져 있으면 곧바로 제 몫을 받습니다.", en: "Without slow start it gets its share at once." } },
       { id: "draining", text: { ko: "등록을 취소해 draining인 대상", en: "Deregistered, draining" }, right: "none", why: { ko: "하던 요청만 마칩니다.", en: "It only finishes the requests it has." } },
     ],
     explain: {
-      ko: "들어올 때는 검사와 슬로 스타트가, 나갈 때는 등록 취소 지연이 흐름을 조절합니다.",
+      ko: "들어올 때는 상태 확인과 느린 시작이, 나갈 때는 등록 취소 지연이 흐름을 조절합니다.",
       en: "The check and slow start govern joining, the deregistration delay leaving.",
     },
   },
@@ -422,7 +422,7 @@ export const questions: readonly Question[] = [
         why: { ko: "둘은 함께 쓸 수 없습니다.", en: "The two cannot be combined." },
       },
       {
-        id: "slow-start", text: { ko: "슬로 스타트를 900초로 켠다", en: "Turn on slow start with 900 seconds" }, right: false,
+        id: "slow-start", text: { ko: "느린 시작을 900초로 켠다", en: "Turn on slow start with 900 seconds" }, right: false,
         why: { ko: "새로 들어온 대상에만 쓰입니다.", en: "It concerns newly joined targets only." },
       },
       {
@@ -519,8 +519,8 @@ export const questions: readonly Question[] = [
         why: { ko: "옮겨 가지 못하고 접속이 실패합니다.", en: "Users are not moved; they fail to connect." },
       },
       {
-        id: "health", text: { ko: "상태 검사의 성공 코드에 301을 더한다", en: "Add 301 to the codes that pass the health check" }, right: false,
-        why: { ko: "검사의 판정만 바뀌고 사용자의 요청은 그대로입니다.", en: "That changes the check, not users' requests." },
+        id: "health", text: { ko: "상태 확인의 성공 코드에 301을 더한다", en: "Add 301 to the codes that pass the health check" }, right: false,
+        why: { ko: "상태 확인의 판정만 바뀌고 사용자의 요청은 그대로입니다.", en: "That changes the check, not users' requests." },
       },
     ],
     explain: {

@@ -287,7 +287,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "no-requests", text: { ko: "로드 밸런서가 새 인스턴스에 요청을 보내지 않는다", en: "The load balancer sends newcomers no requests" }, right: false,
-        why: { ko: "로드 밸런서는 자기 상태 검사를 봅니다.", en: "It goes by its own health checks." },
+        why: { ko: "로드 밸런서는 자기 상태 확인을 봅니다.", en: "It goes by its own health checks." },
       },
     ],
     explain: {
@@ -325,7 +325,7 @@ export const questions: readonly Question[] = [
     concepts: ["scaling-policy", "cloudwatch"],
     mistake: "M23",
     ask: {
-      ko: `경보는 주기가 ${period}초인 데이터 포인트 ${points}개가 모두 넘어야 울립니다. 인스턴스는 ${bootSeconds}초 만에 준비되고, 첫 상태 검사까지 길면 ${checkSeconds}초를 더 기다립니다. 부하가 오른 뒤 새 인스턴스가 요청을 받기까지 길게 잡아 몇 초입니까?`,
+      ko: `경보는 주기가 ${period}초인 데이터 포인트 ${points}개가 모두 넘어야 울립니다. 인스턴스는 ${bootSeconds}초 만에 준비되고, 첫 상태 확인까지 길면 ${checkSeconds}초를 더 기다립니다. 부하가 오른 뒤 새 인스턴스가 요청을 받기까지 길게 잡아 몇 초입니까?`,
       en: `An alarm wants ${points} datapoints with a period of ${period} seconds. An instance is ready after ${bootSeconds} seconds and waits up to ${checkSeconds} more for its first check. How many seconds at most from the rise until it takes requests?`,
     },
     unit: { ko: "초", en: "seconds" },
@@ -334,7 +334,7 @@ export const questions: readonly Question[] = [
     misses: [
       { value: bootSeconds, why: { ko: "경보가 울리기까지 기다린 시간이 빠졌습니다.", en: "The wait for the alarm is missing." } },
       { value: period + bootSeconds + checkSeconds, why: { ko: "데이터 포인트 하나로는 울리지 않습니다.", en: "One datapoint does not fire it." } },
-      { value: period * points + bootSeconds, why: { ko: "준비된 뒤에도 첫 상태 검사를 통과해야 합니다.", en: "It must still pass its first check." } },
+      { value: period * points + bootSeconds, why: { ko: "준비된 뒤에도 첫 상태 확인을 통과해야 합니다.", en: "It must still pass its first check." } },
     ],
     explain: {
       ko: `${period} × ${points} + ${bootSeconds} + ${checkSeconds} = ${lateBy}초입니다. 그동안은 지금 있는 서버가 버텨야 하므로 여유 용량이 필요합니다.`,
@@ -355,10 +355,10 @@ export const questions: readonly Question[] = [
       { id: "alarm", text: { ko: "경보가 ALARM이 되어 정책을 부른다", en: "The alarm goes to ALARM and calls the policy" }, why: { ko: "정한 개수가 넘어야 울립니다. SNS를 거치지 않습니다.", en: "After enough points; SNS is not involved." } },
       { id: "desired", text: { ko: "정책이 원하는 용량을 올린다", en: "The policy raises the desired capacity" }, why: { ko: "정책이 바꾸는 것은 숫자뿐입니다.", en: "The number is all a policy changes." } },
       { id: "launch", text: { ko: "그룹이 인스턴스를 시작하고 부팅한다", en: "The group launches an instance, which boots" }, why: { ko: "만드는 일은 그룹이 합니다.", en: "Making it is the group's work." } },
-      { id: "check", text: { ko: "로드 밸런서의 상태 검사를 통과해 요청을 받는다", en: "It passes a health check and takes requests" }, why: { ko: "등록만으로는 요청이 오지 않습니다.", en: "Being registered is not enough." } },
+      { id: "check", text: { ko: "로드 밸런서의 상태 확인을 통과해 요청을 받는다", en: "It passes a health check and takes requests" }, why: { ko: "등록만으로는 요청이 오지 않습니다.", en: "Being registered is not enough." } },
     ],
     explain: {
-      ko: "지표, 경보, 숫자, 인스턴스, 검사의 순서입니다. 어느 고리를 줄일 수 있는지 보면 대책이 나옵니다. 지표는 1분으로, 부팅은 웜 풀로, 아는 봉우리는 예약으로 앞당깁니다.",
+      ko: "지표, 경보, 숫자, 인스턴스, 상태 확인의 순서입니다. 어느 고리를 줄일 수 있는지 보면 대책이 나옵니다. 지표는 1분으로, 부팅은 웜 풀로, 아는 봉우리는 예약으로 앞당깁니다.",
       en: "Metric, alarm, number, instance, check. Shorten the link you can: 1-minute metrics, a warm pool, a schedule for a peak you know.",
     },
   },

@@ -23,7 +23,7 @@ export const questions: readonly Question[] = [
       { id: "tasks", text: { ko: "Fargate에서 도는 ECS 서비스의 작업 수", en: "Tasks of an ECS service on Fargate" }, right: "application", why: { ko: "서비스의 원하는 작업 수라는 숫자를 바꿉니다.", en: "It changes the service's desired count." } },
       { id: "table", text: { ko: "DynamoDB 테이블의 프로비저닝된 쓰기 용량", en: "Provisioned write capacity of a DynamoDB table" }, right: "application", why: { ko: "테이블의 용량이 확장 가능 대상입니다.", en: "A table's capacity is a scalable target." } },
       { id: "concurrency", text: { ko: "낮에만 올리는 Lambda의 프로비저닝된 동시성", en: "Lambda provisioned concurrency, raised by day" }, right: "application", why: { ko: "예약된 작업으로 그 숫자를 바꿉니다.", en: "A scheduled action changes that number." } },
-      { id: "replace", text: { ko: "비정상 EC2 인스턴스의 교체", en: "Replacing an unhealthy EC2 instance" }, right: "ec2", why: { ko: "상태 검사와 교체는 그룹의 일입니다.", en: "Health checks and replacement belong to the group." } },
+      { id: "replace", text: { ko: "비정상 EC2 인스턴스의 교체", en: "Replacing an unhealthy EC2 instance" }, right: "ec2", why: { ko: "상태 확인과 교체는 그룹의 일입니다.", en: "Health checks and replacement belong to the group." } },
     ],
     explain: {
       ko: "EC2 인스턴스의 그룹이면 EC2 Auto Scaling, 다른 서비스의 용량 숫자면 Application Auto Scaling입니다.",
