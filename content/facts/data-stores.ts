@@ -85,6 +85,14 @@ export const dataStores = {
     sources: [tableGuide("DynamoDB throughput capacity", "capacity-mode"), tableGuide("DynamoDB on-demand capacity mode", "on-demand-capacity-mode")], ...read,
     older: { ko: "오래된 자료는 프로비저닝이 기본이라고 합니다.", en: "Older notes call provisioned the default." },
   },
+  "dynamodb.ttl": {
+    value: 2, unit: "days", say: { ko: "보통 이틀 안", en: "typically within two days" },
+    meaning: {
+      ko: "TTL 속성의 시각이 지난 항목은 보통 이틀 안에 지워집니다. 그때까지는 읽기와 쿼리, 스캔에 여전히 나타납니다.",
+      en: "Items past the time in their TTL attribute are typically deleted within two days. Until then they still show up in reads, queries and scans.",
+    },
+    sources: [{ title: "UpdateTimeToLive", url: "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html" }], ...read,
+  },
   "dynamodb.partition.write": {
     value: 1000, unit: "units/s", say: { ko: "초당 1,000단위", en: "1,000 units a second" },
     meaning: { ko: "파티션 하나는 초당 쓰기 1,000단위, 읽기 3,000단위까지입니다. 테이블에 여유가 있어도 한 파티션에 몰리면 제한됩니다.", en: "One partition takes 1,000 write and 3,000 read units a second. Traffic on one partition is throttled even if the table has room." },

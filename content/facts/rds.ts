@@ -152,6 +152,14 @@ export const rds = {
     meaning: { ko: "복원할 수 있는 가장 최근 시점(LatestRestorableTime)은 보통 5분 안쪽입니다.", en: "The latest restorable time is typically within the last 5 minutes." },
     sources: [restoreApi], ...unsure,
   },
+  "rds.proxy": {
+    value: "connection pool", say: { ko: "연결 풀", en: "a pool of connections" },
+    meaning: {
+      ko: "RDS Proxy는 데이터베이스 연결을 모아 나누어 쓰게 하고, 장애 조치 때 애플리케이션의 연결을 지키며 대기 인스턴스에 이어 줍니다.",
+      en: "RDS Proxy lets applications pool and share database connections, and in a failover it connects to the standby while keeping the applications' connections.",
+    },
+    sources: [guide("Amazon RDS Proxy", "rds-proxy")], ...read,
+  },
   "rds.quota": {
     value: 40, unit: "instances", say: { ko: "리전마다 40개", en: "40 per Region" },
     meaning: { ko: "DB 인스턴스의 기본 할당량입니다. 스토리지는 모두 합쳐 100,000GB입니다.", en: "Default quota of DB instances; 100,000 GB of storage in all." },

@@ -430,4 +430,61 @@ export const questions: readonly Question[] = [
       en: "The data are safe, but whether the database holds out is another matter. Use a cache with replicas, or keep headroom.",
     },
   },
+  {
+    id: "elasticache-and-dynamodb.expired-session",
+    kind: "one-choice",
+    section: "extras",
+    facts: ["dynamodb.ttl"],
+    concepts: ["dynamodb"],
+    ask: {
+      ko: "세션을 DynamoDB에 두고 만료 시각을 TTL 속성으로 삼았습니다. 만료된 지 한 시간 된 세션으로 로그인이 됩니다. 무엇을 고칩니까?",
+      en: "Sessions are in DynamoDB with their expiry as TTL attribute. A session that expired an hour ago still logs in. What do you change?",
+    },
+    choices: [
+      {
+        id: "strong", text: { ko: "강력히 일관된 읽기로 바꾼다", en: "Use strongly consistent reads" }, right: false,
+        why: { ko: "항목이 아직 지워지지 않았으므로 그대로 읽힙니다.", en: "The item has not been deleted yet, so it is read all the same." },
+      },
+      {
+        id: "cache", text: { ko: "앞에 DAX를 두어 만료를 앞당긴다", en: "Put DAX in front so that expiry comes sooner" }, right: false,
+        why: { ko: "DAX는 캐시라 지우는 일을 앞당기지 않습니다.", en: "DAX is a cache and deletes nothing sooner." },
+      },
+      {
+        id: "check", text: { ko: "읽은 뒤 만료 시각을 확인한다", en: "Check the expiry time after reading" }, right: true,
+        why: { ko: "지워지는 때는 만료보다 늦을 수 있습니다.", en: "Deletion may come later than expiry." },
+      },
+      {
+        id: "scan", text: { ko: "1분마다 테이블을 스캔해 직접 지운다", en: "Scan the table every minute and delete yourself" }, right: false,
+        why: { ko: "테이블 전체를 읽는 값을 매번 냅니다.", en: "You would pay to read the whole table each time." },
+      },
+    ],
+    explain: {
+      ko: "TTL은 청소를 맡기는 기능이지 만료를 지키는 기능이 아닙니다. 항목은 보통 이틀 안에 지워지고 그때까지는 보입니다.",
+      en: "TTL does the cleaning; it does not enforce expiry. Items go typically within two days and show until then.",
+    },
+  },
+  {
+    id: "elasticache-and-dynamodb.extras-by-need",
+    kind: "rows",
+    section: "extras",
+    facts: ["dynamodb.ttl"],
+    concepts: ["dynamodb", "elasticache"],
+    ask: { ko: "DynamoDB의 어느 기능이 필요합니까?", en: "Which feature of DynamoDB is needed?" },
+    columns: [
+      { id: "streams", text: { ko: "스트림", en: "Streams" } },
+      { id: "global", text: { ko: "글로벌 테이블", en: "Global tables" } },
+      { id: "dax", text: { ko: "DAX", en: "DAX" } },
+      { id: "ttl", text: { ko: "TTL", en: "TTL" } },
+    ],
+    rows: [
+      { id: "mail", text: { ko: "주문이 저장되면 함수가 메일을 보낸다", en: "When an order is saved, a function sends a mail" }, right: "streams", why: { ko: "바뀐 내용이 함수로 흘러갑니다.", en: "Changes flow to the function." } },
+      { id: "regions", text: { ko: "서울과 버지니아의 사용자가 각자 가까운 곳에 쓴다", en: "Users in Seoul and Virginia each write nearby" }, right: "global", why: { ko: "여러 리전의 복제본에 읽고 씁니다.", en: "Replicas in several Regions are read and written." } },
+      { id: "hot-read", text: { ko: "몇 개 항목을 아주 자주 읽는데 코드를 고치기 어렵다", en: "A few items are read very often, and code can hardly change" }, right: "dax", why: { ko: "같은 API로 부르는 캐시입니다.", en: "A cache behind the same API." } },
+      { id: "old", text: { ko: "석 달 지난 기록을 저절로 치운다", en: "Records older than three months are cleared away" }, right: "ttl", why: { ko: "시각이 지난 항목을 지워 줍니다.", en: "Items past their time are deleted." } },
+    ],
+    explain: {
+      ko: "이름만 알아도 무엇을 찾아볼지 정할 수 있습니다. 바뀜은 스트림, 여러 리전은 글로벌 테이블, 빠른 읽기는 DAX, 청소는 TTL입니다.",
+      en: "Knowing the names tells you what to look up: changes, Streams; Regions, global tables; fast reads, DAX; cleaning, TTL.",
+    },
+  },
 ];

@@ -571,4 +571,27 @@ export const questions: readonly Question[] = [
       en: "Deregistration comes first, termination last. With a fitting delay users notice nothing.",
     },
   },
+  {
+    id: "load-balancers.which-error",
+    kind: "rows",
+    section: "errors",
+    facts: ["elb.alb.error.502", "elb.alb.error.503", "elb.alb.error.504", "elb.alb.connect-timeout"],
+    concepts: ["application-load-balancer", "target-group"],
+    ask: { ko: "ALB가 돌려주는 오류 코드는 무엇일까요?", en: "Which error does the ALB return?" },
+    columns: [
+      { id: "502", text: { ko: "502", en: "502" } },
+      { id: "503", text: { ko: "503", en: "503" } },
+      { id: "504", text: { ko: "504", en: "504" } },
+    ],
+    rows: [
+      { id: "empty", text: { ko: "그룹의 원하는 용량을 0으로 낮춰 대상이 하나도 없다", en: "The group was scaled to 0, and no target is registered" }, right: "503", why: { ko: "보낼 대상이 없습니다.", en: "There is nothing to send to." } },
+      { id: "firewall", text: { ko: "대상의 보안 그룹이 ALB에서 오는 연결을 막는다", en: "The target's security group blocks connections from the ALB" }, right: "504", why: { ko: "연결을 맺지 못한 채 시간이 다 됩니다.", en: "The connection is never made, and time runs out." } },
+      { id: "slow", text: { ko: "보고서 하나를 만드는 데 유휴 제한 시간보다 오래 걸린다", en: "Making a report takes longer than the idle timeout" }, right: "504", why: { ko: "연결은 맺었지만 답이 제때 오지 않습니다.", en: "Connected, but no answer in time." } },
+      { id: "crash", text: { ko: "프로그램이 답하다 말고 죽어 연결이 끊긴다", en: "The program dies while answering and the connection breaks" }, right: "502", why: { ko: "답을 온전히 받지 못했습니다.", en: "The answer did not arrive whole." } },
+    ],
+    explain: {
+      ko: "503은 대상이 없다, 504는 늦다, 502는 답이 잘못되었다는 뜻입니다. 유휴 제한 시간을 늘리기 전에 왜 늦는지부터 봅니다.",
+      en: "503: no targets. 504: too late. 502: a bad answer. Before raising the idle timeout, see why it is slow.",
+    },
+  },
 ];

@@ -404,4 +404,37 @@ export const questions: readonly Question[] = [
       en: "AWS looks after server and engine; data, design, access and size are yours.",
     },
   },
+  {
+    id: "rds.too-many-connections",
+    kind: "one-choice",
+    section: "failover",
+    facts: ["rds.proxy"],
+    concepts: ["rds", "database-failover"],
+    ask: {
+      ko: "Lambda 함수가 한꺼번에 수백 개 돌 때마다 “연결이 너무 많다”는 데이터베이스 오류가 납니다. CPU와 메모리는 한가합니다. 무엇이 가장 알맞습니까?",
+      en: "Whenever hundreds of Lambda functions run at once, the database reports too many connections. CPU and memory are idle. What fits best?",
+    },
+    choices: [
+      {
+        id: "replica", text: { ko: "읽기 전용 복제본을 다섯 개 더해 나눈다", en: "Add five read replicas and spread the functions" }, right: false,
+        why: { ko: "쓰는 함수는 여전히 원본에 몰립니다.", en: "Functions that write still meet on the source." },
+      },
+      {
+        id: "proxy", text: { ko: "RDS Proxy를 두어 연결을 나누어 쓴다", en: "Put RDS Proxy in between to share connections" }, right: true,
+        why: { ko: "적은 연결을 여러 함수가 돌려 씁니다.", en: "Many functions take turns on few connections." },
+      },
+      {
+        id: "class", text: { ko: "인스턴스 클래스를 두 배로 키운다", en: "Double the instance class" }, right: false,
+        why: { ko: "한도는 늘지만 놀고 있는 CPU에 값을 내고, 더 늘면 같은 일이 생깁니다.", en: "It raises the limit, but you pay for idle CPU, and more functions bring it back." },
+      },
+      {
+        id: "maz", text: { ko: "다중 AZ로 바꾸어 연결을 두 곳에 나눈다", en: "Go Multi-AZ to split connections over two" }, right: false,
+        why: { ko: "대기 인스턴스는 연결을 받지 않습니다.", en: "The standby takes no connections." },
+      },
+    ],
+    explain: {
+      ko: "연결은 메모리를 쓰는 자원입니다. RDS Proxy는 연결을 모아 돌려쓰게 하고, 넘치면 기다리게 하거나 거절해 데이터베이스를 지킵니다.",
+      en: "Connections are a resource. RDS Proxy pools them, and queues or refuses what is too much, which protects the database.",
+    },
+  },
 ];

@@ -63,8 +63,7 @@ export const questions: readonly Question[] = [
     answer: tracked,
     tolerance: 0,
     misses: [
-      { value: Math.floor((running * cpu) / target), why: { ko: "소수를 버렸습니다. 늘릴 때는 올림합니다.", en: "You dropped the fraction; it rounds up." } },
-      { value: running + 1, why: { ko: "한 대씩 늘리는 것이 아니라 필요한 만큼 늘립니다.", en: "It adds what is needed, not one." } },
+      { value: Math.floor((running * cpu) / target), why: { ko: "소수를 버렸거나 한 대만 늘렸습니다. 필요한 만큼 늘리고 올림합니다.", en: "You dropped the fraction or added just one; it adds what is needed and rounds up." } },
       { value: Math.ceil((running * target) / cpu), why: { ko: "분자와 분모가 바뀌었습니다.", en: "The fraction is upside down." } },
     ],
     explain: {
