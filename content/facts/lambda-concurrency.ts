@@ -102,7 +102,7 @@ export const lambdaConcurrency = {
     sources: [provisioned], ...read,
   },
   "lambda.conc.pc-autoscale": {
-    value: ["target tracking", "scheduled"], say: { ko: "대상 추적이나 예약", en: "target tracking or a schedule" },
+    value: ["target tracking", "scheduled"], say: { ko: "대상 추적이나 예약된 조정", en: "target tracking or a schedule" },
     meaning: { ko: "Application Auto Scaling이 프로비저닝된 동시성을 조절하는 방법입니다.", en: "How Application Auto Scaling adjusts provisioned concurrency." },
     sources: [provisioned], ...read,
   },

@@ -4,7 +4,7 @@ import type { Figure } from "@/engine/figure";
 export const deliveryLine = {
   title: { ko: "커밋에서 별칭까지, 그리고 되돌아오는 길", en: "From a commit to the alias, and the way back" },
   description: {
-    ko: "CodePipeline 안에서 코드와 SAM 템플릿은 CodeBuild에서 시험되고 묶이며, CloudFormation이 새 버전을 만들고, CodeDeploy가 별칭의 비율을 옛 버전에서 새 버전으로 옮깁니다. "
+    ko: "CodePipeline 안에서 코드와 SAM 템플릿을 CodeBuild가 테스트하고 패키징합니다. 이어서 CloudFormation이 새 버전을 만들고, CodeDeploy가 별칭의 비율을 옛 버전에서 새 버전으로 옮깁니다. "
       + "새 버전의 오류가 늘어 CloudWatch 경보가 울리면 별칭은 옛 버전으로 되돌아갑니다. 옮기는 방식에는 한 번에, 카나리, 선형이 있습니다.",
     en: "Inside CodePipeline, code and SAM template are tested and packed by CodeBuild, CloudFormation makes a new version, and CodeDeploy moves the alias's weight from the old version to the new. "
       + "If errors of the new version set off a CloudWatch alarm, the alias goes back to the old one. Traffic moves all at once, as a canary, or in linear steps.",
@@ -26,7 +26,7 @@ export const deliveryLine = {
     },
     build: {
       shape: "box", label: { ko: "CodeBuild", en: "CodeBuild" }, group: "pipeline", concept: "codepipeline",
-      lines: { ko: ["시험하고 묶음"], en: ["test, pack"] },
+      lines: { ko: ["테스트, 패키징"], en: ["test, pack"] },
       at: [190, 54, 140, 56], narrow: [186, 50, 126, 48],
     },
     stack: {
@@ -78,7 +78,7 @@ export const deliveryLine = {
     },
     pack: {
       from: "build", to: "stack", sides: ["right", "left"], narrowSides: ["bottom", "top"],
-      say: { ko: "시험에 통과한 것만 다음으로 갑니다.", en: "Only what passes the tests goes on." },
+      say: { ko: "테스트를 통과한 것만 다음으로 갑니다.", en: "Only what passes the tests goes on." },
     },
     hand: {
       from: "stack", to: "shift", sides: ["right", "left"], route: "straight",

@@ -36,7 +36,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "앞부분은 하던 일, 뒷부분은 그 일의 형편입니다. 되돌리기가 끝났으니 옛것이 돌고 있습니다.",
+      ko: "앞부분은 하던 일, 뒷부분은 그 일의 진행 상황입니다. 되돌리기가 끝났으니 옛것이 돌고 있습니다.",
       en: "The first part is what was being done, the last how it stands. Going back is done, so the old runs.",
     },
   },
@@ -57,7 +57,7 @@ export const questions: readonly Question[] = [
         why: { ko: "교체되면 새로 만들고 옛것을 지웁니다.", en: "A replacement makes a new one and deletes the old." },
       },
       {
-        id: "build", right: false, text: { ko: "CodeBuild의 시험 결과", en: "Test results of CodeBuild" },
+        id: "build", right: false, text: { ko: "CodeBuild의 테스트 결과", en: "Test results of CodeBuild" },
         why: { ko: "빌드는 스택이 어떻게 바뀔지 모릅니다.", en: "The build does not know how the stack will change." },
       },
       {
@@ -119,7 +119,7 @@ export const questions: readonly Question[] = [
     ],
     rows: [
       {
-        id: "tests", right: "build", text: { ko: "깨끗한 컨테이너에서 시험을 돌린다", en: "Runs the tests in a clean container" },
+        id: "tests", right: "build", text: { ko: "깨끗한 컨테이너에서 테스트를 돌린다", en: "Runs the tests in a clean container" },
         why: { ko: "buildspec.yml에 적은 명령을 실행합니다.", en: "It runs the commands of buildspec.yml." },
       },
       {
@@ -153,7 +153,7 @@ export const questions: readonly Question[] = [
         why: { ko: "소스 단계입니다.", en: "That is the source stage." },
       },
       {
-        id: "build", text: { ko: "CodeBuild가 시험하고 묶는다", en: "CodeBuild tests and packs" },
+        id: "build", text: { ko: "CodeBuild가 테스트하고 패키징한다", en: "CodeBuild tests and packs" },
         why: { ko: "통과하지 못하면 여기서 멈춥니다.", en: "What fails stops here." },
       },
       {

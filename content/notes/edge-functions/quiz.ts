@@ -157,7 +157,7 @@ export const questions: readonly Question[] = [
         why: { ko: "$LATEST는 연결할 수 없습니다.", en: "$LATEST cannot be attached." },
       },
       {
-        id: "associate", text: { ko: "배포의 이벤트에 그 버전 번호를 연결한다", en: "Attach that version number to an event of the distribution" },
+        id: "associate", text: { ko: "CloudFront 배포의 이벤트에 그 버전 번호를 연결한다", en: "Attach that version number to an event of the distribution" },
         why: { ko: "별칭도 안 되므로 번호를 바꾸어 적습니다.", en: "Aliases are refused too, so the number is changed." },
       },
       {

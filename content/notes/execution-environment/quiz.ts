@@ -141,7 +141,7 @@ export const questions: readonly Question[] = [
     section: "reset",
     facts: ["lambda.env.t.reset"],
     concepts: ["execution-environment", "cold-start", "function-handler"],
-    ask: { ko: "다음 가운데 환경이 초기화되지 **않는** 것은 무엇입니까?", en: "Which of these does **not** reset the environment?" },
+    ask: { ko: "다음 가운데 환경이 초기화되지 않는 것은 무엇입니까?", en: "Which of these does not reset the environment?" },
     choices: [
       {
         id: "timeout", right: false, text: { ko: "함수 제한 시간을 넘겼다", en: "The function timeout was exceeded" },
