@@ -279,6 +279,36 @@ export const questions: readonly Question[] = [
     },
   },
   {
+    id: "event-sources.iterator-age",
+    kind: "one-choice",
+    section: "polling",
+    facts: ["lambda.esm.stream-retry", "lambda.esm.parallelization"],
+    concepts: ["event-source-mapping", "cloudwatch"],
+    ask: { ko: "Kinesis를 읽는 함수에 오류는 없는데 IteratorAge가 계속 늘어납니다. 샤드의 수는 그대로 두고 싶습니다. 먼저 해 볼 일은 무엇입니까?", en: "A function reads Kinesis without errors, yet IteratorAge keeps rising. The number of shards should stay. What is worth trying first?" },
+    choices: [
+      {
+        id: "retries", right: false, text: { ko: "재시도 횟수를 줄인다", en: "Fewer retries" },
+        why: { ko: "오류가 없으니 재시도하고 있지 않습니다.", en: "Without errors nothing is being retried." },
+      },
+      {
+        id: "dlq", right: false, text: { ko: "함수에 DLQ를 건다", en: "A DLQ on the function" },
+        why: { ko: "실패한 것이 없고, 함수의 DLQ는 비동기 호출에만 듣습니다.", en: "Nothing fails, and that DLQ works for asynchronous calls only." },
+      },
+      {
+        id: "parallel", right: true, text: { ko: "샤드마다 함께 처리할 배치를 늘린다", en: "More batches at once per shard" },
+        why: { ko: "들어오는 속도를 읽는 속도가 따라가지 못하는 것입니다.", en: "Reading does not keep up with what comes in." },
+      },
+      {
+        id: "visibility", right: false, text: { ko: "가시성 제한 시간을 늘린다", en: "A longer visibility timeout" },
+        why: { ko: "스트림에는 가시성 제한 시간이 없습니다.", en: "Streams have none." },
+      },
+    ],
+    explain: {
+      ko: "IteratorAge는 읽는 쪽이 얼마나 뒤처졌는지입니다. 오류가 없다면 처리가 느린 것이니 병렬 처리나 배치 크기, 함수의 메모리를 늘려 봅니다.",
+      en: "IteratorAge tells how far the reader is behind. Without errors it is too slow: try more parallel batches, larger batches or more memory.",
+    },
+  },
+  {
     id: "event-sources.idempotent-order",
     kind: "order",
     section: "idempotency",
