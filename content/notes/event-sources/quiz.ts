@@ -204,7 +204,7 @@ export const questions: readonly Question[] = [
     section: "polling",
     facts: ["lambda.sqs.visibility"],
     concepts: ["event-source-mapping"],
-    ask: { ko: `SQS를 읽는 함수의 제한 시간이 ${functionTimeout}초이고 배치 기간은 0입니다. AWS의 권고를 따르면 대기열의 가시성 제한 시간은 적어도 몇 초여야 합니까?`, en: `A function that reads SQS has a timeout of ${functionTimeout} seconds and no batching window. By AWS's advice, how many seconds should the queue's visibility timeout be at least?` },
+    ask: { ko: `SQS를 읽는 함수의 제한 시간이 ${functionTimeout}초이고 배치 기간은 0입니다. AWS의 권고를 따르면 대기열의 가시성 제한 시간은 적어도 몇 초여야 합니까?`, en: `A function that reads SQS has a timeout of ${functionTimeout} seconds and a batching window of 0. By AWS's advice, how many seconds should the queue's visibility timeout be at least?` },
     unit: { ko: "초", en: "seconds" },
     answer: functionTimeout * visibility.value,
     tolerance: 0,
