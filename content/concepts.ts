@@ -281,6 +281,12 @@ export const concepts = {
   "permissions-boundary": { name: { ko: "권한 경계(permissions boundary)", en: "Permissions boundary" }, meaning: { ko: "사용자나 역할 하나가 가질 수 있는 권한의 상한입니다.", en: "The most one user or role can be allowed." }, note: "iam", section: "judging" },
   "session-policy": { name: { ko: "세션 정책", en: "Session policy" }, meaning: { ko: "역할을 맡을 때 그 세션의 권한을 더 좁히는 정책입니다.", en: "A policy given when a role is assumed, narrowing that session." }, note: "iam", section: "judging" },
   eks: { name: { ko: "Amazon EKS", en: "Amazon EKS" }, meaning: { ko: "Kubernetes의 제어 영역을 AWS가 돌려 주는 서비스입니다.", en: "Kubernetes with a control plane run by AWS." }, note: "fargate-and-eks", section: "eks" },
+  kms: { name: { ko: "AWS KMS", en: "AWS KMS" }, meaning: { ko: "암호화 키를 보관하고, 누가 쓰는지 가리고 기록하는 서비스입니다.", en: "The service that keeps encryption keys, judges who may use them and records it." }, note: "kms-and-encryption", section: "envelope" },
+  "kms-key": { name: { ko: "KMS 키", en: "KMS key" }, meaning: { ko: "KMS 밖으로 나오지 않으면서 데이터 키를 암호화하는 키입니다.", en: "A key that never leaves KMS and encrypts data keys." }, note: "kms-and-encryption", section: "kinds-of-keys" },
+  "data-key": { name: { ko: "데이터 키", en: "Data key" }, meaning: { ko: "데이터를 실제로 암호화하는 키로, 암호화된 채 데이터 곁에 보관합니다.", en: "The key that encrypts the data itself; kept beside it, encrypted." }, note: "kms-and-encryption", section: "envelope" },
+  "envelope-encryption": { name: { ko: "봉투 암호화(envelope encryption)", en: "Envelope encryption" }, meaning: { ko: "데이터는 데이터 키로, 데이터 키는 KMS 키로 암호화하는 방법입니다.", en: "Data encrypted by a data key, the data key by a KMS key." }, note: "kms-and-encryption", section: "envelope" },
+  "key-policy": { name: { ko: "키 정책(key policy)", en: "Key policy" }, meaning: { ko: "KMS 키마다 꼭 하나 있는, 누가 그 키를 쓰고 다스리는지 정한 리소스 정책입니다.", en: "The one resource policy every KMS key has: who may use and manage it." }, note: "kms-and-encryption", section: "key-policy" },
+  "encryption-at-rest": { name: { ko: "저장 시 암호화", en: "Encryption at rest" }, meaning: { ko: "디스크에 놓인 데이터를 암호화하는 것으로, 권한을 가진 쪽에는 풀려 보입니다.", en: "Encrypting data on disk; to whoever has the rights it is in clear." }, note: "kms-and-encryption", section: "at-rest-and-in-transit" },
 } as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;

@@ -10,6 +10,7 @@ import { dataStores } from "./data-stores";
 import { delivery } from "./delivery";
 import { ecs } from "./ecs";
 import { edgeFunctions } from "./edge-functions";
+import { encryption } from "./encryption";
 import { fargateAndEks } from "./fargate-and-eks";
 import { fileSystems } from "./file-systems";
 import { geography } from "./geography";
@@ -90,6 +91,7 @@ export const facts = {
   ...contentDelivery,
   ...regionalResilience,
   ...fargateAndEks,
+  ...encryption,
 } as const;
 
 export type FactId = keyof typeof facts;

@@ -23,6 +23,7 @@ import { stopTerminate } from "./stop-terminate";
 import { watchingInstances } from "./watching-instances";
 import { threeAutoScalings } from "./three-auto-scalings";
 import { bucketDoors } from "./bucket-doors";
+import { envelope } from "./envelope";
 import { judgedRequest } from "./judged-request";
 import { lifecycleWaterfall } from "./lifecycle-waterfall";
 import { sharedFiles } from "./shared-files";
@@ -73,6 +74,7 @@ export const figures = {
   "watching-instances": watchingInstances,
   "three-auto-scalings": threeAutoScalings,
   "bucket-doors": bucketDoors,
+  envelope,
   "judged-request": judgedRequest,
   "lifecycle-waterfall": lifecycleWaterfall,
   "shared-files": sharedFiles,

@@ -23,6 +23,7 @@ import { note as functionConfiguration } from "./function-configuration/note";
 import { note as iam } from "./iam/note";
 import { note as instanceStates } from "./instance-states/note";
 import { note as instanceTypes } from "./instance-types/note";
+import { note as kmsAndEncryption } from "./kms-and-encryption/note";
 import { note as loadBalancers } from "./load-balancers/note";
 import { note as placementAndDeployments } from "./placement-and-deployments/note";
 import { note as purchaseOptions } from "./purchase-options/note";
@@ -144,6 +145,6 @@ export const chapters = [
       ko: "서버 곁에 두는 데이터베이스와 캐시, 누가 무엇을 할 수 있는지 정하는 권한, 그리고 모두를 이은 모습을 다룹니다.",
       en: "The databases and caches beside the servers, the rights of who may do what, and how it all fits together.",
     },
-    notes: [rds, elasticacheAndDynamodb, iam, referenceArchitecture],
+    notes: [rds, elasticacheAndDynamodb, iam, kmsAndEncryption, referenceArchitecture],
   },
 ] as const satisfies readonly Chapter[];
