@@ -49,8 +49,8 @@ export const questions: readonly Question[] = [
     concepts: ["iam-role", "iam-policy"],
     mistake: "M02",
     ask: {
-      ko: "인스턴스에 붙은 역할에서 `ec2:StopInstances` 권한을 뺐습니다. 무엇이 달라질까요?",
-      en: "You remove `ec2:StopInstances` from the role attached to an instance. What changes?",
+      ko: "인스턴스에 붙은 역할에서 ec2:StopInstances 권한을 뺐습니다. 무엇이 달라질까요?",
+      en: "You remove ec2:StopInstances from the role attached to an instance. What changes?",
     },
     choices: [
       {
@@ -71,8 +71,8 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "인스턴스의 역할은 인스턴스 **안에서** 나가는 요청의 권한입니다. 인스턴스를 다루는 사람의 권한이나 로그인과는 다릅니다.",
-      en: "An instance's role is about requests going **out of** it, not about people who manage it or log in.",
+      ko: "인스턴스의 역할은 인스턴스 안에서 나가는 요청의 권한입니다. 인스턴스를 다루는 사람의 권한이나 로그인과는 다릅니다.",
+      en: "An instance's role is about requests going out of it, not about people who manage it or log in.",
     },
   },
   {
@@ -332,8 +332,8 @@ export const questions: readonly Question[] = [
     facts: ["iam.role", "iam.eval.cross"],
     concepts: ["sts", "iam-role", "resource-policy"],
     ask: {
-      ko: "협력사가 내 계정의 역할을 맡으려 할 때마다 `AssumeRole`이 거부됩니다. 협력사 쪽에서는 그 역할의 `sts:AssumeRole`을 허용했습니다. 무엇을 고칠까요?",
-      en: "A partner's `AssumeRole` on a role in your account is refused, though their side allows `sts:AssumeRole` on it. What do you change?",
+      ko: "협력사가 내 계정의 역할을 맡으려 할 때마다 AssumeRole이 거부됩니다. 협력사 쪽에서는 그 역할의 sts:AssumeRole을 허용했습니다. 무엇을 고칠까요?",
+      en: "A partner's AssumeRole on a role in your account is refused, though their side allows sts:AssumeRole on it. What do you change?",
     },
     choices: [
       {
@@ -365,8 +365,8 @@ export const questions: readonly Question[] = [
     facts: ["iam.eval.order", "iam.policy"],
     concepts: ["session-policy", "sts", "iam-role"],
     ask: {
-      ko: "S3 읽기와 쓰기를 허용하는 역할을, 읽기와 **삭제**를 허용하는 세션 정책을 넘기며 맡았습니다. 이 세션은 무엇을 할 수 있을까요?",
-      en: "A role allows reading and writing S3. It is assumed with a session policy that allows reading and **deleting**. What can this session do?",
+      ko: "S3 읽기와 쓰기를 허용하는 역할을, 읽기와 삭제를 허용하는 세션 정책을 넘기며 맡았습니다. 이 세션은 무엇을 할 수 있을까요?",
+      en: "A role allows reading and writing S3. It is assumed with a session policy that allows reading and deleting. What can this session do?",
     },
     choices: [
       {

@@ -111,7 +111,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "iam", right: true, text: { ko: "역할의 IAM 정책에 그 키의 `kms:Decrypt`를 허용한다", en: "Allow `kms:Decrypt` on that key in the role's IAM policy" },
+        id: "iam", right: true, text: { ko: "역할의 IAM 정책에 그 키의 kms:Decrypt를 허용한다", en: "Allow kms:Decrypt on that key in the role's IAM policy" },
         why: { ko: "키 정책이 IAM에 맡겼으므로 이것이 듣습니다.", en: "The key policy leaves it to IAM, so this works." },
       },
       {
@@ -119,11 +119,11 @@ export const questions: readonly Question[] = [
         why: { ko: "키 정책만으로도 허용할 수 있습니다.", en: "The key policy alone can allow it." },
       },
       {
-        id: "s3", right: false, text: { ko: "버킷 정책에 `s3:*`를 허용한다", en: "Allow `s3:*` in the bucket policy" },
+        id: "s3", right: false, text: { ko: "버킷 정책에 s3:*를 허용한다", en: "Allow s3:* in the bucket policy" },
         why: { ko: "S3의 권한은 이미 있습니다. 남은 것은 KMS입니다.", en: "The rights in S3 are there already; KMS is what is left." },
       },
       {
-        id: "encrypt", right: false, text: { ko: "역할에 `kms:Encrypt`를 허용한다", en: "Allow `kms:Encrypt` for the role" },
+        id: "encrypt", right: false, text: { ko: "역할에 kms:Encrypt를 허용한다", en: "Allow kms:Encrypt for the role" },
         why: { ko: "읽기에 필요한 것은 복호화입니다.", en: "Reading takes decryption." },
       },
     ],
@@ -139,8 +139,8 @@ export const questions: readonly Question[] = [
     facts: ["kms.key-policy"],
     concepts: ["key-policy", "kms-key", "iam-policy"],
     ask: {
-      ko: "키 정책에서 계정에 맡기는 문장을 지우고 애플리케이션 역할 하나만 남겼습니다. 관리자 역할은 IAM 정책에 `kms:*`를 갖고 있습니다. 관리자는 이 키로 복호화할 수 있을까요?",
-      en: "From a key policy the sentence that leaves things to the account was removed, leaving one application role. The administrator role has `kms:*` in its IAM policy. Can it decrypt with this key?",
+      ko: "키 정책에서 계정에 맡기는 문장을 지우고 애플리케이션 역할 하나만 남겼습니다. 관리자 역할은 IAM 정책에 kms:*를 갖고 있습니다. 관리자는 이 키로 복호화할 수 있을까요?",
+      en: "From a key policy the sentence that leaves things to the account was removed, leaving one application role. The administrator role has kms:* in its IAM policy. Can it decrypt with this key?",
     },
     choices: [
       {
@@ -220,7 +220,7 @@ export const questions: readonly Question[] = [
         why: { ko: "키 정책을 고칠 수 있는 것은 이 갈래뿐입니다.", en: "Only its key policy can be changed." },
       },
       {
-        id: "alias", right: "aws", text: { ko: "내 계정에 `aws/ebs`라는 별칭으로 있고 정책은 볼 수만 있다", en: "It is in your account under the alias `aws/ebs`; you can see its policy, not change it" },
+        id: "alias", right: "aws", text: { ko: "내 계정에 aws/ebs라는 별칭으로 있고 정책은 볼 수만 있다", en: "It is in your account under the alias aws/ebs; you can see its policy, not change it" },
         why: { ko: "서비스가 내 계정에 만들어 둔 키입니다.", en: "The service made it in your account." },
       },
       {
@@ -308,7 +308,7 @@ export const questions: readonly Question[] = [
     section: "defaults",
     facts: ["s3.encryption.since", "kms.dynamodb", "kms.lambda", "ebs.encryption", "efs.encryption"],
     concepts: ["encryption-at-rest", "ebs-encryption", "kms"],
-    ask: { ko: "아무 설정도 하지 않아도 **늘** 저장 시 암호화되는 것을 모두 고르세요.", en: "Which are **always** encrypted at rest, with nothing set?" },
+    ask: { ko: "아무 설정도 하지 않아도 늘 저장 시 암호화되는 것을 모두 고르세요.", en: "Which are always encrypted at rest, with nothing set?" },
     choices: [
       {
         id: "s3", right: true, text: { ko: "S3에 새로 올린 객체", en: "New objects in S3" },

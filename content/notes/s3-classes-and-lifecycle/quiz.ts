@@ -328,7 +328,7 @@ export const questions: readonly Question[] = [
     section: "lifecycle",
     facts: ["s3.wf.up", "s3.wf.onezone", "s3.lifecycle.ia-wait", "s3.lifecycle.small"],
     concepts: ["lifecycle-rule", "storage-class"],
-    ask: { ko: "수명 주기 규칙으로 **할 수 있는** 것을 모두 고르세요.", en: "Which of these **can** a lifecycle rule do?" },
+    ask: { ko: "수명 주기 규칙으로 할 수 있는 것을 모두 고르세요.", en: "Which of these can a lifecycle rule do?" },
     choices: [
       {
         id: "skip", right: true, text: { ko: "Standard에서 바로 Deep Archive로 옮기기", en: "Move from Standard straight to Deep Archive" },

@@ -110,8 +110,8 @@ export const questions: readonly Question[] = [
     facts: ["s3.what"],
     concepts: ["object-key", "s3"],
     ask: {
-      ko: "`logs/2025/` 아래 객체 백만 개를 `archive/2025/`로 옮기려 합니다. S3에서는 무슨 일이 일어나야 할까요?",
-      en: "A million objects below `logs/2025/` are to move to `archive/2025/`. What has to happen in S3?",
+      ko: "logs/2025/ 아래 객체 백만 개를 archive/2025/로 옮기려 합니다. S3에서는 무슨 일이 일어나야 할까요?",
+      en: "A million objects below logs/2025/ are to move to archive/2025/. What has to happen in S3?",
     },
     choices: [
       {
@@ -143,8 +143,8 @@ export const questions: readonly Question[] = [
     facts: ["s3.bucket.namespace", "s3.what"],
     concepts: ["bucket", "region"],
     ask: {
-      ko: "전역 네임스페이스에 `logs`라는 버킷을 서울 리전에 만들려니 이미 있는 이름이라고 합니다. 내 계정에는 버킷이 하나도 없습니다. 왜일까요?",
-      en: "You try to make a bucket `logs` in the global namespace, in Seoul, and are told the name exists. Your account has no bucket at all. Why?",
+      ko: "전역 네임스페이스에 logs라는 버킷을 서울 리전에 만들려니 이미 있는 이름이라고 합니다. 내 계정에는 버킷이 하나도 없습니다. 왜일까요?",
+      en: "You try to make a bucket logs in the global namespace, in Seoul, and are told the name exists. Your account has no bucket at all. Why?",
     },
     choices: [
       {
@@ -246,8 +246,8 @@ export const questions: readonly Question[] = [
     facts: ["s3.conditional-writes", "s3.consistency"],
     concepts: ["s3", "object-key"],
     ask: {
-      ko: "작업자 여럿이 결과를 같은 키에 씁니다. **먼저 끝낸 하나의 결과만** 남기고 싶습니다. 어떻게 할까요?",
-      en: "Several workers write their result to one key. Only the result of **the first to finish** should stay. How?",
+      ko: "작업자 여럿이 결과를 같은 키에 씁니다. 먼저 끝낸 하나의 결과만 남기고 싶습니다. 어떻게 할까요?",
+      en: "Several workers write their result to one key. Only the result of the first to finish should stay. How?",
     },
     choices: [
       {
