@@ -30,7 +30,7 @@ export const vpcLinks = {
       shape: "box", group: "vpc-a", label: { ko: "인터페이스 엔드포인트", en: "Interface endpoint" }, concept: "interface-endpoint",
       lines: { ko: ["프라이빗 IP"], en: ["private IPs"] }, at: [212, 163, 138, 64], narrow: [168, 134, 140, 64],
     },
-    server: { shape: "box", icon: "server", group: "vpc-a", label: { ko: "서버", en: "Server" }, concept: "instance", at: [376, 98, 76, 72], narrow: [92, 228, 140, 48] },
+    server: { shape: "box", icon: "server", group: "vpc-a", label: { ko: "서버", en: "Server" }, concept: "instance", at: [376, 98, 76, 72], narrow: [40, 228, 160, 48] },
     "vpc-b": { shape: "box", icon: "network", label: { ko: "VPC B", en: "VPC B" }, concept: "vpc-peering", lines: { ko: ["A와 피어링"], en: ["peered with A"] }, at: [548, 32, 164, 60], narrow: [186, 330, 126, 60] },
     "vpc-c": {
       shape: "box", icon: "network", tone: "off", label: { ko: "VPC C", en: "VPC C" }, concept: "vpc-peering", lines: { ko: ["A는 못 닿음"], en: ["not for A"] },
@@ -47,8 +47,8 @@ export const vpcLinks = {
     },
   },
   edges: {
-    "to-gateway-endpoint": { from: "server", to: "gateway-endpoint", sides: ["top", "right"], narrowSides: ["top", "bottom"], narrowFromAt: 0.2, narrowToAt: 0.743, say: { ko: "S3로 갈 때는 게이트웨이 엔드포인트를 씁니다.", en: "uses the gateway endpoint for S3." } },
-    "to-interface-endpoint": { from: "server", to: "interface-endpoint", sides: ["bottom", "right"], narrowSides: ["top", "bottom"], narrowFromAt: 0.8, narrowToAt: 0.257, say: { ko: "다른 서비스로 갈 때는 인터페이스 엔드포인트를 씁니다.", en: "uses the interface endpoint for other services." } },
+    "to-gateway-endpoint": { from: "server", to: "gateway-endpoint", sides: ["top", "right"], narrowSides: ["top", "bottom"], narrowFromAt: 0.375, narrowToAt: 0.6, say: { ko: "S3로 갈 때는 게이트웨이 엔드포인트를 씁니다.", en: "uses the gateway endpoint for S3." } },
+    "to-interface-endpoint": { from: "server", to: "interface-endpoint", sides: ["bottom", "right"], narrowSides: ["top", "bottom"], narrowFromAt: 0.9375, narrowToAt: 0.157, say: { ko: "다른 서비스로 갈 때는 인터페이스 엔드포인트를 씁니다.", en: "uses the interface endpoint for other services." } },
     "reach-s3": { from: "gateway-endpoint", to: "s3", sides: ["left", "right"], narrowSides: ["top", "bottom"], narrowFromAt: 0.457, route: "straight", say: { ko: "S3와 DynamoDB에 닿습니다.", en: "leads to S3 and DynamoDB." } },
     "reach-services": { from: "interface-endpoint", to: "services", sides: ["left", "right"], narrowSides: ["top", "bottom"], narrowToAt: 0.487, route: "straight", say: { ko: "다른 AWS 서비스와 파트너의 서비스에 닿습니다.", en: "leads to other AWS services and partners." } },
     "peer-b": { from: "vpc-a", to: "vpc-b", sides: ["right", "left"], fromAt: 0.22, narrowSides: ["bottom", "top"], narrowFromAt: 0.785, route: "straight", arrow: false, label: { ko: "피어링", en: "peering" }, say: { ko: "VPC A와 VPC B는 피어링했습니다.", en: "VPC A and VPC B are peered." } },

@@ -165,7 +165,7 @@ export const questions: readonly Question[] = [
     section: "ipv6",
     facts: ["vpc.eigw", "vpc.igw"],
     concepts: ["ipv6", "public-ipv4"],
-    ask: { ko: "IPv4와 IPv6를 함께 쓰는 서브넷에 대해 맞는 것을 모두 고르세요.", en: "Tick what is true of a dual-stack subnet." },
+    ask: { ko: "IPv4와 IPv6를 함께 쓰는 서브넷의 설명으로 맞는 것을 모두 고르세요.", en: "Tick what is true of a dual-stack subnet." },
     choices: [
       { id: "rules", text: { ko: "IPv6의 경로와 규칙은 ::/0으로 따로 적는다", en: "Routes and rules for IPv6 are written apart, with ::/0" }, right: true, why: { ko: "0.0.0.0/0은 IPv4만 뜻합니다.", en: "0.0.0.0/0 means IPv4 alone." } },
       { id: "seen", text: { ko: "운영 체제가 자기 IPv6 주소를 안다", en: "The operating system knows its IPv6 address" }, right: true, why: { ko: "변환하지 않고 그대로 씁니다.", en: "It is used untranslated." } },

@@ -86,7 +86,7 @@ export const questions: readonly Question[] = [
     section: "global-accelerator",
     facts: ["ga.what", "ga.price", "vpc.public-ip.charge"],
     concepts: ["global-accelerator", "edge-location"],
-    ask: { ko: "Global Accelerator에 대해 맞는 것을 모두 고르세요.", en: "Tick what is true of Global Accelerator." },
+    ask: { ko: "Global Accelerator의 설명으로 맞는 것을 모두 고르세요.", en: "Tick what is true of Global Accelerator." },
     choices: [
       { id: "edge", text: { ko: "사용자와 가까운 엣지에서 AWS의 망으로 들어간다", en: "Traffic enters AWS's network at an edge near the user" }, right: true, why: { ko: "거기부터는 백본을 탑니다.", en: "From there it rides the backbone." } },
       { id: "udp", text: { ko: "UDP도 나른다", en: "It carries UDP as well" }, right: true, why: { ko: "리스너는 TCP나 UDP입니다.", en: "Listeners are TCP or UDP." } },

@@ -230,7 +230,7 @@ export const questions: readonly Question[] = [
     facts: ["ec2.sla.region", "ec2.sla.region.zones"],
     concepts: ["sla", "single-point-of-failure"],
     mistake: "M47",
-    ask: { ko: "요청이 로드 밸런서, 서버, 데이터베이스를 모두 지납니다. 부품마다 가용성이 99.95%라면 전체에 대해 맞는 말은 무엇입니까?", en: "A request passes load balancer, servers and database, each with an availability of 99.95%. What is true of the whole?" },
+    ask: { ko: "요청이 로드 밸런서, 서버, 데이터베이스를 모두 지납니다. 부품마다 가용성이 99.95%라면, 서비스 전체의 가용성으로 맞는 것은 무엇입니까?", en: "A request passes load balancer, servers and database, each with an availability of 99.95%. What is true of the whole?" },
     choices: [
       { id: "same", text: { ko: "전체도 99.95%이다", en: "It is 99.95%, too" }, right: false, why: { ko: "하나만 멈춰도 멈추므로 곱해야 합니다.", en: "Any one stops it, so multiply." } },
       { id: "lower", text: { ko: "어느 부품보다도 낮다", en: "It is below each of the parts" }, right: true, why: { ko: "약 99.85%이고, 여기에 우리의 실수가 더해집니다.", en: "About 99.85%, with our slips besides." } },

@@ -169,7 +169,7 @@ export const questions: readonly Question[] = [
     section: "health-checks",
     facts: ["r53.hc.new", "r53.hc.share", "r53.hc.threshold", "r53.all-unhealthy"],
     concepts: ["dns-health-check"],
-    ask: { ko: "Route 53의 상태 확인에 대해 맞는 것을 모두 고르세요.", en: "Tick what is true of Route 53's health checks." },
+    ask: { ko: "Route 53 상태 확인의 설명으로 맞는 것을 모두 고르세요.", en: "Tick what is true of Route 53's health checks." },
     choices: [
       { id: "new", text: { ko: "새로 만든 확인은 결과가 모일 때까지 정상이다", en: "A new check is healthy until there is data" }, right: true, why: { ko: "그래서 만든 직후에는 죽은 곳도 답에 나올 수 있습니다.", en: "So just after, a dead endpoint may be answered." } },
       { id: "none", text: { ko: "확인이 없는 레코드는 늘 정상으로 친다", en: "A record without a check always counts as healthy" }, right: true, why: { ko: "장애 조치가 듣지 않는 흔한 까닭입니다.", en: "A common reason why failover does nothing." } },

@@ -168,7 +168,7 @@ export const questions: readonly Question[] = [
     section: "zonal-and-regional",
     facts: ["vpc.nat.regional", "vpc.nat.regional.expand-minutes", "vpc.nat.zonal"],
     concepts: ["nat-gateway"],
-    ask: { ko: "리전 NAT 게이트웨이에 대해 맞는 것을 모두 고르세요.", en: "Tick what is true of a regional NAT gateway." },
+    ask: { ko: "리전 NAT 게이트웨이의 설명으로 맞는 것을 모두 고르세요.", en: "Tick what is true of a regional NAT gateway." },
     choices: [
       { id: "one-id", text: { ko: "ID 하나로 여러 가용 영역을 맡는다", en: "Under one ID it serves several zones" }, right: true, why: { ko: "경로 테이블도 하나면 됩니다.", en: "One route table will do." } },
       { id: "no-subnet", text: { ko: "퍼블릭 서브넷에 놓지 않아도 된다", en: "It need not stand in a public subnet" }, right: true, why: { ko: "영역 NAT와 다른 점입니다.", en: "That sets it apart from the zonal kind." } },

@@ -139,7 +139,7 @@ export const questions: readonly Question[] = [
     concepts: ["cidr-block"],
     ask: { ko: "10.0.0.0/16인 VPC에서 10.0.16.0/20까지 썼습니다. 바로 다음에 쓸 수 있는 /20 블록은 무엇입니까?", en: "In a VPC of 10.0.0.0/16 everything up to 10.0.16.0/20 is taken. Which is the next /20?" },
     choices: [
-      { id: "17", text: { ko: "10.0.17.0/20", en: "10.0.17.0/20" }, right: false, why: { ko: "앞 블록 안의 주소입니다. /20은 셋째 자리로 16칸입니다.", en: "That lies inside the last block: a /20 is 16 steps of the third number." } },
+      { id: "17", text: { ko: "10.0.17.0/20", en: "10.0.17.0/20" }, right: false, why: { ko: "앞 블록 안의 주소입니다. /20은 셋째 숫자로 16칸입니다.", en: "That lies inside the last block: a /20 is 16 steps of the third number." } },
       { id: "24", text: { ko: "10.0.24.0/20", en: "10.0.24.0/20" }, right: false, why: { ko: "8칸은 /21의 크기이고, 24는 16의 배수가 아닙니다.", en: "Eight steps make a /21, and 24 is no multiple of 16." } },
       { id: "32", text: { ko: "10.0.32.0/20", en: "10.0.32.0/20" }, right: true, why: { ko: "16 다음의 16의 배수입니다.", en: "It is the next multiple of 16." } },
       { id: "1", text: { ko: "10.1.0.0/20", en: "10.1.0.0/20" }, right: false, why: { ko: "이 VPC의 /16 밖에 있습니다.", en: "It is outside the VPC's /16." } },
@@ -152,7 +152,7 @@ export const questions: readonly Question[] = [
     section: "default-vpc",
     facts: ["vpc.default", "vpc.default.subnet", "vpc.public-ip.default"],
     concepts: ["default-vpc"],
-    ask: { ko: "기본 VPC에 대해 맞는 것을 모두 고르세요.", en: "Tick what is true of a default VPC." },
+    ask: { ko: "기본 VPC의 설명으로 맞는 것을 모두 고르세요.", en: "Tick what is true of a default VPC." },
     choices: [
       { id: "gateway", text: { ko: "인터넷 게이트웨이가 붙어 있다", en: "An internet gateway is attached" }, right: true, why: { ko: "그리로 나가는 기본 경로도 있습니다.", en: "So is a default route to it." } },
       { id: "each-zone", text: { ko: "서브넷이 가용 영역마다 하나씩 있다", en: "It has one subnet in each zone" }, right: true, why: { ko: "영역마다 하나씩 미리 만들어져 있습니다.", en: "One stands ready in each." } },
