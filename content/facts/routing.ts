@@ -43,7 +43,7 @@ export const routing = {
   "vpc.quota.routes": {
     value: 500, unit: "routes", say: { ko: "500개", en: "500" },
     meaning: {
-      ko: "경로 테이블 하나에는 전파되지 않은 경로가 기본 500개까지 들어가고, 1,000개까지 올릴 수 있습니다.",
+      ko: "라우팅 테이블 하나에는 전파되지 않은 경로가 기본 500개까지 들어가고, 1,000개까지 올릴 수 있습니다.",
       en: "A route table holds 500 non-propagated routes by default; the quota can be raised to 1,000.",
     },
     sources: [quotas], ...read,

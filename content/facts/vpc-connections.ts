@@ -17,7 +17,7 @@ export const vpcConnections = {
   "vpc.endpoint.gateway": {
     value: ["S3", "DynamoDB"], say: { ko: "S3와 DynamoDB", en: "S3 and DynamoDB" },
     meaning: {
-      ko: "게이트웨이 엔드포인트는 S3와 DynamoDB에만 있습니다. 경로 테이블에 접두사 목록으로 향하는 경로가 생기고 요금이 없습니다. 피어링한 VPC에서는 쓸 수 없습니다.",
+      ko: "게이트웨이 엔드포인트는 S3와 DynamoDB에만 있습니다. 라우팅 테이블에 접두사 목록으로 향하는 경로가 생기고 요금이 없습니다. 피어링한 VPC에서는 쓸 수 없습니다.",
       en: "Gateway endpoints exist for S3 and DynamoDB only. They are a route to a prefix list in the route table, free of charge, and cannot be used from a peered VPC.",
     },
     sources: [gatewayEndpoints, peeringBasics], ...read,
@@ -91,7 +91,7 @@ export const vpcConnections = {
   "vpc.tgw": {
     value: "hub", say: { ko: "허브", en: "a hub" },
     meaning: {
-      ko: "Transit Gateway는 VPC와 VPN, Direct Connect가 함께 연결되는 리전의 허브이며, 자기 경로 테이블로 누가 누구에게 갈 수 있는지 정합니다.",
+      ko: "Transit Gateway는 VPC와 VPN, Direct Connect가 함께 연결되는 리전의 허브이며, 자기 라우팅 테이블로 누가 누구에게 갈 수 있는지 정합니다.",
       en: "A Transit Gateway is a hub of a Region to which VPCs, VPNs and Direct Connect attach; its own route tables decide who reaches whom.",
     },
     sources: [transitQuotas], ...read,

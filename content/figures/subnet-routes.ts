@@ -3,11 +3,11 @@ import type { Figure } from "@/engine/figure";
 /** Three subnets that differ in one line of their route table: to the internet gateway, to a NAT gateway, or neither. */
 export const subnetRoutes = {
   title: {
-    ko: "서브넷의 종류는 경로 테이블 한 줄로 갈립니다",
+    ko: "서브넷의 종류는 라우팅 테이블 한 줄로 갈립니다",
     en: "One line of the route table makes a subnet public or private",
   },
   description: {
-    ko: "VPC 안에 서브넷이 셋 있습니다. 퍼블릭 서브넷의 경로 테이블은 0.0.0.0/0을 인터넷 게이트웨이로 보냅니다. 여기에 웹 서버와 NAT 게이트웨이가 있고, 둘 다 인터넷 게이트웨이로 나갑니다. "
+    ko: "VPC 안에 서브넷이 셋 있습니다. 퍼블릭 서브넷의 라우팅 테이블은 0.0.0.0/0을 인터넷 게이트웨이로 보냅니다. 여기에 웹 서버와 NAT 게이트웨이가 있고, 둘 다 인터넷 게이트웨이로 나갑니다. "
       + "프라이빗 서브넷은 0.0.0.0/0을 NAT 게이트웨이로 보내므로 앱 서버는 밖으로 연결을 열 수만 있습니다. 격리된 서브넷에는 VPC 안으로 가는 local 경로뿐이라 데이터베이스는 밖과 통하지 않습니다.",
     en: "A VPC holds three subnets. The route table of the public one sends 0.0.0.0/0 to the internet gateway. A web server and a NAT gateway "
       + "stand there, and both go out through the internet gateway. The private subnet sends 0.0.0.0/0 to the NAT gateway, so the application "
@@ -32,7 +32,7 @@ export const subnetRoutes = {
       at: [312, 126, 144, 44], narrow: [172, 218, 144, 44],
     },
     "public-table": {
-      shape: "box", group: "public", label: { ko: "경로 테이블", en: "Route table" }, concept: "route-table",
+      shape: "box", group: "public", label: { ko: "라우팅 테이블", en: "Route table" }, concept: "route-table",
       lines: { ko: ["10.0.0.0/16 → local", "0.0.0.0/0 → 인터넷 게이트웨이"], en: ["10.0.0.0/16 → local", "0.0.0.0/0 → internet gateway"] },
       at: [472, 88, 216, 64], narrow: [24, 270, 292, 60],
     },
@@ -42,7 +42,7 @@ export const subnetRoutes = {
     },
     app: { shape: "box", icon: "server", group: "private", label: { ko: "앱 서버", en: "App server" }, concept: "instance", at: [312, 228, 144, 48], narrow: [24, 380, 138, 44] },
     "private-table": {
-      shape: "box", group: "private", label: { ko: "경로 테이블", en: "Route table" }, concept: "route-table",
+      shape: "box", group: "private", label: { ko: "라우팅 테이블", en: "Route table" }, concept: "route-table",
       lines: { ko: ["10.0.0.0/16 → local", "0.0.0.0/0 → NAT 게이트웨이"], en: ["10.0.0.0/16 → local", "0.0.0.0/0 → NAT gateway"] },
       at: [472, 214, 216, 64], narrow: [24, 432, 292, 60],
     },
@@ -52,7 +52,7 @@ export const subnetRoutes = {
     },
     database: { shape: "box", icon: "database", group: "isolated", label: { ko: "데이터베이스", en: "Database" }, at: [312, 328, 144, 40], narrow: [24, 540, 128, 52] },
     "isolated-table": {
-      shape: "box", group: "isolated", label: { ko: "경로 테이블", en: "Route table" }, concept: "route-table",
+      shape: "box", group: "isolated", label: { ko: "라우팅 테이블", en: "Route table" }, concept: "route-table",
       lines: { ko: ["10.0.0.0/16 → local"], en: ["10.0.0.0/16 → local"] }, at: [472, 326, 216, 42], narrow: [164, 540, 152, 52],
     },
   },

@@ -2,9 +2,9 @@ import type { Note } from "@/engine/note";
 
 export const note = {
   id: "routes-and-gateways",
-  title: { ko: "경로 테이블과 게이트웨이", en: "Routes and gateways" },
+  title: { ko: "라우팅 테이블과 게이트웨이", en: "Routes and gateways" },
   summary: {
-    ko: "패킷이 어느 문으로 나가는지 정하는 경로 테이블을 읽고, 인터넷 게이트웨이와 NAT 게이트웨이, 퍼블릭 서브넷과 프라이빗 서브넷을 가릅니다.",
+    ko: "패킷이 어느 문으로 나가는지 정하는 라우팅 테이블을 읽고, 인터넷 게이트웨이와 NAT 게이트웨이, 퍼블릭 서브넷과 프라이빗 서브넷을 가릅니다.",
     en: "Read the route table that picks the door for a packet, and tell internet gateways from NAT gateways and public subnets from private ones.",
   },
   minutes: 10,

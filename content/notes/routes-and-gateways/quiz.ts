@@ -18,7 +18,7 @@ export const questions: readonly Question[] = [
     facts: ["vpc.route.priority"],
     concepts: ["route-table"],
     ask: {
-      ko: "경로 테이블에 위에서부터 10.0.0.0/16 → local, 0.0.0.0/0 → NAT 게이트웨이, 172.16.0.0/12 → VPN, 172.16.8.0/24 → 피어링이 적혀 있습니다. 172.16.9.4로 가는 패킷은 어디로 갑니까?",
+      ko: "라우팅 테이블에 위에서부터 10.0.0.0/16 → local, 0.0.0.0/0 → NAT 게이트웨이, 172.16.0.0/12 → VPN, 172.16.8.0/24 → 피어링이 적혀 있습니다. 172.16.9.4로 가는 패킷은 어디로 갑니까?",
       en: "A route table reads, from the top: 10.0.0.0/16 → local, 0.0.0.0/0 → NAT gateway, 172.16.0.0/12 → VPN, 172.16.8.0/24 → peering. Where does a packet for 172.16.9.4 go?",
     },
     choices: [
@@ -74,7 +74,7 @@ export const questions: readonly Question[] = [
     choices: [
       { id: "moves", text: { ko: "NAT 게이트웨이가 영역 b로 옮겨 간다", en: "The NAT gateway moves to zone b" }, right: false, why: { ko: "영역 NAT 게이트웨이는 옮겨 가지 않습니다.", en: "A zonal one does not move." } },
       { id: "b-loses", text: { ko: "영역 b의 서버도 인터넷으로 나가지 못한다", en: "Servers in zone b cannot get out, either" }, right: true, why: { ko: "나가는 문이 영역 a에 있었습니다.", en: "Their door stood in zone a." } },
-      { id: "b-fine", text: { ko: "영역 b의 서버는 인터넷 게이트웨이로 바로 나간다", en: "Servers in zone b go straight to the internet gateway" }, right: false, why: { ko: "경로 테이블이 저절로 바뀌지 않고, 퍼블릭 주소도 없습니다.", en: "Route tables do not change by themselves, and they have no public address." } },
+      { id: "b-fine", text: { ko: "영역 b의 서버는 인터넷 게이트웨이로 바로 나간다", en: "Servers in zone b go straight to the internet gateway" }, right: false, why: { ko: "라우팅 테이블이 저절로 바뀌지 않고, 퍼블릭 주소도 없습니다.", en: "Route tables do not change by themselves, and they have no public address." } },
       { id: "inside", text: { ko: "영역 b 안에서도 서버끼리 통하지 않는다", en: "Servers within zone b stop reaching each other" }, right: false, why: { ko: "VPC 안은 local 경로로 통합니다.", en: "Inside the VPC the local route still works." } },
     ],
     explain: { ko: "영역마다 NAT 게이트웨이를 두거나 리전 NAT 게이트웨이를 씁니다.", en: "Keep one in each zone, or use a regional NAT gateway." },
@@ -125,12 +125,12 @@ export const questions: readonly Question[] = [
     concepts: ["nat-gateway", "internet-gateway", "route-table"],
     ask: { ko: "프라이빗 서브넷의 서버가 업데이트 서버에 연결합니다. 요청이 지나는 순서를 맞추세요.", en: "A server in a private subnet connects to an update server. Put the way of its request in order." },
     steps: [
-      { id: "private-table", text: { ko: "프라이빗 서브넷의 경로 테이블이 0.0.0.0/0을 찾는다", en: "The private subnet's route table finds 0.0.0.0/0" }, why: { ko: "목적지가 VPC 밖이라 기본 경로에 맞습니다.", en: "The destination is outside, so the default route matches." } },
+      { id: "private-table", text: { ko: "프라이빗 서브넷의 라우팅 테이블이 0.0.0.0/0을 찾는다", en: "The private subnet's route table finds 0.0.0.0/0" }, why: { ko: "목적지가 VPC 밖이라 기본 경로에 맞습니다.", en: "The destination is outside, so the default route matches." } },
       { id: "nat", text: { ko: "NAT 게이트웨이가 보낸 주소를 자기 주소로 바꾼다", en: "The NAT gateway puts its own address as the sender" }, why: { ko: "응답이 NAT로 돌아오게 하려는 것입니다.", en: "So that the answer comes back to it." } },
-      { id: "public-table", text: { ko: "퍼블릭 서브넷의 경로 테이블이 인터넷 게이트웨이를 가리킨다", en: "The public subnet's route table points at the internet gateway" }, why: { ko: "NAT가 퍼블릭 서브넷에 있어야 하는 까닭입니다.", en: "This is why the NAT stands in a public subnet." } },
+      { id: "public-table", text: { ko: "퍼블릭 서브넷의 라우팅 테이블이 인터넷 게이트웨이를 가리킨다", en: "The public subnet's route table points at the internet gateway" }, why: { ko: "NAT가 퍼블릭 서브넷에 있어야 하는 까닭입니다.", en: "This is why the NAT stands in a public subnet." } },
       { id: "igw", text: { ko: "인터넷 게이트웨이가 NAT의 퍼블릭 주소로 내보낸다", en: "The internet gateway sends it out under the NAT's public address" }, why: { ko: "마지막 문에서 퍼블릭 주소로 바뀝니다.", en: "The last door swaps in the public address." } },
     ],
-    explain: { ko: "경로 테이블을 두 번, 주소 변환을 두 번 거칩니다.", en: "Two route tables and two translations." },
+    explain: { ko: "라우팅 테이블을 두 번, 주소 변환을 두 번 거칩니다.", en: "Two route tables and two translations." },
   },
   {
     id: "routes-and-gateways.ipv6-out",
@@ -153,7 +153,7 @@ export const questions: readonly Question[] = [
     section: "longest-prefix",
     facts: ["vpc.route.state"],
     concepts: ["route-table", "nat-gateway"],
-    ask: { ko: "비용을 줄이려고 NAT 게이트웨이를 지웠더니 프라이빗 서버의 외부 호출이 모두 시간 초과로 실패합니다. 경로 테이블에는 무엇이 보입니까?", en: "A NAT gateway was deleted to save money, and calls from private servers now time out. What does the route table show?" },
+    ask: { ko: "비용을 줄이려고 NAT 게이트웨이를 지웠더니 프라이빗 서버의 외부 호출이 모두 시간 초과로 실패합니다. 라우팅 테이블에는 무엇이 보입니까?", en: "A NAT gateway was deleted to save money, and calls from private servers now time out. What does the route table show?" },
     choices: [
       { id: "gone", text: { ko: "0.0.0.0/0 줄이 없어졌다", en: "The line 0.0.0.0/0 is gone" }, right: false, why: { ko: "대상을 지워도 경로는 남습니다.", en: "Deleting the target leaves the route." } },
       { id: "blackhole", text: { ko: "0.0.0.0/0 줄의 상태가 blackhole이다", en: "The line 0.0.0.0/0 has the state blackhole" }, right: true, why: { ko: "가리키던 대상이 없어졌다는 뜻입니다.", en: "It means that its target is gone." } },
@@ -170,7 +170,7 @@ export const questions: readonly Question[] = [
     concepts: ["nat-gateway"],
     ask: { ko: "리전 NAT 게이트웨이의 설명으로 맞는 것을 모두 고르세요.", en: "Tick what is true of a regional NAT gateway." },
     choices: [
-      { id: "one-id", text: { ko: "ID 하나로 여러 가용 영역을 맡는다", en: "Under one ID it serves several zones" }, right: true, why: { ko: "경로 테이블도 하나면 됩니다.", en: "One route table will do." } },
+      { id: "one-id", text: { ko: "ID 하나로 여러 가용 영역을 맡는다", en: "Under one ID it serves several zones" }, right: true, why: { ko: "라우팅 테이블도 하나면 됩니다.", en: "One route table will do." } },
       { id: "no-subnet", text: { ko: "퍼블릭 서브넷에 놓지 않아도 된다", en: "It need not stand in a public subnet" }, right: true, why: { ko: "영역 NAT와 다른 점입니다.", en: "That sets it apart from the zonal kind." } },
       { id: "takes-time", text: { ko: "새 영역으로 넓어지는 데 시간이 걸릴 수 있다", en: "Spreading to a new zone can take a while" }, right: true, why: { ko: "바로 넓어지지 않을 수 있습니다.", en: "It is not always immediate." } },
       { id: "inbound", text: { ko: "밖에서 여는 연결도 들여보낸다", en: "It also lets in connections opened outside" }, right: false, why: { ko: "NAT는 나가는 연결만 맡습니다.", en: "NAT serves connections outwards." } },
@@ -184,13 +184,13 @@ export const questions: readonly Question[] = [
     section: "route-tables",
     facts: ["vpc.route.priority"],
     concepts: ["route-table", "private-subnet", "public-subnet"],
-    ask: { ko: "퍼블릭 서브넷의 웹 서버가 프라이빗 서브넷의 데이터베이스에 연결해야 합니다. 경로 테이블에 무엇을 더 적어야 합니까?", en: "A web server in a public subnet has to reach a database in a private one. What must be added to the route tables?" },
+    ask: { ko: "퍼블릭 서브넷의 웹 서버가 프라이빗 서브넷의 데이터베이스에 연결해야 합니다. 라우팅 테이블에 무엇을 더 적어야 합니까?", en: "A web server in a public subnet has to reach a database in a private one. What must be added to the route tables?" },
     choices: [
       { id: "nothing", text: { ko: "적을 것이 없다", en: "Nothing" }, right: true, why: { ko: "같은 VPC 안은 local 경로로 통합니다. 허용은 보안 그룹의 일입니다.", en: "Within a VPC the local route does it; allowing is the security group's work." } },
       { id: "nat", text: { ko: "데이터베이스의 주소를 NAT 게이트웨이로 보내는 경로", en: "A route for the database through the NAT gateway" }, right: false, why: { ko: "NAT는 VPC 밖으로 나갈 때 씁니다.", en: "NAT is for leaving the VPC." } },
       { id: "peer", text: { ko: "두 서브넷을 잇는 피어링 경로", en: "A peering route between the two subnets" }, right: false, why: { ko: "피어링은 VPC와 VPC를 잇습니다.", en: "Peering joins VPCs." } },
       { id: "igw", text: { ko: "양쪽 모두 인터넷 게이트웨이로 가는 경로", en: "Routes to the internet gateway on both sides" }, right: false, why: { ko: "그러면 데이터베이스의 서브넷이 퍼블릭이 됩니다.", en: "That would make the database's subnet public." } },
     ],
-    explain: { ko: "모든 경로 테이블에는 local 경로가 있어 VPC 안의 서브넷은 처음부터 통합니다.", en: "Every route table has the local route, so subnets of a VPC reach each other from the start." },
+    explain: { ko: "모든 라우팅 테이블에는 local 경로가 있어 VPC 안의 서브넷은 처음부터 통합니다.", en: "Every route table has the local route, so subnets of a VPC reach each other from the start." },
   },
 ];
