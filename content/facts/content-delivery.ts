@@ -1,6 +1,6 @@
 import type { Fact, Source } from "@/engine/fact";
 
-/** Every row marked so was read on this day on the page it names. */
+/** Every row marked so was read on this day on the page it names, or in a stored copy of that page. */
 const read = { checked: "2026-11-21", confidence: "confirmed" } as const;
 /** Prices that were not read on a page of AWS; shown to readers as unconfirmed. */
 const unsure = { checked: "2026-11-21", confidence: "unconfirmed" } as const;
@@ -86,7 +86,10 @@ export const contentDelivery = {
       ko: "오리진 액세스 제어를 쓰면 CloudFront가 오리진으로 가는 요청에 서명하고, S3 버킷 정책이 그 배포의 요청만 허용하게 할 수 있습니다. 버킷을 퍼블릭으로 열지 않아도 됩니다.",
       en: "With origin access control CloudFront signs its requests to the origin, and the bucket policy in S3 can allow that distribution alone. The bucket need not be public.",
     },
-    sources: [guide("Restrict access to an Amazon S3 origin", "private-content-restricting-access-to-s3")], ...read,
+    sources: [
+      guide("Restrict access to an Amazon S3 origin", "private-content-restricting-access-to-s3"),
+      { title: "Amazon CloudFront API, CreateOriginAccessControl", url: "https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateOriginAccessControl.html" },
+    ], ...read,
     older: { ko: "오래된 자료는 오리진 액세스 ID(OAI)를 쓰거나 버킷을 퍼블릭으로 열라고 합니다.", en: "Older notes use an origin access identity (OAI) or open the bucket to the public." },
   },
   "cf.certificate.region": {

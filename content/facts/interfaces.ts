@@ -1,6 +1,6 @@
 import type { Fact, Source } from "@/engine/fact";
 
-/** Every row marked so was read on this day on the page it names. */
+/** Every row marked so was read on this day on the page it names, or in a stored copy of that page. */
 const read = { checked: "2026-11-21", confidence: "confirmed" } as const;
 /** Values read only in an older copy of the page or in secondary sources; shown to readers as unconfirmed. */
 const unsure = { checked: "2026-11-21", confidence: "unconfirmed" } as const;
