@@ -12,7 +12,7 @@ for (const theme of ["light", "dark"] as const) {
   }
 }
 
-for (const path of livePaths.filter((name) => /^\/(ko|en)\/(labs|notes|quiz)\/[^/]+\/$/.test(name))) {
+for (const path of livePaths.filter((name) => /^\/(ko|en)\/(labs|notes|quiz|practice)\/[^/]+\/$/.test(name))) {
   test(`${path} alive: axe finds nothing`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ reducedMotion: "reduce" });

@@ -75,7 +75,7 @@ test("alarms: what the question says is what the evaluator was asked, and every 
   for (const seed of seeds) {
     const question = byId("drill.alarm-state")(seed);
     if (question.kind !== "one-choice") throw new Error("kind");
-    const told = /set to (greater than|at least) (\d+), (\d) of (\d), missing data (\w+)\. Its state is (\w+), and the points fetched, oldest first, are (.*) \(/.exec(question.ask.en);
+    const told = /set to (greater than|at least) (\d+), (\d) of (\d), missing data (\w+)\. Its state is (\w+), and the points fetched, oldest first, are \[(.*)\] \(/.exec(question.ask.en);
     if (told === null) throw new Error(question.ask.en);
     const points = (told[7] ?? "").split(/\s+/).map((text) => (text === "–" ? null : Number(text)));
     const state = evaluateAlarm(points, {

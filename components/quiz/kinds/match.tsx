@@ -88,7 +88,10 @@ export const match: KindView<"match"> = {
     const own = focused?.closest<HTMLElement>("[data-left]")?.dataset["left"];
     const left = firstOpen(question, draft) ?? own;
     const side = rightSides(question, attempt)[index];
-    return left === undefined || side === undefined ? null : { draft: withJoin(draft, left, side.id), focus: `[data-left="${left}"] input` };
+    if (left === undefined || side === undefined) return null;
+    const joined = withJoin(draft, left, side.id);
+    // The focus goes where the next digit joins.
+    return { draft: joined, focus: `[data-left="${firstOpen(question, joined) ?? left}"] input` };
   },
   keys: "keysMatch",
 };

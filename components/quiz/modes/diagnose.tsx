@@ -72,7 +72,8 @@ function Running({ found, locale, onLeave }: { readonly found: LocalCase; readon
       <div className="review-card">
         <h2 ref={title} tabIndex={-1}>{found.title}</h2>
         <p>{found.symptom}</p>
-        <h3>{words.look} <small role="status">{words.looksLeft(result === null ? left : 0)}</small></h3>
+        <h3>{words.look}</h3>
+        <p className="case-left" role="status">{words.looksLeft(result === null ? left : 0)}</p>
         <ul className="case-probes">
           {found.probes.map((probe) => {
             const isOpen = looked.includes(probe.id);

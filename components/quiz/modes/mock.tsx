@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { progress, useProgress } from "@/components/progress/store";
 import { isAnswer } from "@/engine/progress/log";
 import type { Locale } from "@/engine/locale";
@@ -118,13 +118,15 @@ type ReportProps = MockProps & { readonly mock: Bank["questions"]; readonly outc
 /** How it went, as a table that needs no colour; then what to read. */
 function Report({ bank, locale, mock, outcomes, onAgain }: ReportProps) {
   const words = modeWords[locale];
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const rows = mockReport(mock, bank.chapters, outcomes);
   const right = rows.reduce((sum, row) => sum + row.right, 0);
   const titles = new Map(bank.chapters.map(({ id, title }) => [id, title]));
   const missed = mock.filter(({ id }) => outcomes.get(id) !== "right");
   return (
     <section className="review-card mock-report" data-right={right} data-asked={mock.length}>
-      <h2>{words.mockResult(right, mock.length)}</h2>
+      <h2 ref={title} tabIndex={-1}>{words.mockResult(right, mock.length)}</h2>
       <p>{words.mockHonest}</p>
       <div className="table-scroll">
         <table className="plain-table">

@@ -54,8 +54,8 @@ export const alarmStates: Family = {
     return {
       id: this.id, kind: "one-choice", section: "", facts: ["cw.alarm.m-of-n", "cw.alarm.missing", "cw.alarm.missing.range"], concepts: ["cloudwatch"], mistake: "M41",
       ask: {
-        ko: `경보가 임계값 ${rule.threshold} ${compare.ko}, ${n}개 중 ${m}개, 빠진 데이터는 ${rule.treatMissingData}로 설정되어 있습니다. 지금 상태는 ${state}이고, 가져온 데이터 포인트는 오래된 것부터 ${shown} 입니다(–는 빠진 점). 평가한 뒤의 상태는 무엇입니까?`,
-        en: `An alarm is set to ${compare.en} ${rule.threshold}, ${m} of ${n}, missing data ${rule.treatMissingData}. Its state is ${state}, and the points fetched, oldest first, are ${shown} (– is missing). What is its state after this evaluation?`,
+        ko: `경보가 임계값 ${rule.threshold} ${compare.ko}, ${n}개 중 ${m}개, 빠진 데이터는 ${rule.treatMissingData}로 설정되어 있습니다. 지금 상태는 ${state}이고, 가져온 데이터 포인트는 오래된 것부터 [${shown}]입니다(–는 빠진 점). 평가한 뒤의 상태는 무엇입니까?`,
+        en: `An alarm is set to ${compare.en} ${rule.threshold}, ${m} of ${n}, missing data ${rule.treatMissingData}. Its state is ${state}, and the points fetched, oldest first, are [${shown}] (– is missing). What is its state after this evaluation?`,
       },
       choices: states.map((choice) => ({ id: choice.toLowerCase().replaceAll("_", "-"), right: choice === answer, text: { ko: choice, en: choice }, why: why(choice) })),
       explain: {

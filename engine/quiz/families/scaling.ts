@@ -61,8 +61,8 @@ export const stepBounds: Family = {
     return {
       id: this.id, kind: "number", section: "", facts: ["asg.step.bounds"], concepts: ["auto-scaling", "cloudwatch"], unit: machines, tolerance: 0, answer,
       ask: {
-        ko: `경보 임계값이 ${threshold} %인 단계 조정 정책의 단계는 ${list} 입니다(경계는 임계값과의 차이, ChangeInCapacity). 지금 ${current}대이고 지표가 ${metric} %이면 용량은 몇 대가 됩니까?`,
-        en: `A step scaling policy on an alarm at ${threshold} % has the steps ${list} (bounds are distances from the threshold, ChangeInCapacity). There are ${current} instances and the metric is ${metric} %. What capacity does it ask for?`,
+        ko: `경보 임계값이 ${threshold} %인 단계 조정 정책의 단계는 [${list}]입니다(경계는 임계값과의 차이, ChangeInCapacity). 지금 ${current}대이고 지표가 ${metric} %이면 용량은 몇 대가 됩니까?`,
+        en: `A step scaling policy on an alarm at ${threshold} % has the steps [${list}] (bounds are distances from the threshold, ChangeInCapacity). There are ${current} instances and the metric is ${metric} %. What capacity does it ask for?`,
       },
       misses: missesOf(answer, [
         { value: other(metric), why: { ko: "단계의 경계를 지표 값 그대로 읽었습니다. 경계는 임계값과의 차이입니다.", en: "That reads the bounds as values of the metric. They are distances from the threshold." } },
