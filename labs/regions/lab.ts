@@ -140,18 +140,22 @@ function readouts(state: PlaceState, locale: Locale): readonly ReadoutRow[] {
   ];
 }
 
+/** Regions in the table; all of them are in the text. */
+const nearest = 5;
+
 function tables(state: PlaceState, locale: Locale): readonly LabTable[] {
   const { params } = state;
   const say = (wording: Text) => wording[locale];
+  /** A word of running text at the head of a column. */
+  const heading = (wording: Text) => say(wording).replace(/^./, (letter) => letter.toUpperCase());
   const home = regionOf(params.home);
   const [mine, theirs] = [zoneOrder(home, params.account, 1), zoneOrder(home, params.partner, 2)];
   return [
     {
-      id: "users", title: say(words.users), columns: [say(words.users), say(words.distance), say(words.floor), say(words.dynamics), "p95", say(words.statics)],
-      // The longest wait first.
+      id: "users", title: say(words.byWait), columns: [words.users, words.floor, words.dynamics, words.statics].map(heading),
       rows: latencies(state).toSorted((a, b) => b.dynamicMedian - a.dynamicMedian).map((one) => ({
         id: one.city, tone: one.dynamicMedian < 0 ? "bad" as const : "plain" as const,
-        cells: [`${say(cities[one.city].name)} ${one.percent} %`, `${one.km} km`, millis(one.floor), millis(one.dynamicMedian), millis(one.dynamicP95), millis(one.static)],
+        cells: [`${say(cities[one.city].name)} ${one.percent} %`, millis(one.floor), millis(one.dynamicMedian), millis(one.static)],
       })),
     },
     {
@@ -159,19 +163,17 @@ function tables(state: PlaceState, locale: Locale): readonly LabTable[] {
       rows: mine.map((physical, zone) => ({
         id: zoneLetters[zone] ?? "a", tone: state.isRegionDead || state.deadZones[zone] ? "bad" as const : "plain" as const,
         cells: [
-          zoneId(params.home, physical), `${params.home}${zoneLetters[zone]}${zone === state.database.primary ? ` (${say(words.primary)})` : ""}`,
-          `${params.home}${zoneLetters[theirs.indexOf(physical)]}${partnerZone(state) === zone ? ` (${say(words.partnerServer)})` : ""}`, String(state.instances.filter((one) => one.zone === zone).length),
+          zoneId(params.home, physical), `${zoneLetters[zone]}${zone === state.database.primary ? ` (${say(words.primary)})` : ""}`,
+          `${zoneLetters[theirs.indexOf(physical)]}${partnerZone(state) === zone ? ` (${say(words.partnerServer)})` : ""}`, String(state.instances.filter((one) => one.zone === zone).length),
           say(state.isRegionDead || state.deadZones[zone] ? words.down : words.works),
         ],
       })),
     },
     {
-      id: "regions", title: say(words.allRegions), columns: [say(words.region), say(words.distance), say(words.floor), say(words.real), say(words.zone), say(words.opened)],
-      rows: regions.toSorted((a, b) => distanceKm(home, a) - distanceKm(home, b)).map((region) => ({
-        id: region.code, cells: [
-          `${say(region.name)} (${region.code})`, `${distanceKm(home, region)} km`, millis(floorMicros(home, region)), millis(Math.round((floorMicros(home, region) * params.backbonePercent) / 100)), String(region.zones),
-          `${region.launchedYear}${region.isOptIn ? ` (${say(words.optIn)})` : ""}`,
-        ],
+      id: "regions", title: say(words.nearRegions), columns: [words.region, words.distance, words.floor, words.real].map(heading),
+      rows: regions.toSorted((a, b) => distanceKm(home, a) - distanceKm(home, b)).filter(({ code }, index) => (index > 0 && index <= nearest) || code === params.second).map((region) => ({
+        id: region.code, tone: region.code === params.second ? "accent" as const : "plain" as const,
+        cells: [`${say(region.name)} (${region.code})`, `${distanceKm(home, region)} km`, millis(floorMicros(home, region)), millis(Math.round((floorMicros(home, region) * params.backbonePercent) / 100))],
       })),
     },
   ];
@@ -194,7 +196,7 @@ const guesses = {
   drops: text("버려지는 요청이 있습니다", "requests are dropped"),
   soon: text("1분 안에 다시 99 % 이상을 처리합니다", "99 % and more are served again within a minute"),
   back: text("15분 뒤에는 99 % 이상을 처리합니다", "99 % and more are served 15 minutes later"),
-  lost: text("응답까지 한 쓰기를 잃습니다", "acknowledged writes are lost"),
+  lost: text("응답까지 마친 쓰기를 잃습니다", "acknowledged writes are lost"),
 } as const satisfies Record<string, Text>;
 type Guess = keyof typeof guesses;
 

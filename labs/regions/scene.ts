@@ -342,7 +342,7 @@ export function shapeOutline(state: PlaceState, locale: Locale): readonly Outlin
   const answer = (holds: boolean): string => say(holds ? words.yes : words.no);
   return [
     {
-      id: "users", text: say(words.users),
+      id: "users", text: locale === "ko" ? "사용자" : "Users",
       items: latencies(state).map((group) => ({
         id: `user-${group.city}`, text: `${cities[group.city].name[locale]} ${group.percent} % → ${regionOf(group.isAway ? params.second : params.home).name[locale]}, ${group.km} km: ${tripText(group, locale)}, ${say(words.floor)} ${millis(group.floor)}`,
       })),
@@ -351,8 +351,8 @@ export function shapeOutline(state: PlaceState, locale: Locale): readonly Outlin
       id: "home", text: `${say(words.home)} ${home.name[locale]} (${home.code})${state.isRegionDead ? `, ${say(words.down)}` : ""}`, concept: "region",
       items: [
         ...state.centers.map((_, zone): OutlineItem => ({ id: `zone-${zone}`, text: zoneSay(state, zone, locale), concept: "availability-zone" })),
-        { id: "survives-center", text: `${say(words.survives)} ${say(words.center)}: ${answer(survives(state, "center"))}` },
-        { id: "survives-zone", text: `${say(words.survives)} ${say(words.zone)}: ${answer(survives(state, "zone"))}` },
+        { id: "survives-center", text: `${say(words.survives)} (${say(words.center)}): ${answer(survives(state, "center"))}` },
+        { id: "survives-zone", text: `${say(words.survives)} (${say(words.zone)}): ${answer(survives(state, "zone"))}` },
         ...(params.database === "none" ? [] : [{ id: "primary", text: `${say(words.primary)}: ${zoneLetters[state.database.primary]}, ${say(words.center)} ${databaseCenter(state.seed, state.centers, state.database.primary) + 1}` }]),
       ],
     },
@@ -362,7 +362,7 @@ export function shapeOutline(state: PlaceState, locale: Locale): readonly Outlin
     {
       id: "regions", text: say(words.allRegions),
       items: regions.toSorted((a, b) => distanceKm(home, a) - distanceKm(home, b)).map((region) => ({
-        id: `region-${region.code}`, text: `${region.name[locale]} (${region.code}): ${distanceKm(home, region)} km, ${say(words.floor)} ${millis(floorMicros(home, region))}, ${say(words.zonesOf).replace("{n}", String(region.zones))}${region.isOptIn ? `, ${say(words.optIn)}` : ""}`,
+        id: `region-${region.code}`, text: `${region.name[locale]} (${region.code}): ${distanceKm(home, region)} km, ${say(words.floor)} ${millis(floorMicros(home, region))}, ${say(words.zonesOf).replace("{n}", String(region.zones))}, ${region.launchedYear}${region.isOptIn ? `, ${say(words.optIn)}` : ""}`,
       })),
     },
   ];

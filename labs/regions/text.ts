@@ -28,7 +28,7 @@ export const summary: Text = {
   ko: "세계 지도에서 리전을 고르고 서버와 데이터를 둔 다음, 데이터 센터 하나부터 리전 전체까지 잃어 봅니다. 무엇이 살아남고, 거리는 몇 밀리초가 되는지 지켜봅니다.",
   en: "Choose Regions on a map of the world, place servers and data, then lose anything from one data center to a whole Region. See what survives, and how many milliseconds distance costs.",
 };
-export const question: Text = { ko: "어디에 두어야, 무엇을 잃고도 버틸까요?", en: "Where do you put it, and what can you then afford to lose?" };
+export const question: Text = { ko: "무엇을 잃어도 버티려면 어디에 두어야 할까요?", en: "Where do you put it, and what can you then afford to lose?" };
 
 export const words = {
   users: { ko: "사용자", en: "users" },
@@ -42,7 +42,6 @@ export const words = {
   standbyDb: { ko: "예비 DB", en: "Standby DB" },
   replica: { ko: "복제본", en: "Replica" },
   backup: { ko: "백업 사본", en: "Backup copy" },
-  database: { ko: "데이터베이스", en: "Database" },
   empty: { ko: "비어 있음", en: "empty" },
   servers: { ko: "서버", en: "Servers" },
   noData: { ko: "데이터 없음", en: "no data" },
@@ -61,8 +60,7 @@ export const words = {
   outage: { ko: "가장 긴 중단(복구 시간)", en: "Longest outage (recovery time)" },
   lost: { ko: "잃은 쓰기(복구 시점)", en: "Writes lost (recovery point)" },
   spare: { ko: "남는 용량", en: "Spare capacity" },
-  survives: { ko: "하나를 잃어도 되는 것", en: "Survives the loss of any" },
-  transfer: { ko: "경계를 넘는 데이터", en: "Data across boundaries" },
+  survives: { ko: "하나를 잃어도 버티는가", en: "Survives the loss of one" },
   cost: { ko: "한 달 비용", en: "Cost a month" },
   residency: { ko: "데이터가 있는 곳", en: "Data lies in" },
   broken: { ko: "데이터가 한국을 벗어났습니다.", en: "Data has left Korea." },
@@ -76,9 +74,9 @@ export const words = {
   works: { ko: "정상", en: "works" },
   distance: { ko: "거리", en: "Distance" },
   real: { ko: "어림한 왕복", en: "Estimated trip" },
-  median: { ko: "중앙값", en: "median" },
-  opened: { ko: "문을 연 해", en: "Opened" },
   optIn: { ko: "켜야 함", en: "opt-in" },
+  byWait: { ko: "오래 기다리는 사용자부터", en: "Users, the longest wait first" },
+  nearRegions: { ko: "홈 리전에서 가까운 리전과 두 번째 리전(모두는 글로 보기에)", en: "Regions nearest to the home Region, and the second one (all are in the text)" },
   allRegions: { ko: "모든 리전, 홈 리전에서 가까운 순서로", en: "All Regions, nearest to the home Region first" },
   minutes: { ko: "시작부터 지난 분", en: "Minutes since the start" },
   yes: { ko: "예", en: "yes" },
@@ -163,7 +161,7 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
     case "remove": return say(`가용 영역 ${zone}에서 한 대를 뺍니다.`, `Takes one away from zone ${zone}.`);
     case "zone": return isOn
       ? say(`가용 영역 ${zone}의 데이터 센터가 모두 멈춥니다. 그곳의 인스턴스와 디스크를 쓸 수 없습니다.`, `All data centers of zone ${zone} stop, and with them its instances and disks.`)
-      : say(`가용 영역 ${zone}이 돌아옵니다.`, `Zone ${zone} is back.`);
+      : say(`가용 영역 ${zone}가 돌아옵니다.`, `Zone ${zone} is back.`);
     case "center": return isOn
       ? say(
         `가용 영역 ${zone}의 데이터 센터 ${number("of")}곳 가운데 하나가 멈춥니다. 어느 건물인지는 고를 수도, 미리 알 수도 없습니다.`,
@@ -187,13 +185,13 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
       `초당 ${number("offered")}건이 오는데 남은 서버는 ${number("capacity")}건만 처리합니다. 나머지는 버려집니다.`, `${number("offered")} requests a second arrive and what is left serves ${number("capacity")}: the rest is dropped.`,
     );
     case "outage": return say(`처리한 요청이 ${percent(number("permille"))}로 떨어집니다.`, `Only ${percent(number("permille"))} of the requests are served.`);
-    case "recovered": return say(`다시 ${percent(number("permille"))}를 처리합니다. 중단은 ${duration(number("ms"), locale)}이었습니다.`, `${percent(number("permille"))} are served again, after ${duration(number("ms"), locale)}.`);
+    case "recovered": return say(`다시 ${percent(number("permille"))}를 처리합니다. 중단은 ${duration(number("ms"), locale)} 동안 이어졌습니다.`, `${percent(number("permille"))} are served again, after ${duration(number("ms"), locale)}.`);
     case "database-down": return number("standby") === 1
       ? say("기본 DB가 멈춥니다. 다른 가용 영역의 예비가 같은 데이터를 가지고 있어 이어받습니다.", "The primary database stops. The standby in another zone has the same data and takes over.")
       : say("데이터베이스가 멈춥니다. 이어받을 사본이 없으므로 그곳이 돌아올 때까지 동적 요청에 답할 수 없습니다.", "The database stops. No copy can take over, so dynamic requests go unanswered until the place is back.");
     case "database-back": return say("데이터베이스가 데이터와 함께 돌아옵니다.", "The database is back, with its data.");
     case "promoted": return say(
-      `가용 영역 ${zone}의 예비가 기본 DB가 됩니다. 응답한 쓰기는 양쪽에 적힌 뒤에 응답했으므로 잃은 것이 없습니다.`,
+      `가용 영역 ${zone}의 예비가 기본 DB가 됩니다. 응답을 보낸 쓰기는 이미 양쪽에 적혀 있으므로 잃은 것이 없습니다.`,
       `The standby in zone ${zone} becomes the primary. Writes were acknowledged only when both had them, so none is lost.`,
     );
     case "no-standby": return say("예비도 멈춰 있어서 이어받지 못합니다.", "The standby is down as well and cannot take over.");
@@ -208,7 +206,7 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
       const lost = number("writes");
       const how = number("restored") === 1 ? say("백업에서 데이터베이스를 되살렸습니다.", "The database has been restored from a backup.") : say("복제본을 승격했습니다.", "The replica has been promoted.");
       const loss = lost > 0
-        ? say(`사본이 ${duration(number("seconds") * 1000, locale)} 뒤처져 있어 응답까지 한 쓰기 ${lost}건을 잃었습니다.`, `It was ${duration(number("seconds") * 1000, locale)} behind: ${lost} acknowledged writes are lost.`)
+        ? say(`사본이 ${duration(number("seconds") * 1000, locale)} 뒤처져 있어 응답까지 마친 쓰기 ${lost}건을 잃었습니다.`, `It was ${duration(number("seconds") * 1000, locale)} behind: ${lost} acknowledged writes are lost.`)
         : say("잃은 쓰기는 없습니다.", "No write is lost.");
       return `${how} ${loss}`;
     }

@@ -456,6 +456,6 @@ test.describe("the picture", () => {
   test("the text twin names every Region with its distance and floor", () => {
     const listed = lab.outline(play({}, 0), "en").find(({ id }) => id === "regions")?.items ?? [];
     expect(listed.map(({ id }) => id.replace("region-", "")).toSorted()).toEqual(regions.map(({ code }) => code).toSorted());
-    expect(listed[0]?.text).toContain("Seoul (ap-northeast-2): 0 km, floor 0 ms, 4 zones");
+    expect(listed[0]?.text).toContain("Seoul (ap-northeast-2): 0 km, floor 0 ms, 4 zones, 2016");
   });
 });
