@@ -9,7 +9,7 @@ export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
-    "/", "/labs/", "/quiz/", "/review/", "/glossary/", "/settings/",
+    "/", "/labs/", "/quiz/", "/review/", "/glossary/", "/facts/", "/changes/", "/settings/",
     ...notes.map(({ id }) => `/notes/${id}/`), ...labIds.map((id) => `/labs/${id}/`), ...chapters.map(({ id }) => `/quiz/${id}/`),
     ...modes.map(({ id }) => `/practice/${id}/`),
   ];

@@ -10,6 +10,13 @@ const taught: Readonly<Record<string, { readonly note: string; readonly section:
   "drill.address-cost": { note: "instance-states", section: "addresses" },
   "drill.billed-seconds": { note: "instance-states", section: "billing" },
   "drill.snapshot-cost": { note: "ami-and-launch", section: "making-an-ami" },
+  "drill.subnet-size": { note: "vpc-and-subnets", section: "reserved" },
+  "drill.subnet-plan": { note: "vpc-and-subnets", section: "planning" },
+  "drill.subnet-address": { note: "vpc-and-subnets", section: "cidr" },
+  "drill.alarm-state": { note: "watching-instances", section: "alarms" },
+  "drill.percent-scaling": { note: "scaling-policies", section: "step" },
+  "drill.step-bounds": { note: "scaling-policies", section: "step" },
+  "drill.refresh-room": { note: "auto-scaling-groups", section: "refresh" },
 };
 
 /** The facts of all families, and where each is taught. */

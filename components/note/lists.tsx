@@ -3,12 +3,20 @@ import type { Locale } from "@/engine/locale";
 
 export type FactListWords = Record<"factList" | "source" | "checked" | "olderSays" | "unconfirmed", string>;
 
-/** Every fact a page uses, with source and date: footnotes, and what a fact's card shows. */
-export function FactList({ facts, locale, words }: { facts: readonly { id: string; fact: Fact }[]; locale: Locale; words: FactListWords }) {
+type FactListProps = {
+  readonly facts: readonly { readonly id: string; readonly fact: Fact }[];
+  readonly locale: Locale;
+  readonly words: FactListWords;
+  readonly id?: string;
+  readonly title?: string;
+};
+
+/** Facts with source and date: the footnotes of a page, and what a fact's card shows. */
+export function FactList({ facts, locale, words, id: listId = "facts", title = words.factList }: FactListProps) {
   if (facts.length === 0) return null;
   return (
-    <section className="entries" aria-labelledby="facts">
-      <h2 id="facts">{words.factList}</h2>
+    <section className="entries" aria-labelledby={listId} data-filtered={listId === "facts" ? undefined : ""}>
+      <h2 id={listId}>{title}</h2>
       <ul>
         {facts.map(({ id, fact }) => (
           <li key={id} id={`fact-${id}`}>

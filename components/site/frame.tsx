@@ -6,7 +6,7 @@ import type { SettingsWords } from "./settings";
 /** The chrome's words in one language; `content/words.ts` has them all. */
 export type FrameWords = SettingsWords &
   Record<
-    | "siteName" | "skip" | "menu" | "mainMenu" | "map" | "labs" | "quiz" | "review" | "glossary" | "otherLanguage"
+    | "siteName" | "skip" | "menu" | "mainMenu" | "facts" | "changes" | "map" | "labs" | "quiz" | "review" | "glossary" | "otherLanguage"
     | "otherLanguageLong" | "affiliation" | "licence" | "privacy",
     string
   >;
@@ -51,6 +51,7 @@ export function Frame({ locale, path, words, children }: FrameProps) {
       </header>
       <main id="main" tabIndex={-1}>{children}</main>
       <footer className="site-footer">
+        <p><a href={`/${locale}/facts/`}>{words.facts}</a> · <a href={`/${locale}/changes/`}>{words.changes}</a></p>
         <p>{words.privacy} {words.licence}</p>
         <p>{words.affiliation}</p>
       </footer>

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from "react";
 
 /** What can come to life in a page: the files of `app/live/`. */
-export type LivePartName = "figure" | "lab" | "quiz" | "review" | "practice";
+export type LivePartName = "figure" | "lab" | "quiz" | "review" | "practice" | "filter";
 
 type LivePartProps<P extends object> = {
   readonly name: LivePartName;

@@ -151,7 +151,7 @@ export const loadBalancing = {
   "elb.sticky.algorithm": {
     value: "first pick only", say: { ko: "처음 한 번만", en: "for the first pick only" },
     meaning: {
-      ko: "고정 세션을 켜면 선택 알고리즘은 처음 대상을 고를 때만 쓰입니다. weighted_random은 고정 세션이나 느린 시작와 함께 쓸 수 없습니다.",
+      ko: "고정 세션을 켜면 선택 알고리즘은 처음 대상을 고를 때만 쓰입니다. weighted_random은 고정 세션이나 느린 시작과 함께 쓸 수 없습니다.",
       en: "With stickiness the algorithm makes the first pick only. weighted_random cannot be combined with stickiness or slow start.",
     },
     sources: [albAttributes], ...read,

@@ -32,10 +32,10 @@ export const rds = {
     sources: [guide("Multi-AZ DB instance deployments", "Concepts.MultiAZ")], ...read,
   },
   "rds.maz.instance.failover": {
-    value: 120, unit: "s", say: { ko: "보통 60–120초", en: "typically 60 to 120 seconds" },
+    value: 60, unit: "s", say: { ko: "보통 60~120초", en: "typically 60 to 120 seconds" },
     meaning: {
-      ko: "다중 AZ DB 인스턴스의 장애 조치에 보통 걸리는 시간입니다. 엔드포인트의 DNS 이름이 대기 인스턴스를 가리키게 바뀝니다.",
-      en: "Typical time of a failover of a Multi-AZ DB instance. The endpoint's DNS name then points to the standby.",
+      ko: "다중 AZ DB 인스턴스의 장애 조치에 보통 걸리는 시간입니다(값은 그 짧은 쪽). 엔드포인트의 DNS 이름이 대기 인스턴스를 가리키게 바뀝니다.",
+      en: "Typical time of a failover of a Multi-AZ DB instance; the value is its shorter end. The endpoint's DNS name then points to the standby.",
     },
     sources: [guide("Failing over a Multi-AZ DB instance", "Concepts.MultiAZ.Failover")], ...read,
     older: { ko: "오래된 자료는 장애 조치로 서비스가 끊김 없이 이어진다고 합니다.", en: "Older notes say that failover keeps the service running without a gap." },

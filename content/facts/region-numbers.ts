@@ -1,5 +1,5 @@
 /**
- * The bare numbers of `geography.ts`, `latency-and-transfer.ts` and `regional-resilience.ts` that a simulation computes with, by fact id.
+ * The bare numbers of `geography.ts`, `latency-and-transfer.ts`, `regional-resilience.ts` and `rds.ts` that a simulation computes with, by fact id.
  * They stand apart from their wording so that a simulation in the browser does not carry the words of every fact.
  */
 export const regionNumbers = {

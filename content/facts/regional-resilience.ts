@@ -13,9 +13,6 @@ const standby: Source = {
   title: "Disaster Recovery Architecture on AWS, Part III: Pilot Light and Warm Standby",
   url: "https://aws.amazon.com/blogs/architecture/disaster-recovery-dr-architecture-on-aws-part-iii-pilot-light-and-warm-standby/",
 };
-const multiZone: Source = { title: "Configuring and managing a Multi-AZ deployment for Amazon RDS", url: `${docs}/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html` };
-const failover: Source = { title: "Failing over a Multi-AZ DB instance", url: `${docs}/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.Failover.html` };
-const replicas: Source = { title: "Working with DB instance read replicas", url: `${docs}/AmazonRDS/latest/UserGuide/USER_ReadRepl.html` };
 
 /** Which Regions there are, how their zones are called, and the ways to live through the loss of a zone or a Region. */
 export const regionalResilience = {
@@ -87,38 +84,5 @@ export const regionalResilience = {
       en: "A warm standby runs at a small scale, serves at once and is scaled up at fail-over.",
     },
     sources: [standby], ...read,
-  },
-  "rds.maz.instance": {
-    value: "one synchronous standby in another zone, not readable",
-    say: { ko: "다른 가용 영역의 동기 예비 한 대, 읽기 불가", en: "one synchronous standby in another zone, not readable" },
-    meaning: {
-      ko: "Multi-AZ DB 인스턴스 배포는 다른 가용 영역에 동기로 복제되는 예비를 하나 둡니다. 예비는 읽기 요청을 처리하지 않습니다.",
-      en: "A Multi-AZ DB instance deployment keeps one standby in another zone by synchronous replication. The standby serves no reads.",
-    },
-    sources: [multiZone], ...read,
-  },
-  "rds.maz.instance.failover": {
-    value: 60, unit: "s", say: { ko: "보통 60~120초", en: "typically 60 to 120 seconds" },
-    meaning: {
-      ko: "Multi-AZ DB 인스턴스의 장애 조치에 걸리는 시간입니다. 엔드포인트의 DNS 이름이 예비를 가리키게 바뀝니다. 시뮬레이션의 기본값은 짧은 쪽인 60초입니다.",
-      en: "Time a Multi-AZ DB instance takes to fail over; its DNS name then points to the standby. The simulation starts from the shorter end, 60 s.",
-    },
-    sources: [failover], ...read,
-  },
-  "rds.replica.mode": {
-    value: "asynchronous", say: { ko: "비동기", en: "asynchronous" },
-    meaning: {
-      ko: "읽기 전용 복제본은 비동기로 복제되므로 원본보다 뒤처질 수 있습니다.",
-      en: "A read replica is updated asynchronously and may lag behind its source.",
-    },
-    sources: [replicas], ...read,
-  },
-  "rds.replica.promote": {
-    value: "by hand", say: { ko: "사람이 승격", en: "promoted by hand" },
-    meaning: {
-      ko: "읽기 전용 복제본은 저절로 원본이 되지 않습니다. 승격하면 독립된 DB 인스턴스가 됩니다.",
-      en: "A read replica does not become the source by itself. Promoted, it is a DB instance of its own.",
-    },
-    sources: [replicas], ...read,
   },
 } as const satisfies Record<string, Fact>;

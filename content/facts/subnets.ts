@@ -7,14 +7,6 @@ const sizing: Source = { title: "Amazon VPC User Guide: Subnet CIDR blocks", url
 
 /** Address ranges of subnets. */
 export const subnets = {
-  "vpc.subnet.reserved": {
-    value: 5, unit: "addresses", say: { ko: "5개", en: "5 addresses" },
-    meaning: {
-      ko: "서브넷마다 처음 네 주소(네트워크, VPC 라우터, DNS, 예비)와 마지막 주소(브로드캐스트)를 AWS가 쓰므로 리소스에 줄 수 없습니다.",
-      en: "In each subnet AWS keeps the first four addresses (network, VPC router, DNS, future use) and the last (broadcast) for itself.",
-    },
-    sources: [sizing], ...read,
-  },
   "vpc.subnet.size.smallest": {
     value: 28, unit: "prefix length", say: { ko: "/28", en: "/28" },
     meaning: { ko: "IPv4 서브넷의 가장 작은 크기는 /28입니다.", en: "The smallest IPv4 subnet is a /28." },

@@ -1,11 +1,12 @@
 import type { geography } from "@/content/facts/geography";
 import type { latencyAndTransfer } from "@/content/facts/latency-and-transfer";
+import type { rds } from "@/content/facts/rds";
 import type { regionalResilience } from "@/content/facts/regional-resilience";
 import type { SimEvent } from "@/engine/sim/model";
 import { regionOf, zoneLetters, type Account, type CityId, type ZoneLetter } from "./places";
 import type { MapView } from "./map";
 
-export type LabFact = keyof typeof geography | keyof typeof latencyAndTransfer | keyof typeof regionalResilience;
+export type LabFact = keyof typeof geography | keyof typeof latencyAndTransfer | keyof typeof regionalResilience | keyof typeof rds;
 
 export const databases = ["none", "single", "multi-az"] as const;
 /** What waits in the second Region. "front": servers without data. */

@@ -4,6 +4,7 @@ import { expect, test } from "@playwright/test";
 import { notes } from "@/content";
 import { conceptIds, concepts } from "@/content/concepts";
 import { factIds, facts } from "@/content/facts";
+import { topicNames } from "@/content/facts/topics";
 import { figure, figures } from "@/content/figures";
 import type { Concept } from "@/engine/concept";
 import type { Fact } from "@/engine/fact";
@@ -38,6 +39,14 @@ const mdxPaths = notes.flatMap((note) => locales.map((locale) => join(folder, no
 test("every folder of a note is in the list of notes, and the other way round", () => {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   expect(notes.map((note) => note.id).toSorted()).toEqual(folders.toSorted());
+});
+
+test("a fact stands once, and its topic has a name", () => {
+  const written = readdirSync("content/facts").flatMap((file) =>
+    [...readFileSync(join("content/facts", file), "utf8").matchAll(/^ {2}"([a-z0-9-]+\.[a-z0-9.-]+)": \{/gm)].map((match) => match[1] ?? ""));
+  expect(written.length).toBeGreaterThan(factIds.length / 2);
+  expect(written.filter((id, index) => written.indexOf(id) !== index)).toEqual([]);
+  expect([...new Set(factIds.map((id) => id.split(".")[0] ?? ""))].filter((topic) => topicNames[topic] === undefined)).toEqual([]);
 });
 
 test("a note needs only notes that come before it", () => {

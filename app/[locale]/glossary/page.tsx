@@ -1,4 +1,6 @@
+import { Filter } from "@/components/note/filter";
 import { Frame } from "@/components/site/frame";
+import { LivePart } from "@/components/site/live-part";
 import { conceptCards } from "@/content/concept-cards";
 import { conceptIds, concepts } from "@/content/concepts";
 import { localWords } from "@/content/words";
@@ -25,6 +27,7 @@ export default async function GlossaryPage({ params }: Props) {
           <h1>{words.glossary}</h1>
           <p className="lead">{words.glossaryLead}</p>
         </div>
+        <LivePart name="filter" part={Filter} props={{ words: { label: words.filterFacts, none: words.filterNone, count: words.filterCount }, entries: ".glossary > div" }} />
         <dl className="glossary">
           {ordered.map((id) => {
             const [here, there] = locale === "ko" ? locales : locales.toReversed();

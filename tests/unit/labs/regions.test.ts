@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { geography } from "@/content/facts/geography";
 import { latencyAndTransfer } from "@/content/facts/latency-and-transfer";
+import { rds } from "@/content/facts/rds";
 import { regionNumbers } from "@/content/facts/region-numbers";
 import { regionTable } from "@/content/facts/region-table";
 import { regionalResilience } from "@/content/facts/regional-resilience";
@@ -60,7 +61,7 @@ test.describe("places", () => {
   });
 
   test("the bare numbers are those of the facts", () => {
-    const facts: Readonly<Record<string, Fact>> = { ...geography, ...latencyAndTransfer, ...regionalResilience };
+    const facts: Readonly<Record<string, Fact>> = { ...geography, ...latencyAndTransfer, ...regionalResilience, ...rds };
     for (const [id, value] of Object.entries(regionNumbers)) expect(facts[id]?.value, id).toBe(value);
   });
 
@@ -265,7 +266,7 @@ test.describe("one zone", () => {
 
   test("a Multi-AZ standby takes over after the documented time and loses nothing", () => {
     const takesMs = usual.promoteSeconds * second;
-    expect(usual.promoteSeconds).toBe(regionalResilience["rds.maz.instance.failover"].value);
+    expect(usual.promoteSeconds).toBe(rds["rds.maz.instance.failover"].value);
     const state = play({}, minute + takesMs - 1, [[minute, zoneFails()]]);
     expect(served(state)).toBeLessThan(700);
     const over = model.advance(state, minute + takesMs);
