@@ -81,7 +81,7 @@ export const ecs = {
   },
   "ecs.scheduling": {
     value: ["REPLICA", "DAEMON"], say: { ko: "REPLICA와 DAEMON", en: "REPLICA or DAEMON" },
-    meaning: { ko: "서비스의 일정 방식은 원하는 수를 지키는 REPLICA와, 맞는 인스턴스마다 하나씩 두는 DAEMON입니다.", en: "A service schedules as REPLICA, keeping a count, or DAEMON, one task per matching instance." },
+    meaning: { ko: "서비스의 스케줄링 방식은 원하는 수를 지키는 REPLICA와, 맞는 인스턴스마다 하나씩 두는 DAEMON입니다.", en: "A service schedules as REPLICA, keeping a count, or DAEMON, one task per matching instance." },
     sources: [api("CreateService")], ...read,
   },
   "ecs.role.task": {
