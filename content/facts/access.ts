@@ -1,6 +1,8 @@
 import type { Fact, Source } from "@/engine/fact";
 
 const read = { checked: "2026-11-21", confidence: "confirmed" } as const;
+/** Read only in an older copy of AWS's page; shown to readers as unconfirmed. */
+const unsure = { checked: "2026-11-21", confidence: "unconfirmed" } as const;
 
 const sendKey = {
   title: "EC2 Instance Connect API: SendSSHPublicKey",
@@ -21,6 +23,18 @@ const session = {
 const sessionNeeds = {
   title: "Complete Session Manager prerequisites",
   url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-prerequisites.html",
+} as const satisfies Source;
+const credentials = {
+  title: "Retrieve security credentials from instance metadata",
+  url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-security-credentials.html",
+} as const satisfies Source;
+const passing = {
+  title: "Grant permissions to attach an IAM role to an instance",
+  url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/permission-to-pass-iam-roles.html",
+} as const satisfies Source;
+const addRole = {
+  title: "AWS IAM API: AddRoleToInstanceProfile",
+  url: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddRoleToInstanceProfile.html",
 } as const satisfies Source;
 const roles = {
   title: "IAM roles for Amazon EC2",
@@ -73,7 +87,7 @@ export const access = {
       ko: "세션은 SSM 에이전트가 만드는 ssm-user 계정으로 열리며, 이 계정은 관리자 권한을 갖습니다. 권한은 줄일 수 있습니다.",
       en: "Sessions run as ssm-user, an account the agent creates with administrator rights; those rights can be taken away.",
     },
-    sources: [sessionNeeds], ...read,
+    sources: [sessionNeeds], ...unsure,
   },
   "ec2.profile.roles": {
     value: 1, unit: "roles", say: { ko: "역할 하나만", en: "one role only" },
@@ -81,7 +95,7 @@ export const access = {
       ko: "인스턴스 프로파일에는 역할을 하나만 담고, 인스턴스에도 역할을 하나만 붙입니다. 역할 하나를 여러 인스턴스에 붙일 수는 있습니다.",
       en: "An instance profile holds one role and an instance has one; a role may be attached to many instances.",
     },
-    sources: [roles], ...read,
+    sources: [addRole, roles], ...read,
   },
   "ec2.profile.attach-later": {
     value: true, say: { ko: "실행 중에도 붙이고 바꾸고 뗄 수 있습니다", en: "can be attached, replaced and detached while it runs" },
@@ -97,7 +111,7 @@ export const access = {
       ko: "역할의 임시 자격 증명은 저절로 교체됩니다. 새 자격 증명은 옛것이 만료되기 적어도 5분 전에 메타데이터에 나타납니다.",
       en: "Credentials of the role are rotated automatically; new ones are available at least 5 minutes before the old ones expire.",
     },
-    sources: [roles], ...read,
+    sources: [credentials], ...read,
   },
   "ec2.profile.pass-role": {
     value: "iam:PassRole", say: { ko: "iam:PassRole", en: "iam:PassRole" },
@@ -105,6 +119,6 @@ export const access = {
       ko: "인스턴스에 역할을 붙이는 사람에게는 그 역할을 넘길 권한 iam:PassRole이 있어야 합니다.",
       en: "Whoever attaches a role to an instance needs permission to pass that role, iam:PassRole.",
     },
-    sources: [roles], ...read,
+    sources: [passing], ...read,
   },
 } as const satisfies Record<string, Fact>;

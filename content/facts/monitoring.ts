@@ -1,6 +1,8 @@
 import type { Fact, Source } from "@/engine/fact";
 
 const read = { checked: "2026-11-21", confidence: "confirmed" } as const;
+/** Read only in an older copy of AWS's page; shown to readers as unconfirmed. */
+const unsure = { checked: "2026-11-21", confidence: "unconfirmed" } as const;
 
 const metricsPage = {
   title: "CloudWatch metrics that are available for your instances",
@@ -23,7 +25,7 @@ export const monitoring = {
       ko: "DiskReadOps, DiskWriteOps와 그 바이트 지표는 인스턴스 스토어 볼륨만 셉니다. EBS의 입출력은 Nitro 인스턴스의 EBSReadOps, EBSWriteOps에 있습니다.",
       en: "DiskReadOps, DiskWriteOps and their byte metrics count instance store volumes only. I/O to EBS is in EBSReadOps and EBSWriteOps of Nitro instances.",
     },
-    sources: [metricsPage], ...read,
+    sources: [metricsPage], ...unsure,
   },
   "cw.ec2.metadata-no-token": {
     value: "MetadataNoToken", say: { ko: "MetadataNoToken", en: "MetadataNoToken" },
@@ -31,7 +33,7 @@ export const monitoring = {
       ko: "토큰 없이 인스턴스 메타데이터를 조회한 횟수입니다. 모든 요청이 IMDSv2이면 0입니다.",
       en: "How often instance metadata was read without a token; 0 if all requests use IMDSv2.",
     },
-    sources: [metricsPage], ...read,
+    sources: [metricsPage], ...unsure,
   },
   "cw.ec2.agent-items": {
     value: ["memory", "swap", "disk space", "logs"],
@@ -40,7 +42,7 @@ export const monitoring = {
       ko: "EC2 사용 설명서는 메모리, 스왑, 디스크 공간, 페이지 파일의 사용률과 로그 수집을 CloudWatch 에이전트의 몫으로 적습니다.",
       en: "The EC2 User Guide assigns the use of memory, swap, disk space and page file, and the collection of logs, to the CloudWatch agent.",
     },
-    sources: [monitoringPage], ...read,
+    sources: [monitoringPage], ...unsure,
   },
   "sns.not-scaling": {
     value: false, say: { ko: "알리기만 합니다", en: "only notifies" },
