@@ -177,7 +177,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "obeyed", right: true, text: { ko: "내구성은 장비 고장에 대한 것이고, 삭제는 시킨 대로 한 일이다", en: "Durability is about failing equipment; the delete was carried out as told" },
+        id: "obeyed", right: true, text: { ko: "내구성은 장비 고장의 이야기이고, 삭제는 시킨 일이다", en: "Durability is about failing devices, not about deletes" },
         why: { ko: "요청대로 지운 것은 고장이 아닙니다. 이 위험은 버전 관리와 백업이 막습니다.", en: "Obeying a request is not a failure. Versioning and backups guard against that." },
       },
       {
@@ -303,7 +303,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "corrupt", right: true, text: { ko: "서로의 변경을 모른 채 써서 파일 시스템이 망가진다", en: "Each writes without knowing of the other, and the file system breaks" },
+        id: "corrupt", right: true, text: { ko: "서로의 변경을 몰라 파일 시스템이 망가진다", en: "Neither knows of the other, and the file system breaks" },
         why: { ko: "ext4는 혼자 디스크를 쓴다고 여깁니다. 클러스터 파일 시스템이나 EFS가 필요합니다.", en: "ext4 believes it has the disk to itself. This takes a cluster file system, or EFS." },
       },
       {
@@ -315,7 +315,7 @@ export const questions: readonly Question[] = [
         why: { ko: "블록 볼륨은 파일 시스템을 모르므로 그런 조정을 하지 않습니다.", en: "A block volume knows nothing of file systems and arranges no such thing." },
       },
       {
-        id: "refused", right: false, text: { ko: "EBS가 두 번째 연결을 무조건 거절한다", en: "EBS refuses any second attachment in every case" },
+        id: "refused", right: false, text: { ko: "EBS가 두 번째 연결을 거절한다", en: "EBS refuses the second attachment" },
         why: { ko: "다중 연결을 켠 io1, io2는 같은 영역의 여러 인스턴스에 붙습니다.", en: "An io1 or io2 volume with Multi-Attach takes several instances of its zone." },
       },
     ],
@@ -348,7 +348,7 @@ export const questions: readonly Question[] = [
         why: { ko: "볼륨은 블록 스토리지입니다. S3 기술을 쓰는 것은 스냅샷이고 그것도 내 버킷에는 보이지 않습니다.", en: "A volume is block storage. Snapshots use S3, and even they do not show in your buckets." },
       },
       {
-        id: "never", right: false, text: { ko: "EC2에서는 S3의 데이터를 파일처럼 열 길이 전혀 없다", en: "From EC2 there is no way at all to open data in S3 as files" },
+        id: "never", right: false, text: { ko: "EC2에서는 S3의 데이터를 HTTP로만 꺼낼 수 있고 마운트는 못 한다", en: "From EC2 data in S3 can be fetched over HTTP, but not mounted" },
         why: { ko: "S3 Files로 버킷을 NFS로 마운트할 수 있습니다.", en: "S3 Files mounts a bucket over NFS." },
       },
     ],

@@ -144,7 +144,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "ratio", right: true, text: { ko: `${iopsPerGib.say.ko}까지라서 이 크기로는 50,000이 한도다`, en: `With ${iopsPerGib.say.en}, this size is limited to 50,000` },
+        id: "ratio", right: true, text: { ko: `${iopsPerGib.say.ko}까지라서 50,000이 한도다`, en: `With ${iopsPerGib.say.en}, its limit is 50,000` },
         why: { ko: "최댓값에는 160 GiB가 필요합니다.", en: "The maximum needs 160 GiB." },
       },
       {
@@ -318,7 +318,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "swap", right: true, text: { ko: "스냅샷을 암호화하며 복사하고, 그 사본에서 만든 볼륨으로 바꾼다", en: "Copy its snapshot with encryption and swap in a volume made from the copy" },
+        id: "swap", right: true, text: { ko: "스냅샷을 암호화하며 복사하고, 그 사본에서 만든 볼륨으로 바꾼다", en: "Swap in a volume made from an encrypted copy of its snapshot" },
         why: { ko: "암호화는 만들 때 정해지므로 새 볼륨이 필요합니다.", en: "Encryption is settled at creation, so a new volume is needed." },
       },
       {
@@ -430,7 +430,7 @@ export const questions: readonly Question[] = [
         why: { ko: "만들어 둔 크기만큼 냅니다.", en: "The provisioned size is charged." },
       },
       {
-        id: "small-from-snapshot", right: false, text: { ko: "스냅샷을 떠서 300 GiB 볼륨으로 되살린다", en: "Take a snapshot and restore it as a 300 GiB volume" },
+        id: "small-from-snapshot", right: false, text: { ko: "스냅샷을 떠서 300 GiB 볼륨으로 되살려 쓴다", en: "Take a snapshot and restore it as a 300 GiB volume" },
         why: { ko: "스냅샷에서 만든 볼륨은 원래 크기보다 작을 수 없습니다.", en: "A volume from a snapshot cannot be smaller than the original." },
       },
     ],

@@ -23,7 +23,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "group", right: true, text: { ko: "영역 b의 마운트 대상에 붙은 보안 그룹의 인바운드 규칙", en: "The inbound rules on the mount target in zone b" },
+        id: "group", right: true, text: { ko: "영역 b 마운트 대상의 인바운드 규칙", en: "Inbound rules on zone b's mount target" },
         why: { ko: "시간 초과는 문에 닿지 못했다는 뜻입니다. NFS 포트가 열려 있는지 봅니다.", en: "A timeout means the door was not reached. See whether the NFS port is open." },
       },
       {
@@ -230,7 +230,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "opens", right: true, text: { ko: "같은 이름으로 바로 열리고, 그 클래스에 그대로 남는다", en: "It opens at once under its name and stays in that class" },
+        id: "opens", right: true, text: { ko: "같은 이름으로 바로 열리고, 그 클래스에 그대로 남는다", en: "It opens at once and stays in that class" },
         why: { ko: "경로는 그대로입니다. 읽는 요금이 더 붙고, 기본으로는 돌아오지 않습니다.", en: "The path is the same. Reading costs extra, and by default it does not return." },
       },
       {
@@ -334,11 +334,11 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "fsx", right: true, text: { ko: "EFS는 Linux의 NFS이므로 FSx for Windows File Server를 쓰자", en: "EFS is NFS for Linux; let us use FSx for Windows File Server" },
+        id: "fsx", right: true, text: { ko: "SMB를 쓰는 FSx for Windows File Server가 맞다", en: "FSx for Windows File Server fits, with SMB" },
         why: { ko: "Windows 인스턴스에서 EFS를 마운트하는 것은 지원하지 않습니다.", en: "Mounting EFS on Windows instances is not supported." },
       },
       {
-        id: "port", right: false, text: { ko: "보안 그룹에서 NFS 포트만 열면 Windows에서도 마운트된다", en: "Open the NFS port, and Windows will mount it as well" },
+        id: "port", right: false, text: { ko: "맞다. 보안 그룹에서 NFS 포트만 열면 Windows에서도 마운트된다", en: "Open the NFS port, and Windows will mount it as well" },
         why: { ko: "포트의 문제가 아니라 지원하지 않는 조합입니다.", en: "It is not the port; the combination is not supported." },
       },
       {
@@ -367,7 +367,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "reopen", right: true, text: { ko: "정상이다. B가 다시 열면 새 내용을 본다", en: "It is normal; once B opens it again, it sees the new content" },
+        id: "reopen", right: true, text: { ko: "정상이다. B가 다시 열면 보인다", en: "It is normal; B has to open it again" },
         why: { ko: "close-to-open 일관성은 닫은 뒤에 여는 쪽에 새 내용을 보장합니다.", en: "Close-to-open consistency promises the new content to those who open it after the close." },
       },
       {

@@ -250,11 +250,11 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "clear", right: true, text: { ko: "풀린 내용. 권한이 있으면 S3가 풀어서 준다", en: "The clear content; with the rights, S3 decrypts" },
+        id: "clear", right: true, text: { ko: "풀린 내용. S3가 풀어서 준다", en: "The clear content, decrypted by S3" },
         why: { ko: "저장 시 암호화는 권한을 가진 요청을 막지 않습니다.", en: "Encryption at rest does not stop authorised requests." },
       },
       {
-        id: "cipher", right: false, text: { ko: "암호문. 키가 없으니 읽지 못한다", en: "Ciphertext, useless without the key" },
+        id: "cipher", right: false, text: { ko: "암호문. 키가 없으니 읽지 못한다", en: "Ciphertext, which is useless without the key" },
         why: { ko: "S3가 알아서 풀어 줍니다.", en: "S3 decrypts by itself." },
       },
       {
@@ -348,7 +348,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "works", right: true, text: { ko: "그대로 풀린다. KMS가 옛 재료를 간직한다", en: "They decrypt as before; KMS keeps the old material" },
+        id: "works", right: true, text: { ko: "KMS가 옛 재료로 그대로 푼다", en: "They decrypt as before, with the old material" },
         why: { ko: "키 ID는 같고, 어느 재료로 잠갔는지 KMS가 압니다.", en: "The key ID is the same, and KMS knows which material was used." },
       },
       {
@@ -381,7 +381,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "disable", right: true, text: { ko: "비활성화하고 실패하는 요청이 있는지 지켜본다", en: "Disable it and watch for requests that fail" },
+        id: "disable", right: true, text: { ko: "비활성화하고 실패가 있는지 본다", en: "Disable it and watch for requests that fail" },
         why: { ko: "되돌릴 수 있고, 쓰는 곳이 있으면 드러납니다.", en: "It can be undone, and any use will show." },
       },
       {
@@ -414,7 +414,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "gone", right: true, text: { ko: "스냅샷은 있어도 내용을 영영 풀 수 없다", en: "The snapshot is there, but can never be decrypted" },
+        id: "gone", right: true, text: { ko: "스냅샷이 있어도 풀 수 없다", en: "The snapshot can no longer be decrypted" },
         why: { ko: "데이터 키를 풀 KMS 키가 없어졌습니다.", en: "The KMS key for its data key is gone." },
       },
       {
@@ -422,7 +422,7 @@ export const questions: readonly Question[] = [
         why: { ko: "다시 암호화하려면 먼저 풀어야 합니다.", en: "To encrypt anew it must be decrypted first." },
       },
       {
-        id: "support", right: false, text: { ko: "AWS 지원에 요청하면 키를 되살려 준다", en: "AWS Support will restore the key" },
+        id: "support", right: false, text: { ko: "AWS 지원에 요청하면 키를 되살려 준다", en: "AWS Support will restore the key on request" },
         why: { ko: "삭제된 키는 AWS도 되살리지 못합니다.", en: "Not even AWS can restore a deleted key." },
       },
       {

@@ -231,7 +231,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "rule", right: true, text: { ko: "한 달 뒤 보관 클래스로 내리는 수명 주기 규칙", en: "A lifecycle rule that moves them to an archive class after a month" },
+        id: "rule", right: true, text: { ko: "한 달 뒤 보관 클래스로 내리는 수명 주기 규칙", en: "A lifecycle rule to an archive class after a month" },
         why: { ko: "쓰임을 아니 지켜보는 값을 낼 까닭이 없고, 최소 기간도 넘깁니다.", en: "The pattern is known, so there is nothing to watch, and the minimum is exceeded." },
       },
       {
@@ -243,7 +243,7 @@ export const questions: readonly Question[] = [
         why: { ko: "첫 달에 자주 읽으니 복원과 기다림이 거듭됩니다.", en: "They are read often in the first month, which means restores and waiting." },
       },
       {
-        id: "ia-now", right: false, text: { ko: "처음부터 Standard-IA에 두고 한 해 뒤에 지우기", en: "Standard-IA from the first day, deleted after a year" },
+        id: "ia-now", right: false, text: { ko: "처음부터 Standard-IA에 두고 한 해 뒤에 지우기", en: "Standard-IA from the first day, and deletion after a year" },
         why: { ko: "첫 달에 읽을 때마다 꺼내는 요금이 붙습니다.", en: "In the first month every read is charged for." },
       },
     ],
@@ -264,7 +264,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "expedited", right: true, text: { ko: "Glacier Flexible Retrieval에 두고 Expedited로 복원한다", en: "Glacier Flexible Retrieval with expedited restores" },
+        id: "expedited", right: true, text: { ko: "Flexible Retrieval에 두고 Expedited로 복원한다", en: "Flexible Retrieval with expedited restores" },
         why: { ko: "몇 분이면 복원됩니다. 한 해 몇 번이라면 그 요금도 작습니다.", en: "It takes minutes, and a few times a year the price is small." },
       },
       {
@@ -272,7 +272,7 @@ export const questions: readonly Question[] = [
         why: { ko: "열두 시간까지 걸립니다.", en: "That takes up to twelve hours." },
       },
       {
-        id: "bulk", right: false, text: { ko: "Glacier Flexible Retrieval에 두고 Bulk로 복원한다", en: "Glacier Flexible Retrieval with bulk restores" },
+        id: "bulk", right: false, text: { ko: "Glacier Flexible Retrieval에 두고 가장 싼 Bulk로 복원한다", en: "Glacier Flexible Retrieval with bulk restores, the cheapest" },
         why: { ko: "가장 싸지만 다섯 시간 넘게 걸립니다.", en: "Cheapest, but takes five hours and more." },
       },
       {
@@ -401,7 +401,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "small", right: true, text: { ko: "128 KB보다 작은 객체는 기본으로 옮기지 않는다", en: "Objects below 128 KB are not moved by default" },
+        id: "small", right: true, text: { ko: "128 KB보다 작으면 옮기지 않는다", en: "Objects below 128 KB are not moved by default" },
         why: { ko: "IA는 128 KB로 올려 세므로 옮기면 오히려 비쌉니다.", en: "IA would count them as 128 KB, so moving would cost more." },
       },
       {

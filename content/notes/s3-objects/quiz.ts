@@ -115,7 +115,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "copy", right: true, text: { ko: "객체마다 새 키로 복사하고 옛 키를 지운다", en: "Copy each object to a new key and delete the old" },
+        id: "copy", right: true, text: { ko: "객체마다 복사하고 옛것을 지운다", en: "Copy each object, then delete the old" },
         why: { ko: "키는 이름 전체라서 앞부분만 바꿀 수 없습니다.", en: "The key is one whole name; its beginning cannot be changed alone." },
       },
       {
@@ -127,7 +127,7 @@ export const questions: readonly Question[] = [
         why: { ko: "정책은 권한을 정할 뿐 이름을 바꾸지 않습니다.", en: "A policy sets rights, not names." },
       },
       {
-        id: "metadata", right: false, text: { ko: "객체의 메타데이터에서 경로만 고친다", en: "Change only the path in the objects' metadata" },
+        id: "metadata", right: false, text: { ko: "객체마다 메타데이터의 경로만 고친다", en: "Change only the path in the objects' metadata" },
         why: { ko: "키는 메타데이터가 아니며, 만든 뒤에는 바꿀 수 없습니다.", en: "The key is not metadata and cannot be changed." },
       },
     ],
@@ -509,11 +509,11 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "temporary", right: true, text: { ko: "서명에 쓴 임시 자격 증명이 만료되었다", en: "The temporary credentials that signed it expired" },
+        id: "temporary", right: true, text: { ko: "서명에 쓴 임시 자격 증명이 만료되었다", en: "The credentials that signed it expired" },
         why: { ko: "주소는 서명한 자격 증명보다 오래가지 못합니다.", en: "A URL never outlives the credentials that signed it." },
       },
       {
-        id: "used", right: false, text: { ko: "한 번 쓴 주소는 더 이상 쓸 수 없다", en: "A URL works only once" },
+        id: "used", right: false, text: { ko: "한 번 쓴 주소는 더 이상 쓸 수 없다", en: "Each presigned URL works only once, then ends" },
         why: { ko: "기한 안에서는 몇 번이든 쓸 수 있습니다.", en: "Within its time it works any number of times." },
       },
       {

@@ -155,7 +155,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "lazy", right: true, text: { ko: "블록을 처음 읽을 때마다 스냅샷에서 가져왔다", en: "Each block was fetched from the snapshot when first read" },
+        id: "lazy", right: true, text: { ko: "블록을 처음 읽을 때마다 스냅샷에서 가져왔다", en: "Blocks came from the snapshot at first read" },
         why: { ko: "한번 온 블록은 제 속도로 읽히므로 이튿날에는 빨랐습니다.", en: "A block that has arrived is read at full speed, hence the fast second day." },
       },
       {
@@ -267,11 +267,11 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "restore", right: true, text: { ko: "표준 계층으로 복원한 뒤 만들고, 꺼내는 요금을 따로 낸다", en: "Restore it to the standard tier first, and pay for the retrieval" },
+        id: "restore", right: true, text: { ko: "표준 계층으로 복원한 뒤 만들고 꺼내는 요금을 낸다", en: "Restore it first, and pay for the retrieval" },
         why: { ko: "아카이브에서는 바로 쓸 수 없습니다. 며칠만 복원할 수도 있습니다.", en: "It cannot be used from the archive. Restoring it for some days is possible, too." },
       },
       {
-        id: "direct", right: false, text: { ko: "바로 볼륨을 만들되 블록이 오래 걸려 채워진다", en: "Make the volume at once; its blocks arrive slowly" },
+        id: "direct", right: false, text: { ko: "바로 볼륨을 만들고, 블록은 며칠에 걸쳐 천천히 채워진다", en: "Make the volume at once; its blocks arrive slowly" },
         why: { ko: "그것은 표준 계층의 지연 로딩입니다.", en: "That is lazy loading, from the standard tier." },
       },
       {
@@ -336,7 +336,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "before", right: true, text: { ko: "규칙은 만든 뒤에 지운 것만 붙든다", en: "A rule holds only what is deleted after it was made" },
+        id: "before", right: true, text: { ko: "규칙은 만든 뒤에 지운 것만 붙든다", en: "A rule holds only what is deleted later" },
         why: { ko: "규칙이 없을 때 지운 스냅샷은 곧바로 사라졌습니다.", en: "Deleted without a rule, the snapshot was gone at once." },
       },
       {
@@ -440,7 +440,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "key", right: true, text: { ko: "KMS 키를 그 계정이 쓰도록 허용하지 않았다", en: "The KMS key does not allow that account to use it" },
+        id: "key", right: true, text: { ko: "그 계정에 KMS 키를 허용하지 않았다", en: "The KMS key does not allow that account to use it" },
         why: { ko: "블록을 풀려면 스냅샷과 키를 모두 쓸 수 있어야 합니다.", en: "To read the blocks it needs both the snapshot and the key." },
       },
       {
