@@ -74,7 +74,8 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
           {hasFailed && (
             <p className="review-card" role="alert">{memory.fetchFailed} <button type="button" className="button" onClick={() => setTries(tries + 1)}>{memory.retry}</button></p>
           )}
-          <ExchangePanel locale={locale} />
+          {/* Not before what stands above it: that would push it down. */}
+          {(pool !== null || hasFailed) && <ExchangePanel locale={locale} />}
         </>
       ) : (
         <QuizSession

@@ -29,8 +29,7 @@ function Pairs({ question, draft, onDraft, attempt, words, name }: FieldsProps<"
   const heldText = question.pairs.find(({ id }) => id === held)?.left ?? "";
   return (
     <div className="match">
-      <fieldset className="match-left">
-        <legend className="visually-hidden">{words.matchLeft}</legend>
+      <fieldset className="match-left" aria-label={words.matchLeft}>
         {question.pairs.map((pair) => {
           const joined = sides.find(({ id }) => id === draft.cells[pair.id]);
           return (

@@ -29,8 +29,8 @@ export const point: Kind<PointAtPart, LocalPoint, MarkablePoint, PointAnswer> = 
     return {
       kind: "point",
       title: figure.title[locale],
-      wide: figureScene(figure, locale, "wide"),
-      narrow: figureScene(figure, locale, "narrow"),
+      wide: pictureOnly(figureScene(figure, locale, "wide")),
+      narrow: pictureOnly(figureScene(figure, locale, "narrow")),
       parts: parts.map(({ id, right, why }) => {
         const node = figure.nodes[id];
         if (node === undefined) throw new Error(`Figure ${figureId} has no part "${id}". Known parts: ${Object.keys(figure.nodes).join(", ")}.`);
@@ -39,3 +39,12 @@ export const point: Kind<PointAtPart, LocalPoint, MarkablePoint, PointAnswer> = 
     };
   },
 };
+
+/** The scene without its text twin: the parts on offer stand beside the picture as a list, and pages carry no word twice. */
+function pictureOnly(scene: Scene): Scene {
+  return {
+    ...scene, summary: "", outline: [],
+    nodes: scene.nodes.map(({ concept: _concept, ...node }) => ({ ...node, say: "" })),
+    edges: scene.edges.map((edge) => ({ ...edge, say: "" })),
+  };
+}
