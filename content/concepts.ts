@@ -270,7 +270,7 @@ export const concepts = {
 
   // Identity
   iam: { name: { ko: "IAM", en: "IAM" }, meaning: { ko: "누가 AWS에 무엇을 요청할 수 있는지 정하는 서비스입니다.", en: "The service that decides who may ask AWS for what." }, note: "iam", section: "who-asks" },
-  "iam-user": { name: { ko: "IAM 사용자", en: "IAM user" }, meaning: { ko: "오래가는 자격 증명을 가진, 사람이나 프로그램 하나의 신원입니다.", en: "An identity with long-term credentials for one person or program." }, note: "iam", section: "who-asks" },
+  "iam-user": { name: { ko: "IAM 사용자", en: "IAM user" }, meaning: { ko: "장기 자격 증명을 가진, 사람이나 프로그램 하나의 신원입니다.", en: "An identity with long-term credentials for one person or program." }, note: "iam", section: "who-asks" },
   "iam-group": { name: { ko: "IAM 그룹", en: "IAM group" }, meaning: { ko: "정책을 함께 붙이려고 사용자를 묶은 것으로, 주체가 아닙니다.", en: "Users put together to attach policies to; it is not a principal." }, note: "iam", section: "who-asks" },
   "root-user": { name: { ko: "루트 사용자", en: "Root user" }, meaning: { ko: "계정을 만들 때 생기는, 모든 권한을 가진 신원입니다.", en: "The identity made with the account, with every right." }, note: "iam", section: "root-user" },
   "iam-policy": { name: { ko: "IAM 정책(policy)", en: "IAM policy" }, meaning: { ko: "누가 무엇을 어디에 할 수 있는지 허용이나 거부로 적은 문서입니다.", en: "A document of Allow and Deny: who may do what to which resource." }, note: "iam", section: "policies" },

@@ -33,7 +33,7 @@ export const fileSystems = {
     sources: [features], ...read,
   },
   "efs.mount-targets": {
-    value: 1, unit: "mount target per zone", say: { ko: "가용 영역마다 하나", en: "one in each Availability Zone" },
+    value: 1, unit: "mount target per zone", say: { ko: "가용 영역마다 하나씩", en: "one in each Availability Zone" },
     meaning: {
       ko: "마운트 대상은 VPC의 가용 영역마다 하나씩 둘 수 있고, 그 영역의 인스턴스들이 서브넷이 달라도 함께 씁니다. One Zone 유형은 하나만 둡니다. 한 번에 VPC 하나에만 둘 수 있습니다.",
       en: "A VPC can have one mount target in each Availability Zone, shared by the instances of that zone whatever their subnet. One Zone has a single one. Mount targets lie in one VPC at a time.",

@@ -25,9 +25,9 @@ export const identity = {
     older: { ko: "오래된 정리에는 Identity Access Management라고 적은 것이 있습니다.", en: "Some older notes say Identity Access Management." },
   },
   "iam.user": {
-    value: "long-term credentials", say: { ko: "오래가는 자격 증명", en: "long-term credentials" },
+    value: "long-term credentials", say: { ko: "장기 자격 증명", en: "long-term credentials" },
     meaning: {
-      ko: "IAM 사용자는 사람이나 프로그램 하나의 오래가는 자격 증명을 가진 신원입니다. AWS는 사람에게는 연동으로 임시 자격 증명을 주라고 권합니다.",
+      ko: "IAM 사용자는 사람이나 프로그램 하나의 장기 자격 증명을 가진 신원입니다. AWS는 사람에게는 연동으로 임시 자격 증명을 주라고 권합니다.",
       en: "An IAM user is an identity with long-term credentials for one person or program. For people AWS advises temporary credentials by federation instead.",
     },
     sources: [practices], ...read,

@@ -23,7 +23,7 @@ const namespaces = s3("Namespaces for general purpose buckets", "gpbucketnamespa
 /** S3: buckets, objects and their limits, who may read them, storage classes and lifecycle rules. */
 export const objectStorage = {
   "s3.what": {
-    value: "objects under keys in buckets, over HTTP", say: { ko: "버킷에 키로 넣고 HTTP로 꺼내는 객체", en: "objects under keys in buckets, reached over HTTP" },
+    value: "objects under keys in buckets, over HTTP", say: { ko: "객체를 버킷에 키로 넣고 HTTP로 꺼내는 저장소", en: "objects under keys in buckets, reached over HTTP" },
     meaning: { ko: "S3는 객체를 버킷에 키로 넣고 HTTP로 꺼내는 저장소입니다. 버킷은 리전 하나에 속합니다.", en: "S3 stores objects under keys in buckets and is reached over HTTP. A bucket belongs to one Region." },
     sources: [welcome], ...read,
   },

@@ -228,7 +228,7 @@ export const volumeTypes = {
     sources: [overview], ...read,
   },
   "ebs.durability": {
-    value: ["99.8", "99.9"], unit: "%", say: both("99.8~99.9%"),
+    value: ["99.8", "99.9"], unit: "%", say: { ko: "99.8~99.9%", en: "99.8 to 99.9%" },
     meaning: {
       ko: "gp2, gp3, io1, st1, sc1의 연간 내구성은 99.8~99.9%입니다. 한 해에 볼륨 천 개 가운데 한두 개를 잃는 셈입니다.",
       en: "gp2, gp3, io1, st1 and sc1 are built for 99.8 to 99.9% durability a year: one or two volumes in a thousand are lost.",

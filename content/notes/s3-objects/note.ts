@@ -17,6 +17,8 @@ export const note = {
     { title: "Amazon S3 User Guide: S3 Versioning", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html" },
     { title: "Amazon S3 User Guide: Blocking public access", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html" },
     { title: "Amazon S3 User Guide: Presigned URLs", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html" },
+    { title: "Amazon S3 User Guide: Replicating objects", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-how-setup.html" },
+    { title: "Amazon S3 User Guide: Object Lock", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html" },
     { title: "Amazon S3 User Guide: Hosting a static website", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html" },
   ],
 } as const satisfies Note;

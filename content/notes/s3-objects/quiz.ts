@@ -563,4 +563,68 @@ export const questions: readonly Question[] = [
       en: "The website endpoint is HTTP only and public. Today's way is CloudFront with origin access control, or Amplify Hosting.",
     },
   },
+  {
+    id: "s3-objects.which-guard",
+    kind: "rows",
+    section: "copies-locks-events",
+    facts: ["s3.versioning", "s3.durability"],
+    concepts: ["s3-versioning", "s3", "bucket"],
+    ask: { ko: "위험에 맞는 대비를 고르세요.", en: "Choose the guard against each risk." },
+    columns: [
+      { id: "versioning", text: { ko: "버전 관리", en: "Versioning" } },
+      { id: "lock", text: { ko: "객체 잠금", en: "Object Lock" } },
+      { id: "replication", text: { ko: "복제", en: "Replication" } },
+    ],
+    rows: [
+      {
+        id: "slip", right: "versioning", text: { ko: "직원이 파일을 실수로 덮어쓴다", en: "An employee overwrites a file by mistake" },
+        why: { ko: "옛 내용이 버전으로 남아 되돌릴 수 있습니다. 복제는 덮어쓴 것까지 옮깁니다.", en: "The old content stays as a version. Replication would copy the overwrite." },
+      },
+      {
+        id: "malice", right: "lock", text: { ko: "관리자 권한을 빼앗은 공격자가 백업을 영구히 지우려 한다", en: "An attacker with administrator rights tries to delete backups for good" },
+        why: { ko: "규정 준수 모드의 잠금은 기간 안에는 누구도 풀지 못합니다.", en: "A lock in compliance mode cannot be lifted by anyone before its time." },
+      },
+      {
+        id: "region", right: "replication", text: { ko: "리전 하나가 통째로 멈춘다", en: "A whole Region stops" },
+        why: { ko: "버킷은 리전에 속하므로 다른 리전에 사본이 있어야 합니다.", en: "A bucket belongs to its Region, so a copy must be in another." },
+      },
+    ],
+    explain: {
+      ko: "실수, 고의, 리전 장애는 서로 다른 위험입니다. 하나의 기능이 셋을 모두 막아 주지 않습니다.",
+      en: "Slips, malice and the loss of a Region are different risks. No single feature guards against all three.",
+    },
+  },
+  {
+    id: "s3-objects.old-objects-not-copied",
+    kind: "one-choice",
+    section: "copies-locks-events",
+    facts: ["s3.versioning"],
+    concepts: ["s3", "bucket", "s3-versioning"],
+    ask: {
+      ko: "쓰던 버킷에 다른 리전으로 가는 복제를 켰습니다. 새로 올린 객체는 복제되는데 작년 것은 오지 않습니다. 어떻게 할까요?",
+      en: "Replication to another Region was switched on for a bucket in use. New objects arrive, last year's do not. What do you do?",
+    },
+    choices: [
+      {
+        id: "batch", right: true, text: { ko: "이미 있던 객체를 배치 복제로 옮긴다", en: "Copy the existing objects by batch replication" },
+        why: { ko: "복제는 켠 뒤에 쓰인 객체부터 적용됩니다.", en: "Replication applies to objects written after it was switched on." },
+      },
+      {
+        id: "wait", right: false, text: { ko: "오래된 것일수록 늦게 오므로 며칠 기다린다", en: "Wait some days, as old objects come last" },
+        why: { ko: "기다려도 오지 않습니다.", en: "They will not come." },
+      },
+      {
+        id: "versioning", right: false, text: { ko: "원본 버킷의 버전 관리를 일시 중지한다", en: "Suspend versioning on the source bucket" },
+        why: { ko: "복제에는 양쪽의 버전 관리가 필요합니다. 새 객체까지 멈춥니다.", en: "Replication needs versioning on both sides; that would stop new objects, too." },
+      },
+      {
+        id: "lifecycle", right: false, text: { ko: "수명 주기 규칙으로 다른 리전에 옮긴다", en: "Move them to the other Region by a lifecycle rule" },
+        why: { ko: "수명 주기는 같은 버킷 안에서 클래스를 바꿉니다.", en: "Lifecycle changes the class within one bucket." },
+      },
+    ],
+    explain: {
+      ko: "실시간 복제는 켠 뒤의 객체부터입니다. 이미 있던 것은 배치 복제로 한 번 옮깁니다.",
+      en: "Live replication begins with new objects. Bring over the existing ones once, by batch replication.",
+    },
+  },
 ];
