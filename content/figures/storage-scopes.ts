@@ -37,7 +37,7 @@ export const storageScopes = {
       lines: { ko: ["블록, 영역 하나"], en: ["block, one zone"] }, at: [228, 96, 112, 62], narrow: [190, 92, 126, 58],
     },
     "mount-a": {
-      shape: "box", group: "zone-a", icon: "network", label: { ko: "마운트 대상", en: "Mount target" },
+      shape: "box", group: "zone-a", icon: "network", label: { ko: "마운트 대상", en: "Mount target" }, concept: "mount-target",
       at: [228, 184, 112, 48], narrow: [190, 170, 126, 46],
     },
     "instance-b": {
@@ -45,7 +45,7 @@ export const storageScopes = {
       at: [528, 108, 148, 48], narrow: [32, 366, 134, 46],
     },
     "mount-b": {
-      shape: "box", group: "zone-b", icon: "network", label: { ko: "마운트 대상", en: "Mount target" },
+      shape: "box", group: "zone-b", icon: "network", label: { ko: "마운트 대상", en: "Mount target" }, concept: "mount-target",
       at: [384, 184, 112, 48], narrow: [190, 366, 126, 46],
     },
     efs: {
