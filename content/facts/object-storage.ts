@@ -30,8 +30,8 @@ export const objectStorage = {
   "s3.bucket.namespace": {
     value: "unique within the partition", say: { ko: "파티션 전체에서 하나뿐", en: "unique within the partition" },
     meaning: {
-      ko: "범용 버킷의 이름은 파티션 안의 모든 계정과 리전에서 하나뿐이어야 합니다. 2026년부터는 내 계정만 쓰는 계정 리전 네임스페이스에 만들 수도 있습니다.",
-      en: "The name of a general purpose bucket is unique across all accounts and Regions of the partition. Since 2026 a bucket can also be made in a namespace of one's own account and Region.",
+      ko: "전역 네임스페이스의 범용 버킷 이름은 파티션 안의 모든 계정과 리전에서 하나뿐이어야 합니다. 내 계정만 쓰는 계정 리전 네임스페이스에 만들 수도 있습니다.",
+      en: "The name of a general purpose bucket in the global namespace is unique across all accounts and Regions of the partition. A bucket can also be made in a namespace of one's own account and Region.",
     },
     sources: [namespaces], ...read,
   },
