@@ -14,7 +14,7 @@ export function Reasons(props: Props) {
 }
 
 /** Why the right answer is right, where to read it, where to watch it, and what it rests on: folded away, unless it already stands in a fold. */
-export function Explanation({ question, words, isFolded }: Omit<Props, "marked"> & { readonly isFolded: boolean }) {
+export function Explanation({ question, words, isFolded, linkHref }: Omit<Props, "marked"> & { readonly isFolded: boolean; readonly linkHref?: string }) {
   const sources = (
     <ul>
       {question.facts.map((fact) => (
@@ -34,6 +34,7 @@ export function Explanation({ question, words, isFolded }: Omit<Props, "marked">
       <p className="explanation-links">
         <a href={question.href}>{words.read(question.noteTitle)}</a>
         {question.runHref !== undefined && <a href={question.runHref}>{words.watch}</a>}
+        {linkHref !== undefined && <a href={linkHref}>{words.link}</a>}
         {question.mistake !== undefined && <span className="mistake">{words.mistake} {question.mistake}</span>}
       </p>
       {question.facts.length > 0 && (isFolded

@@ -163,7 +163,7 @@ export function QuestionCard({ question, locale, attempt, place, onResult, next,
             <Remark outcome={marked.grading.outcome as Outcome} certainty={certainty} words={words} />
           </p>
           <Reasons question={question} marked={marked} words={words} />
-          <Explanation question={question} words={words} isFolded />
+          <Explanation question={question} words={words} isFolded linkHref={`/${locale}/practice/set/#set=${question.id}`} />
           <div className="question-after">
             <Saved entry={entry} words={words} />
             <p className="question-buttons">

@@ -66,6 +66,7 @@ export type QuizWords = {
   readonly why: string;
   readonly read: (noteTitle: string) => string;
   readonly watch: string;
+  readonly link: string;
   readonly mistake: string;
   readonly facts: string;
   readonly checked: string;
@@ -196,6 +197,7 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
     why: "왜 그런가요",
     read: (noteTitle) => `설명 다시 읽기: ${noteTitle}`,
     watch: "실습에서 직접 보기",
+    link: "이 문제만의 링크",
     mistake: "흔한 오해",
     facts: "근거가 되는 AWS 문서",
     checked: "확인한 날",
@@ -327,6 +329,7 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
     why: "Why",
     read: (noteTitle) => `Read it again: ${noteTitle}`,
     watch: "Watch it in the lab",
+    link: "Link to this question",
     mistake: "Common mistake",
     facts: "AWS pages behind it",
     checked: "checked",

@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 import { modes } from "@/content/modes";
 import type { Bank } from "@/engine/quiz/bank";
 import type { LocalQuestion } from "@/engine/quiz/localise";
-import { answerAndSave, answerByPointer, card, countedAnswers, nextButton, openReview, questionsById } from "./answering";
+import type { Question } from "@/engine/quiz/question";
+import { answerAndSave, answerByKeys, answerByPointer, card, countedAnswers, nextButton, openReview, questionsById } from "./answering";
 import { expect, goLive, html, out, test } from "./site";
 
 test.use({ timezoneId: "Asia/Seoul", acceptDownloads: true });
@@ -14,6 +15,13 @@ const bank = JSON.parse(readFileSync(`${out}/ko/questions.json`, "utf8")) as Ban
 async function openMode(page: Page, mode: string, hash = ""): Promise<void> {
   await page.goto(`/ko/practice/${mode}/${hash}`);
   await goLive(page, ".practice");
+}
+
+/** A written question in both languages. */
+function questionOf(id: string): Question {
+  const found = written.get(id);
+  if (found === undefined) throw new Error(`unknown ${id}`);
+  return found;
 }
 
 /** What a made question asks this time. */
@@ -41,6 +49,68 @@ for (const { id, title } of modes) {
     await expect(page.locator(".practice").locator("button, summary").first()).toBeVisible();
   });
 }
+
+test.describe("every kind of question", () => {
+  /** One question of each kind that has some; a challenge of a lab is tried apart. */
+  const kinds = [...new Map(bank.questions.filter(({ kind }) => kind !== "do").map(({ kind, id }) => [kind, id] as const))];
+
+  test("is there", () => {
+    expect(kinds.map(([kind]) => kind).toSorted()).toEqual(["decode", "match", "number", "one-choice", "order", "point", "rows", "several-choices", "transition"]);
+  });
+
+  test("is answered with the keyboard alone", async ({ page }) => {
+    test.slow();
+    await openMode(page, "set", `#set=${kinds.map(([, id]) => id).join(",")}`);
+    for (const [kind, id] of kinds) {
+      await expect(card(page)).toHaveAttribute("data-question", id);
+      await answerByKeys(page, questionOf(id));
+      await expect(card(page).locator(".verdict"), kind).toHaveText(/^\s*맞았습니다/);
+      await expect(card(page).locator(".saved")).toHaveAttribute("data-saved", "saved");
+      await page.keyboard.press("Enter");
+    }
+    await expect(page.locator("[data-code]")).toBeVisible();
+  });
+
+  for (const isRight of [true, false]) {
+    test(`is answered with the pointer alone on a narrow phone, ${isRight ? "rightly" : "wrongly"}, without scrolling sideways`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width: 360, height: 740 });
+      await openMode(page, "set", `#set=${kinds.map(([, id]) => id).join(",")}`);
+      for (const [kind, id] of kinds) {
+        await expect(card(page)).toHaveAttribute("data-question", id);
+        await answerByPointer(page, questionOf(id), isRight);
+        await expect(card(page).locator(".verdict"), kind).toHaveText(isRight ? /^\s*맞았습니다/ : /틀렸습니다/);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), kind).toBeLessThanOrEqual(0);
+        await expect(card(page).locator(".saved")).toHaveAttribute("data-saved", "saved");
+        await nextButton(page).click();
+      }
+    });
+  }
+
+  test("a challenge counts once the log says that it was solved, and can be given up", async ({ page }) => {
+    const given = { ...bank.questions[0], id: "instance-states.do-it", kind: "do", challenge: "instance-states.keep-the-memory", challengeHref: "/ko/labs/instance-states/" };
+    await page.route("**/questions.json", (route) => route.fulfill({ json: { ...bank, questions: [given] } }));
+    await openMode(page, "set", `#set=${given.id}`);
+    await card(page).getByRole("button", { name: "답 확인" }).click();
+    await expect(card(page).locator(".question-message")).toContainText("아직 해결한 기록이 없습니다");
+    await page.evaluate(() => new Promise<void>((resolve) => {
+      const request = indexedDB.open("cloud-in-motion");
+      request.onsuccess = () => {
+        const transaction = request.result.transaction("log", "readwrite");
+        transaction.objectStore("log").put({ v: 1, device: "elsewhere", n: 1, solves: "instance-states.keep-the-memory", isHelped: false, atMs: 1, zoneMinutes: 540 });
+        transaction.oncomplete = () => {
+          request.result.close();
+          new BroadcastChannel("cloud-in-motion-progress").postMessage("changed");
+          resolve();
+        };
+      };
+    }));
+    await expect(card(page).locator("[data-solved=own]")).toBeVisible();
+    await card(page).getByRole("button", { name: "답 확인" }).click();
+    await expect(card(page).locator(".verdict")).toHaveText(/^\s*맞았습니다/);
+    await expect(card(page).locator(".saved")).toHaveAttribute("data-saved", "saved");
+  });
+});
 
 test("mixed practice lets look-alikes take turns and says what is compared", async ({ page }) => {
   test.slow();
@@ -197,6 +267,8 @@ test.describe("chosen sets", () => {
   test("a link to one question asks that one; an unknown one is said so", async ({ page }) => {
     await openMode(page, "set", "#set=instance-states.halt");
     await expect(card(page)).toHaveAttribute("data-question", "instance-states.halt");
+    await answerAndSave(page, questionOf("instance-states.halt"), true);
+    await expect(card(page).getByRole("link", { name: "이 문제만의 링크" })).toHaveAttribute("href", "/ko/practice/set/#set=instance-states.halt");
     await page.goto("about:blank");
     await openMode(page, "set", "#set=nothing.here");
     await expect(page.locator(".practice [role=alert]")).toContainText("찾을 수 없습니다");
