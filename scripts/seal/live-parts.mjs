@@ -20,7 +20,7 @@ export async function bundleLiveParts(root, locale) {
   const names = readdirSync(join(root, "app/live")).map((file) => file.replace(/\.ts$/, "")).filter((name) => name !== "hydrate");
   const result = await build({
     absWorkingDir: root, entryPoints: names.map((name) => `app/live/${name}.ts`), outdir: "live", write: false, metafile: true,
-    bundle: true, splitting: true, minify: true, format: "esm", target: "es2022", jsx: "automatic", legalComments: "none",
+    bundle: true, splitting: true, minify: true, format: "esm", target: "es2022", jsx: "automatic", legalComments: "none", charset: "utf8",
     entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", alias: { "@": root },
     define: { "process.env.NODE_ENV": '"production"', "process.env.NEXT_RUNTIME": '""' },
     plugins: [inBrowser(root, locale)],
