@@ -1,29 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, goLive, livePaths, notePaths, paths, test } from "./site";
-
-for (const theme of ["light", "dark"] as const) {
-  for (const path of paths) {
-    test(`${path} in ${theme}: axe finds nothing`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      await page.goto(path === "/" ? "/?choose" : path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
-    });
-  }
-}
-
-for (const path of livePaths.filter((name) => /^\/(ko|en)\/(labs|notes|quiz|practice)\/[^/]+\/$/.test(name))) {
-  test(`${path} alive: axe finds nothing`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.goto(path);
-    await goLive(page);
-    for (const part of await page.locator("[data-live]").all()) await part.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(500);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
-  });
-}
+import { expect, goLive, notePaths, test } from "./site";
 
 test("the first tab stop jumps over the header", async ({ page }) => {
   await page.goto("/ko/");

@@ -1,12 +1,5 @@
 import { elements } from "../../scripts/seal/markup.mjs";
-import { expect, goLive, html, livePaths, paths, test } from "./site";
-
-/** Violations that the page itself saw. */
-declare global {
-  interface Window {
-    violations: string[];
-  }
-}
+import { expect, html, paths, test } from "./site";
 
 test("every page has a policy of its own, first in its head and without exceptions", () => {
   for (const path of paths) {
@@ -27,23 +20,6 @@ test("the header adds what a page cannot say", async ({ request }) => {
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   expect(headers["x-content-type-options"]).toBe("nosniff");
 });
-
-for (const path of paths) {
-  test(`${path}: nothing is blocked, asleep or alive`, async ({ page }) => {
-    test.slow();
-    await page.addInitScript(() => {
-      window.violations = [];
-      document.addEventListener("securitypolicyviolation", (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
-    });
-    await page.goto(path === "/" ? "/?choose" : path);
-    if (livePaths.includes(path)) {
-      await goLive(page);
-      for (const part of await page.locator("[data-live]").all()) await part.scrollIntoViewIfNeeded();
-      await page.waitForTimeout(800);
-    }
-    expect(await page.evaluate(() => window.violations)).toEqual([]);
-  });
-}
 
 test("a script that is not ours is blocked, and so is a URL from elsewhere for one of ours", async ({ page, complaints }) => {
   await page.goto("/ko/");

