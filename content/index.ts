@@ -41,8 +41,12 @@ export async function noteQuestions(id: string): Promise<readonly Question[]> {
   return module.questions;
 }
 
-/** Every question of the course with the note it belongs to. */
-export async function allQuestions(): Promise<readonly { readonly note: Note; readonly question: Question }[]> {
-  const lists = await Promise.all(notes.map(async (note) => (await noteQuestions(note.id)).map((question) => ({ note, question }))));
-  return lists.flat();
+type PlacedQuestion = { readonly note: Note; readonly question: Question };
+
+let everyQuestion: Promise<readonly PlacedQuestion[]> | undefined;
+
+/** Every question of the course with the note it belongs to. Gathered once: pages ask for it by the hundred. */
+export function allQuestions(): Promise<readonly PlacedQuestion[]> {
+  everyQuestion ??= Promise.all(notes.map(async (note) => (await noteQuestions(note.id)).map((question) => ({ note, question })))).then((lists) => lists.flat());
+  return everyQuestion;
 }

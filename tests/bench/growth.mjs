@@ -10,7 +10,7 @@ function multiply(copy, count) {
   const list = join(copy, "content/notes/index.ts");
   const folder = join(copy, "content/notes");
   const originals = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const made = Array.from({ length: count - originals.length }, (_, at) => ({ from: originals[at % originals.length] ?? "", id: `copy-${at}`, name: `copy${at}` }));
+  const made = Array.from({ length: Math.max(0, count - originals.length) }, (_, at) => ({ from: originals[at % originals.length] ?? "", id: `copy-${at}`, name: `copy${at}` }));
   for (const { from, id } of made) {
     cpSync(join(folder, from), join(folder, id), { recursive: true });
     for (const file of ["note.ts", "quiz.ts"]) {

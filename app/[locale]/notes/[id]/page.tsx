@@ -31,7 +31,7 @@ export default async function NotePage({ params }: Props) {
   const words = localWords(locale);
   const { note, chapter, previous, next } = placedNote(id);
   const { default: Body, outline } = await noteBody(id, locale);
-  const questions = (await localQuestions(locale)).filter((question) => question.noteId === id);
+  const questions = await localQuestions(locale, [note]);
   const headings = [...outline.headings, { depth: 2 as const, id: "quiz", text: words.noteQuiz }];
   const terms = outline.terms.map((term) => {
     const { name, meaning, note: home, section } = concept(term) as ReturnType<typeof concept>;

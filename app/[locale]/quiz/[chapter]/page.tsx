@@ -31,7 +31,7 @@ export default async function ChapterQuizPage({ params }: Props) {
   const { locale, chapter: id } = await params;
   const words = localWords(locale);
   const chapter = chapterOf(id);
-  const questions = (await localQuestions(locale)).filter(({ noteId }) => chapter.notes.some((note) => note.id === noteId));
+  const questions = await localQuestions(locale, chapter.notes);
   return (
     <Frame locale={locale} path={`/quiz/${id}/`} words={words}>
       <div className="page page-narrow">
