@@ -24,3 +24,11 @@ export type Fact = {
   /** What older notes say instead, where they differ. */
   readonly older?: Text;
 };
+
+/** A fact read longer ago than this many days is shown as one to be read again. */
+const staleAfterDays = 366;
+
+/** True if the source was last read more than a year before `today` ("YYYY-MM-DD"). */
+export function isStale({ checked }: Pick<Fact, "checked">, today: string): boolean {
+  return Date.parse(today) - Date.parse(checked) > staleAfterDays * 86_400_000;
+}

@@ -1,18 +1,20 @@
-import type { Fact } from "@/engine/fact";
+import { type Fact, isStale } from "@/engine/fact";
 import type { Locale } from "@/engine/locale";
 
-export type FactListWords = Record<"factList" | "source" | "checked" | "olderSays" | "unconfirmed", string>;
+export type FactListWords = Record<"factList" | "source" | "checked" | "olderSays" | "unconfirmed" | "stale", string>;
 
 type FactListProps = {
   readonly facts: readonly { readonly id: string; readonly fact: Fact }[];
   readonly locale: Locale;
   readonly words: FactListWords;
+  /** Day of the build, "YYYY-MM-DD": what was checked long before it is shown as such. */
+  readonly today: string;
   readonly id?: string;
   readonly title?: string;
 };
 
 /** Facts with source and date: the footnotes of a page, and what a fact's card shows. */
-export function FactList({ facts, locale, words, id: listId = "facts", title = words.factList }: FactListProps) {
+export function FactList({ facts, locale, words, today, id: listId = "facts", title = words.factList }: FactListProps) {
   if (facts.length === 0) return null;
   return (
     <section className="entries" aria-labelledby={listId} data-filtered={listId === "facts" ? undefined : ""}>
@@ -23,6 +25,7 @@ export function FactList({ facts, locale, words, id: listId = "facts", title = w
             <p><strong>{fact.say[locale]}</strong> {fact.meaning[locale]}</p>
             {fact.older && <p className="older">{words.olderSays}: {fact.older[locale]}</p>}
             {fact.confidence === "unconfirmed" && <p className="older">{words.unconfirmed}</p>}
+            {isStale(fact, today) && <p className="older">{words.stale}</p>}
             <p className="origin">
               {words.source}: {fact.sources.map((source, index) => (
                 <span key={source.url}>{index > 0 && ", "}<a href={source.url} rel="noreferrer">{source.title}</a></span>

@@ -6,6 +6,7 @@ import { fact, factIds } from "@/content/facts";
 import { topicNames } from "@/content/facts/topics";
 import { localWords } from "@/content/words";
 import type { Locale } from "@/engine/locale";
+import { buildDay } from "../../build-day";
 import { pageMetadata } from "../../page-metadata";
 
 type Props = { params: Promise<{ locale: Locale }> };
@@ -34,7 +35,7 @@ export default async function FactsPage({ params }: Props) {
         <LivePart name="filter" part={Filter} props={{ words: filter, entries: ".entries li[id]" }} />
         {topics.map((topic) => (
           <FactList
-            key={topic} id={`topic-${topic}`} title={topicNames[topic]?.[locale] ?? topic} locale={locale} words={words}
+            key={topic} id={`topic-${topic}`} title={topicNames[topic]?.[locale] ?? topic} locale={locale} words={words} today={buildDay}
             facts={factIds.filter((id) => topicOf(id) === topic).map((id) => ({ id, fact: fact(id) }))}
           />
         ))}

@@ -10,6 +10,7 @@ import { localQuestions } from "@/content/local-questions";
 import { localWords } from "@/content/words";
 import type { Locale } from "@/engine/locale";
 import { noteComponents } from "@/mdx-components";
+import { buildDay } from "../../../build-day";
 import { pageMetadata } from "../../../page-metadata";
 
 type Props = { params: Promise<{ locale: Locale; id: string }> };
@@ -59,7 +60,7 @@ export default async function NotePage({ params }: Props) {
           <LivePart name="quiz" part={Quiz} props={{ title: note.title[locale], questions, locale, mode: "note" }} />
         </section>
         <Pager previous={previous} next={next} locale={locale} words={words} />
-        <FactList facts={outline.facts.map((factId) => ({ id: factId, fact: fact(factId) }))} locale={locale} words={words} />
+        <FactList facts={outline.facts.map((factId) => ({ id: factId, fact: fact(factId) }))} locale={locale} words={words} today={buildDay} />
         <TermList terms={terms} words={words} />
         <section className="entries" aria-labelledby="sources">
           <h2 id="sources">{words.sources}</h2>

@@ -1,0 +1,16 @@
+import { factsMarkdown } from "@/content/markdown/pages";
+import { locales, type Locale } from "@/engine/locale";
+import { buildDay } from "../../../build-day";
+import { markdownResponse } from "../../../markdown-response";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+/** Every fact as plain Markdown. */
+export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = (await params) as { locale: Locale };
+  return markdownResponse(factsMarkdown(locale, buildDay));
+}

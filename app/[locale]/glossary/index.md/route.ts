@@ -1,0 +1,15 @@
+import { glossaryMarkdown } from "@/content/markdown/pages";
+import { locales, type Locale } from "@/engine/locale";
+import { markdownResponse } from "../../../markdown-response";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+/** The glossary as plain Markdown. */
+export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }) {
+  const { locale } = (await params) as { locale: Locale };
+  return markdownResponse(glossaryMarkdown(locale));
+}

@@ -1,0 +1,37 @@
+import type { Text } from "@/engine/locale";
+
+/** What was added to the course, for those who follow it: one entry of the feed. */
+export type Change = {
+  /** Day it appeared, "YYYY-MM-DD". */
+  readonly date: string;
+  readonly text: Text;
+  /** Where to see it, without language: "/labs/regions/". With `date` it makes the entry's lasting key. */
+  readonly path: string;
+};
+
+/** Newest first. Written by hand: an entry is for what readers come back for, not for every edit. */
+export const changes: readonly Change[] = [
+  {
+    date: "2026-11-21", path: "/labs/regions/",
+    text: { ko: "실습이 열렸습니다: 리전과 가용 영역에 서버를 놓고, 하나씩 멈추어 보며 무엇이 남는지 봅니다.", en: "New lab: place servers in Regions and zones, take one away and see what is left." },
+  },
+  {
+    date: "2026-11-21", path: "/labs/load-balancing/",
+    text: { ko: "실습이 열렸습니다: 로드 밸런서가 요청을 나누고 아픈 대상을 빼는 과정을 따라갑니다.", en: "New lab: follow a load balancer as it shares requests and takes an unhealthy target out." },
+  },
+  {
+    date: "2026-11-21", path: "/labs/auto-scaling/",
+    text: { ko: "실습이 열렸습니다: 부하를 따라 서버 수를 늘리고 줄이는 정책을 직접 조정합니다.", en: "New lab: tune the policies that grow and shrink a group of servers with the load." },
+  },
+  {
+    date: "2026-11-21", path: "/labs/instance-states/",
+    text: { ko: "실습이 열렸습니다: 인스턴스를 시작하고 멈추고 없애며 무엇이 남고 무엇에 돈이 드는지 봅니다.", en: "New lab: start, stop and terminate an instance and see what survives and what is billed." },
+  },
+  {
+    date: "2026-11-21", path: "/",
+    text: {
+      ko: "여덟 장을 읽을 수 있습니다: 클라우드와 장소, EC2, 확장, Lambda, 컨테이너, 스토리지, 네트워킹, 데이터와 권한.",
+      en: "Eight chapters to read: cloud and place, EC2, scaling, Lambda, containers, storage, networking, data and identity.",
+    },
+  },
+];
