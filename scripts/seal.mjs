@@ -147,15 +147,19 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
     changes.push({ start: body.end - 1, end: body.end - 1, by: ` data-parts="${path}"` });
   }
 
-  // The page carries the rules of its beginning. The whole stylesheet stands where its first section begins, in time for what follows;
+  // The page carries the rules of its beginning. The whole stylesheet stands before its first figure or section, in time for what follows;
   // on a page without sections, behind the main part, for what may come to life.
   const article = all.findIndex(({ name }) => name === "article");
   // The settings travel into other pages, where a style of their own would be against the policy: all their rules are linked.
   const isFetched = all.some(({ attributes }) => attributes.id === "settings");
-  const later = (article === -1 ? undefined : all.slice(article).find(({ name }) => name === "h2")) ?? all.find(({ name }) => name === "footer");
+  const later = (article === -1 ? undefined : all.slice(article).find(({ name }) => name === "h2" || name === "figure")) ?? all.find(({ name }) => name === "footer");
   const early = all.filter(({ start }) => start < (later?.start ?? Infinity));
   const words = new Set(early.flatMap(({ name, attributes }) => [name, ...(attributes.class ?? "").split(/\s+/)]));
-  const style = isFetched ? "" : (later === undefined ? trimmed(css, words) : beginning(css, words)).replaceAll("</style", "<\\/style");
+  const language = all.find(({ name }) => name === "html")?.attributes.lang ?? "";
+  const fontUrls = isFetched ? [] : fontsFor(css, language);
+  const fonts = fontUrls.map((url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin=""/>`);
+  const rulesHere = isFetched ? "" : (later === undefined ? trimmed(css, words) : beginning(css, words)).replaceAll("</style", "<\\/style");
+  const style = rulesHere.replace(/@font-face\s*\{[^}]*\}/g, (face) => (fontUrls.some((url) => face.includes(url)) ? face : ""));
   if (later !== undefined) {
     const links = sheets.map((href) => {
       const rules = withoutFontFaces(read(href).toString("utf8"));
@@ -176,8 +180,6 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
     by: `<meta http-equiv="Content-Security-Policy" content="${attributeText(policy)}"/><meta charSet="utf-8"/>`,
   });
   const headEnd = html.indexOf("</head>");
-  const language = all.find(({ name }) => name === "html")?.attributes.lang ?? "";
-  const fonts = fontsFor(style, language).map((url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin=""/>`);
   changes.push({
     start: headEnd, end: headEnd,
     by: `${fonts.join("")}${style && `<style>${style}</style>`}<script type="speculationrules">${speculation}</script>`,

@@ -51,5 +51,8 @@ export function Pictures({ wide, narrow, id, ...rest }: PicturesProps) {
 function Part({ node, links }: { node: SceneNode; links: PictureProps["links"] }) {
   const drawing = <Marks marks={[placedNode(node)]} />;
   const href = node.concept === undefined ? undefined : links?.[node.concept]?.href;
-  return href === undefined ? drawing : <a className="diagram-link" href={href} aria-label={node.say}>{drawing}</a>;
+  if (href === undefined) return drawing;
+  // The lettering names the link, unless there is more to say.
+  const isLettered = node.label === node.say && (node.lines?.length ?? 0) === 0;
+  return <a className="diagram-link" href={href} aria-label={isLettered ? undefined : node.say}>{drawing}</a>;
 }

@@ -1,7 +1,6 @@
 import type { LocalQuestion } from "@/engine/quiz/localise";
 import { choiceOrder } from "@/engine/quiz/shuffle";
 import { emptyDraft } from "./draft";
-import { Explanation } from "./feedback";
 import type { QuizWords } from "./words";
 
 type Props = { readonly question: LocalQuestion; readonly place: string; readonly words: QuizWords };
@@ -40,13 +39,13 @@ export function WrittenQuestion({ question, place, words }: Props) {
   const { offered, answer } = written(question, words) ?? { offered: [], answer: [] };
   return (
     <div className="question">
-      <p className="question-place">{place}</p>
+      <p>{place}</p>
       <p className="question-ask">{question.ask}</p>
       <ul>{offered.map((text) => <li key={text}>{text}</li>)}</ul>
       <details className="answer-plain">
         <summary>{words.showAnswer}</summary>
         <ul>{answer.map(({ text, mark, why }) => <li key={text}>{text} <strong>{mark}</strong> {why}</li>)}</ul>
-        <Explanation question={question} words={words} isFolded={false} />
+        <p>{question.explain} <a href={question.href}>{words.read(question.noteTitle)}</a></p>
       </details>
     </div>
   );

@@ -59,9 +59,10 @@ test("a page names one file with the data and the modules of its live parts", ()
   expect(html).not.toContain("lamp");
 });
 
-test("the whole stylesheet stands where the first section begins, or behind the main part", () => {
+test("the whole stylesheet stands before the first figure or section, or behind the main part", () => {
   const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css" integrity="sha384-';
   expect(seal("<article><p>1</p><h2>A</h2><h2>B</h2></article><footer></footer>").html).toContain(`<p>1</p>${link}`);
+  expect(seal("<article><p>1</p><figure></figure><h2>B</h2></article><footer></footer>").html).toContain(`<p>1</p>${link}`);
   expect(seal("<main></main><footer></footer>").html).toContain(`</main>${link}`);
 });
 
@@ -90,7 +91,7 @@ test("of a lab, what only tests run and what the page says itself is left out", 
 });
 
 test("the policy stands first in the head and names every inline script and style by its hash", () => {
-  const { html } = seal(`<main>${live("figure", {})}</main>`);
+  const { html } = seal(`<main class="note">${live("figure", {})}</main>`);
   const all = elements(html);
   const first = all[all.findIndex(({ name }) => name === "head") + 1];
   expect(first?.attributes["http-equiv"]).toBe("Content-Security-Policy");
