@@ -181,7 +181,13 @@ function cards(): void {
   addEventListener("scroll", () => Math.abs(scrollY - shownAt) > 120 && card.matches(":popover-open") && card.hidePopover(), { passive: true });
 }
 
+/** A table wider than the window scrolls by itself, so the keyboard must reach it. */
+function tables(): void {
+  for (const table of document.querySelectorAll<HTMLElement>(".prose table")) if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+}
+
 settings();
+tables();
 language();
 contents();
 cards();
