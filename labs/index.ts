@@ -6,6 +6,7 @@ const labs = {
   "auto-scaling": () => import("./auto-scaling/lab").then((module): Lab => module.lab),
   "load-balancing": () => import("./load-balancing/lab").then((module): Lab => module.lab),
   regions: () => import("./regions/lab").then((module): Lab => module.lab),
+  "reference-architecture": () => import("./reference-architecture/lab").then((module): Lab => module.lab),
 } as const satisfies Record<string, () => Promise<Lab>>;
 
 export type LabId = keyof typeof labs;

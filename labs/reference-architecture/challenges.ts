@@ -1,0 +1,165 @@
+import type { Challenge, Clause, Run } from "@/engine/sim/model";
+import { designCost } from "./graph";
+import { minute, second, storyIds, type DesignAction, type DesignParams, type DesignReadouts, type DesignState } from "./state";
+
+type DesignRun = Run<DesignParams, DesignAction>;
+type DesignChallenge = Challenge<DesignParams, DesignAction, DesignState, DesignReadouts>;
+type Dated = readonly [atMs: number, action: DesignAction];
+
+/** The service of the home page's map, as somebody careful would build it. */
+export const usual: DesignParams = { zones: 2, instances: 4, load: 2, multiAz: true, cache: true, nat: "per-zone", endpoint: true, tasks: 2, layer: "request" };
+
+export function runOf(params: Partial<DesignParams>, seed: number, atMs: number, ...actions: readonly Dated[]): DesignRun {
+  return { v: 1, lab: "reference-architecture", params: { ...usual, ...params }, seed, actions: actions.map(([at, action]) => ({ atMs: at, action })), atMs };
+}
+
+/** A start with other settings and further actions, looked at later. */
+function tryOut(start: DesignRun, atMs: number, params: Partial<DesignParams>, ...actions: readonly Dated[]): DesignRun {
+  return { ...start, params: { ...start.params, ...params }, actions: [...start.actions, ...actions.map(([at, action]) => ({ atMs: at, action }))], atMs };
+}
+
+const clause = (id: string, met: boolean, ko: string, en: string): Clause => ({ id, met, text: { ko, en } });
+
+/* Three nines: any zone may fail, at a price. */
+
+const budget = 600_000;
+const cheap: Partial<DesignParams> = { instances: 2, load: 2, multiAz: false, cache: true, nat: "one", endpoint: false, tasks: 1 };
+const ninesStart = runOf(cheap, 5, 10 * minute, [minute, { type: "outage" }]);
+const nines = (params: Partial<DesignParams>): DesignRun => tryOut(ninesStart, ninesStart.atMs, params);
+
+const threeNines: DesignChallenge = {
+  id: "reference-architecture.three-nines",
+  title: { ko: "어느 영역이 멈춰도", en: "Whichever zone fails" },
+  task: {
+    ko: "1분 뒤에 가용 영역 하나가 멈춥니다. 어느 곳인지는 모릅니다. 한 시간에 0.6달러 안에서 설계를 고쳐, 어느 영역을 잃어도 다섯 이야기가 모두 되살아나고 사용자가 잃는 요청은 130초분을 넘지 않게 하세요.",
+    en: "In one minute some zone will fail, and you do not know which. For at most $0.60 an hour, change the design so that all five stories come back whichever zone is lost, and no more than 130 s of requests are.",
+  },
+  start: ninesStart,
+  allowed: { actions: ["follow", "step"], knobs: ["zones", "instances", "multiAz", "cache", "nat", "endpoint", "tasks", "layer"] },
+  par: 0,
+  goal: ({ run, readouts, state }) => [
+    clause("back", state.nowMs >= 8 * minute && storyIds.every((story) => readouts.permille[story] === 1000), "8분이 지난 뒤 다섯 이야기가 모두 됩니다", "after 8 minutes all five stories work"),
+    clause("lost", readouts.lostMs <= 130 * second && readouts.failedZones.length > 0, "잃은 요청이 130초분 이하입니다", "at most 130 s of requests are lost"),
+    clause("cost", designCost(run.params, run.seed) <= budget, "설계의 비용이 시간당 0.6달러 이하입니다", "the design costs at most $0.60 an hour"),
+  ],
+  hints: [
+    { ko: "장애 층을 켜면 혼자뿐인 것에 표시가 붙습니다. 보통은 데이터베이스가 먼저입니다.", en: "The failure layer marks what is alone. The database usually comes first." },
+    { ko: "남은 인스턴스가 부하를 다 받지 못하면 새로 뜰 때까지 요청을 잃습니다. 그리고 NAT 하나는 다른 영역의 길까지 함께 끊습니다.", en: "If those left cannot take the load, requests are lost until new ones are up. And a single NAT takes other zones' way out with it." },
+    { ko: "다중 AZ 데이터베이스, 영역마다 NAT, 여유 있는 인스턴스를 두고, 엔드포인트로 S3 전송을 NAT에서 빼세요.", en: "Take Multi-AZ, one NAT per zone and spare instances, and move S3 traffic off NAT with the endpoint." },
+  ],
+  solution: {
+    run: nines({ instances: 4, multiAz: true, nat: "per-zone", endpoint: true }),
+    explain: {
+      ko: "데이터베이스에는 다른 영역의 대기 인스턴스가, 바깥으로 가는 길에는 영역마다 NAT가 있습니다. 한 영역이 멈추면 데이터베이스가 넘어가는 동안과 로드 밸런서가 알아채는 동안만 요청을 잃습니다. 모자란 인스턴스와 작업은 Auto Scaling 그룹과 ECS 서비스가 다른 영역에 다시 띄웁니다. 엔드포인트는 무료이고 NAT의 처리 요금을 없앱니다.",
+      en: "The database has a standby in another zone and each zone its own way out. When a zone fails, requests are lost only while the database moves and the load balancer notices. The group and the ECS service launch what is missing elsewhere. The endpoint is free and saves NAT's charge for data.",
+    },
+  },
+  alternatives: [
+    nines({ instances: 4, multiAz: true, nat: "per-zone", endpoint: true, cache: false }),
+    nines({ zones: 3, instances: 3, multiAz: true, nat: "per-zone", endpoint: true }),
+    nines({ instances: 4, multiAz: true, nat: "per-zone", endpoint: true, tasks: 2 }),
+  ],
+  nearMisses: [
+    { run: nines({ instances: 4, nat: "per-zone", endpoint: true }), fails: ["back", "lost"], why: { ko: "데이터베이스가 멈춘 영역에 혼자 있었습니다.", en: "The database was alone in the zone that failed." } },
+    { run: nines({ instances: 4, multiAz: true, endpoint: true }), fails: ["back"], why: { ko: "요청은 되살아났지만, 하나뿐인 NAT가 멈춰 정산 작업이 결제사에 닿지 못합니다.", en: "Requests are back, but the only NAT is gone and the billing job cannot reach the payment firm." } },
+    { run: nines({ multiAz: true, nat: "per-zone", endpoint: true }), fails: ["lost"], why: { ko: "남은 한 대가 두 대분의 부하를 받지 못해, 새로 뜰 때까지 절반을 잃습니다.", en: "The one left cannot take a load of two: half is lost until another is up." } },
+    { run: nines({ instances: 4, multiAz: true, nat: "per-zone" }), fails: ["cost"], why: { ko: "S3로 가는 데이터가 모두 NAT의 처리 요금을 냅니다.", en: "All data for S3 pays NAT's charge." } },
+  ],
+};
+
+/* Save money, keep the safety. */
+
+const richStart = runOf({ zones: 3, instances: 9, load: 3, multiAz: true, cache: true, nat: "per-zone", endpoint: false, tasks: 3 }, 12, 0);
+const richCost = designCost(richStart.params, richStart.seed);
+const save = (params: Partial<DesignParams>): DesignRun => tryOut(richStart, 0, params);
+
+const cutCost: DesignChallenge = {
+  id: "reference-architecture.cut-cost",
+  title: { ko: "안전은 두고 비용만", en: "Cut the cost, keep the safety" },
+  task: {
+    ko: "부하는 3대분인데 9대가 돌고 있습니다. 비용을 지금의 72 % 이하로 줄이되, 잃으면 안 되는 가용 영역이 없고, 한 영역이 멈춘 순간에도 남은 인스턴스가 부하를 다 받으며, 페이지가 느려지지 않아야 합니다.",
+    en: "Nine instances run for a load of three. Cut the cost to at most 72 % of today's, with no zone you cannot lose, enough instances left when a zone fails, and pages no slower.",
+  },
+  start: richStart,
+  allowed: { actions: ["follow", "step"], knobs: ["zones", "instances", "multiAz", "cache", "nat", "endpoint", "tasks", "layer"] },
+  par: 0,
+  goal: ({ run, readouts, state }) => {
+    const most = Math.ceil(run.params.instances / run.params.zones);
+    return [
+      clause("cost", designCost(run.params, run.seed) * 100 <= richCost * 72, "비용이 처음의 72 % 이하입니다", "the cost is at most 72 % of the start"),
+      clause("zones", readouts.singleZones.length === 0, "잃으면 안 되는 가용 영역이 없습니다", "there is no zone you cannot lose"),
+      clause("spare", run.params.instances - most >= run.params.load, "한 영역이 멈춰도 남은 인스턴스가 부하를 다 받습니다", "what is left when a zone fails takes the load"),
+      clause("fast", readouts.requestMs <= 70 && state.removed.length === 0, "페이지가 느려지지 않습니다", "pages are no slower"),
+    ];
+  },
+  hints: [
+    { ko: "비용 층을 켜고 가장 큰 것부터 보세요.", en: "Turn on the cost layer and begin with the largest." },
+    { ko: "영역이 셋이면 여유는 절반이면 됩니다. 곧 부하 3에 인스턴스 5대로 한 영역을 잃어도 3대가 남습니다.", en: "With three zones half the load is enough to spare: five instances for a load of three leave three." },
+    { ko: "인스턴스를 5대로 줄이고, 엔드포인트를 켜고, 작업을 줄이세요.", en: "Go down to five instances, turn the endpoint on and run fewer tasks." },
+  ],
+  solution: {
+    run: save({ instances: 5, endpoint: true, tasks: 2 }),
+    explain: {
+      ko: "세 영역에 2, 2, 1대를 두면 어느 영역을 잃어도 3대가 남습니다. S3로 가는 데이터는 무료인 게이트웨이 엔드포인트로 보내고, 작업은 둘이면 됩니다. 하나가 멈춰도 ECS 서비스가 다시 띄우기 때문입니다. 대기 데이터베이스와 영역마다 둔 NAT는 안전의 값이므로 그대로 둡니다.",
+      en: "Two, two and one over three zones leave three whichever is lost. Data for S3 goes through the free gateway endpoint. Two tasks will do, since the ECS service starts them again. The standby and the NAT gateways are the price of safety and stay.",
+    },
+  },
+  alternatives: [save({ instances: 5, endpoint: true }), save({ zones: 2, instances: 6, endpoint: true }), save({ instances: 5, endpoint: true, tasks: 1 })],
+  nearMisses: [
+    { run: save({ instances: 5 }), fails: ["cost"], why: { ko: "NAT를 지나는 S3 전송이 그대로입니다.", en: "S3 traffic still goes through NAT." } },
+    { run: save({ instances: 4, endpoint: true }), fails: ["spare"], why: { ko: "두 대가 있던 영역을 잃으면 두 대만 남습니다.", en: "Lose the zone with two and two are left." } },
+    { run: save({ instances: 5, endpoint: true, multiAz: false }), fails: ["zones"], why: { ko: "데이터베이스가 있는 영역을 잃으면 멈춥니다.", en: "Losing the database's zone stops it." } },
+    { run: save({ instances: 5, endpoint: true, nat: "one" }), fails: ["zones"], why: { ko: "NAT가 있는 영역을 잃으면 정산 작업이 멈춥니다.", en: "Losing NAT's zone stops the billing job." } },
+    { run: save({ instances: 5, endpoint: true, cache: false }), fails: ["fast"], why: { ko: "캐시가 없으면 모든 조회가 데이터베이스로 갑니다.", en: "Without the cache every query goes to the database." } },
+  ],
+};
+
+/* The quiet fault: nothing is wrong today. */
+
+const quietStart = runOf({}, 13, 0);
+const quiet = (atMs: number, ...actions: readonly Dated[]): DesignRun => tryOut(quietStart, atMs, {}, ...actions);
+
+const quietFault: DesignChallenge = {
+  id: "reference-architecture.quiet-fault",
+  title: { ko: "조용한 고장", en: "The quiet fault" },
+  task: {
+    ko: "부품을 하나만 빼서, 지금은 요청을 하나도 잃지 않고 다섯 이야기가 모두 되지만 가용 영역 하나를 잃으면 멈추게 만드세요. 아무도 눈치채지 못하는 고장입니다. 뺀 뒤 5분이 지나야 합니다.",
+    en: "Take away exactly one part so that no request is lost and all five stories work, yet the loss of one zone would stop them: a fault that nobody notices. Look five minutes later.",
+  },
+  start: quietStart,
+  allowed: { actions: ["follow", "step", "remove", "restore"], knobs: ["layer"] },
+  par: 1,
+  goal: ({ readouts, state }) => [
+    clause("one", readouts.removed.length === 1 && state.nowMs >= 5 * minute, "한 부품만 없고, 5분이 지났습니다", "one part is away, and five minutes have passed"),
+    clause("unnoticed", readouts.lostMs === 0 && state.lost.job === 0, "잃은 요청과 작업이 없습니다", "no request and no job was lost"),
+    clause("works", storyIds.every((story) => readouts.permille[story] === 1000), "다섯 이야기가 모두 됩니다", "all five stories work"),
+    clause("fragile", readouts.singleZones.length > 0, "잃으면 안 되는 가용 영역이 생겼습니다", "there is a zone you cannot lose"),
+  ],
+  hints: [
+    { ko: "일하지 않고 기다리기만 하는 부품이 있습니다.", en: "Some part does no work and only waits." },
+    { ko: "장애 층을 켜고, 뺐을 때 가용 영역에 표시가 붙는 것을 찾으세요.", en: "With the failure layer on, look for a part whose absence puts a mark on a zone." },
+    { ko: "대기 데이터베이스를 빼 보세요.", en: "Take the standby database away." },
+  ],
+  solution: {
+    run: quiet(6 * minute, [second, { type: "remove", part: "db-standby" }]),
+    explain: {
+      ko: "대기 인스턴스는 읽기에도 쓰이지 않으므로 없어져도 아무것도 달라지지 않습니다. 달라지는 것은 다음 장애의 결과입니다. 그래서 요청만 지켜보아서는 안 되고, 여분이 살아 있는지도 지켜보아야 합니다.",
+      en: "The standby serves no reads, so its absence changes nothing. What changes is the next outage. So watch not only requests but whether the spare is there.",
+    },
+  },
+  alternatives: [
+    quiet(6 * minute, [second, { type: "remove", part: "task-a" }]),
+    quiet(6 * minute, [second, { type: "remove", part: "task-b" }]),
+    quiet(8 * minute, [second, { type: "remove", part: "cache" }], [minute, { type: "restore", part: "cache" }], [2 * minute, { type: "remove", part: "db-standby" }]),
+  ],
+  nearMisses: [
+    { run: quiet(6 * minute, [second, { type: "remove", part: "db-primary" }]), fails: ["unnoticed"], why: { ko: "대기 인스턴스가 이어받을 때까지 요청을 잃습니다.", en: "Requests are lost until the standby has taken over." } },
+    { run: quiet(6 * minute, [second, { type: "remove", part: "web-a" }]), fails: ["unnoticed"], why: { ko: "로드 밸런서가 알아챌 때까지 절반이 오류입니다.", en: "Half are errors until the load balancer notices." } },
+    { run: quiet(6 * minute, [second, { type: "remove", part: "cache" }]), fails: ["fragile"], why: { ko: "느려질 뿐, 어느 영역을 잃어도 멈추지 않습니다.", en: "It gets slower, and no zone becomes indispensable." } },
+    { run: quiet(6 * minute, [second, { type: "remove", part: "nat-a" }]), fails: ["unnoticed", "works"], why: { ko: "그 영역의 정산 작업이 바로 실패합니다.", en: "Billing jobs of that zone fail at once." } },
+    { run: quiet(2 * minute, [second, { type: "remove", part: "db-standby" }]), fails: ["one"], why: { ko: "5분을 지켜보지 않았습니다.", en: "Not watched for five minutes." } },
+  ],
+};
+
+/** The lab's challenges, easiest first. */
+export const challenges: readonly DesignChallenge[] = [quietFault, cutCost, threeNines];

@@ -1,0 +1,295 @@
+import { addresses } from "@/content/facts/addresses";
+import { latencyAndTransfer } from "@/content/facts/latency-and-transfer";
+import { routing } from "@/content/facts/routing";
+import {
+  builtParts, homesOf, isBuilt, letterOf, spread, storyIds, sum, zoneOf, zonesOf,
+  type Block, type Counts, type DesignParams, type DesignState, type Homes, type Hop, type NodeId, type PartId, type StoryId, type Zone,
+} from "./state";
+
+/** The design at a moment: what is there and what is up. Reachability is asked of this and of nothing else. */
+export type World = {
+  readonly params: DesignParams;
+  readonly homes: Homes;
+  readonly removed: ReadonlySet<PartId>;
+  readonly failedZones: ReadonlySet<Zone>;
+  readonly web: Counts;
+  readonly listed: Counts;
+  readonly tasks: Counts;
+  readonly writer: "db-primary" | "db-standby";
+};
+
+/** A kind of part a story passes. "db" is whichever database answers; "web" and "task" are one of several. */
+type Role = "user" | "partner" | "route-53" | "cloudfront" | "alb" | "web" | "cache" | "db" | "task" | "s3" | "lambda" | "sns" | "cloudwatch" | "asg" | "ecs";
+
+/** A step that a story requires, or that it takes if it can. */
+type Leg = {
+  readonly from: Role;
+  readonly to: Role;
+  /** False: the story goes on without it, and misses something. */
+  readonly must: boolean;
+  /** Rule, role or gateway without which the step fails. */
+  readonly gate?: PartId;
+  /** Leaves the VPC from a private subnet, by the endpoint if it leads there, else by NAT. */
+  readonly outward?: boolean;
+  /** Assumed duration, for the waterfall. */
+  readonly ms: number;
+};
+
+export const legs = {
+  "ask-name": { from: "user", to: "route-53", must: true, ms: 20 },
+  "reach-edge": { from: "user", to: "cloudfront", must: true, ms: 10 },
+  static: { from: "cloudfront", to: "s3", must: false, ms: 5 },
+  forward: { from: "cloudfront", to: "alb", must: true, gate: "igw", ms: 20 },
+  choose: { from: "alb", to: "web", must: true, gate: "sg-web", ms: 2 },
+  "ask-cache": { from: "web", to: "cache", must: false, ms: 1 },
+  query: { from: "web", to: "db", must: true, gate: "sg-db", ms: 8 },
+  store: { from: "web", to: "s3", must: true, gate: "role-web", outward: true, ms: 40 },
+  notify: { from: "s3", to: "lambda", must: true, ms: 100 },
+  thumbnail: { from: "lambda", to: "sns", must: true, gate: "role-lambda", ms: 200 },
+  launch: { from: "asg", to: "web", must: true, ms: 0 },
+  fetch: { from: "web", to: "s3", must: true, gate: "role-web", outward: true, ms: 40 },
+  check: { from: "alb", to: "web", must: true, gate: "sg-web", ms: 5 },
+  run: { from: "ecs", to: "task", must: true, ms: 0 },
+  read: { from: "task", to: "db", must: true, gate: "sg-db", ms: 8 },
+  report: { from: "task", to: "s3", must: true, gate: "role-task", outward: true, ms: 40 },
+  deliver: { from: "task", to: "partner", must: true, outward: true, ms: 150 },
+  measure: { from: "alb", to: "cloudwatch", must: true, ms: 0 },
+  ring: { from: "cloudwatch", to: "sns", must: true, ms: 0 },
+  repair: { from: "asg", to: "web", must: true, ms: 0 },
+} as const satisfies Readonly<Record<string, Leg>>;
+export type LegId = keyof typeof legs;
+
+/** The steps of each story, in order. */
+export const stories: Readonly<Record<StoryId, readonly LegId[]>> = {
+  request: ["ask-name", "reach-edge", "static", "forward", "choose", "ask-cache", "query"],
+  upload: ["ask-name", "reach-edge", "forward", "choose", "store", "notify", "thumbnail"],
+  deploy: ["launch", "fetch", "check"],
+  job: ["run", "read", "report", "deliver"],
+  alarm: ["measure", "ring", "repair"],
+};
+
+/** Which of several equal parts a story goes through. */
+const manyOf: Readonly<Record<StoryId, "web" | "task">> = { request: "web", upload: "web", deploy: "web", job: "task", alarm: "web" };
+
+export function worldOf(state: DesignState): World {
+  return {
+    params: state.params, homes: state.homes, removed: new Set(state.removed), failedZones: new Set(state.failedZones),
+    web: state.web, listed: state.listed, tasks: state.tasks, writer: state.writer,
+  };
+}
+
+/** Whether the place of a part is there: built, not taken away, its zone not failed. */
+export function stands(world: Pick<World, "params" | "homes" | "removed" | "failedZones">, part: PartId): boolean {
+  const zone = zoneOf(part, world.homes);
+  return isBuilt(part, world.params, world.homes) && !world.removed.has(part) && (zone === null || !world.failedZones.has(letterOf(zone)));
+}
+
+/** Whether a part answers. An instance or a task also has to be running. */
+export function isUp(world: World, node: NodeId): boolean {
+  if (node === "user" || node === "partner") return true;
+  if (!stands(world, node)) return false;
+  if (node.startsWith("web-")) return (world.web[zoneOf(node, world.homes) ?? 0] ?? 0) > 0;
+  if (node.startsWith("task-")) return (world.tasks[zoneOf(node, world.homes) ?? 0] ?? 0) > 0;
+  return true;
+}
+
+/** Zones in which a fleet may run. */
+export const openZones = (world: Pick<World, "params" | "homes" | "removed" | "failedZones">, fleet: "web" | "task"): readonly boolean[] =>
+  zonesOf(world.params).map((zone) => stands(world, `${fleet}-${zone}`));
+
+/** The NAT gateway that the route table of a zone names. */
+export const natOf = (world: Pick<World, "params" | "homes">, zone: number): PartId =>
+  `nat-${letterOf(world.params.nat === "one" ? world.homes.nat : zone)}`;
+
+/** The part that plays a role for a story that goes through `zone`. */
+function nodeOf(world: World, role: Role, zone: number): NodeId {
+  if (role === "web" || role === "task") return `${role}-${letterOf(zone)}`;
+  return role === "db" ? world.writer : role;
+}
+
+/** What it means that this part stands in the way. */
+export const kindOf = (part: NodeId): Block["kind"] =>
+  part.startsWith("sg-") ? "rule" : part.startsWith("role-") ? "role" : part === "igw" || part === "endpoint" || part.startsWith("nat-") ? "way" : "part";
+
+/** Whether the far end of a hop is there. A launch needs the place for an instance, everything else the instance. */
+export const reaches = (world: World, { from, to }: Hop): boolean =>
+  from === "asg" && to !== "user" && to !== "partner" ? stands(world, to) : isUp(world, to);
+
+/** The way of one step, or what stands in it. */
+export function tryLeg(world: World, id: LegId, zone: number): { readonly hops: readonly Hop[]; readonly blocked: Block | null } {
+  const leg: Leg = legs[id];
+  const [from, to] = [nodeOf(world, leg.from, zone), nodeOf(world, leg.to, zone)];
+  const stop = (part: NodeId) => ({ hops: [], blocked: { leg: id, kind: kindOf(part), part } });
+  if (!isUp(world, from)) return stop(from);
+  if (leg.gate !== undefined && !isUp(world, leg.gate)) return stop(leg.gate);
+  const stations: NodeId[] = [];
+  if (leg.outward === true) {
+    if (leg.to === "s3" && isUp(world, "endpoint")) stations.push("endpoint");
+    else {
+      const nat = natOf(world, zone);
+      if (!isUp(world, nat)) return stop(nat);
+      if (!isUp(world, "igw")) return stop("igw");
+      stations.push(nat, "igw");
+    }
+  }
+  if (!reaches(world, { leg: id, from, to })) return stop(to);
+  const way = [from, ...stations, to];
+  return { hops: way.slice(1).map((node, index) => ({ leg: id, from: way[index] ?? from, to: node })), blocked: null };
+}
+
+export type Walk = {
+  readonly hops: readonly Hop[];
+  readonly blocked: Block | null;
+  /** Steps it would have taken but could do without. */
+  readonly missed: readonly Block[];
+};
+
+/** A story through one zone, as far as it gets. */
+export function walk(world: World, story: StoryId, zone: number): Walk {
+  const hops: Hop[] = [];
+  const missed: Block[] = [];
+  for (const id of stories[story]) {
+    if (id === "ask-cache" && !world.params.cache) continue;
+    const step = tryLeg(world, id, zone);
+    if (step.blocked === null) hops.push(...step.hops);
+    else if (legs[id].must) return { hops, blocked: step.blocked, missed };
+    else missed.push(step.blocked);
+  }
+  return { hops, blocked: null, missed };
+}
+
+/** How many take each zone: the load balancer's targets, the running tasks, or the places where the group may launch. */
+export function weightsOf(world: World, story: StoryId): Counts {
+  if (manyOf[story] === "task") return world.tasks;
+  if (story === "alarm") return openZones(world, "web").map((isOpen) => (isOpen ? 1 : 0));
+  return story === "deploy" ? world.web : world.listed;
+}
+
+/** What of a story gets through, in thousandths, with an example of what stops the rest. */
+export function flowOf(world: World, story: StoryId): { readonly permille: number; readonly blocked: Block | null; readonly missed: readonly Block[] } {
+  const weights = weightsOf(world, story);
+  const total = sum(weights);
+  const walks = weights.flatMap((weight, zone) => (weight > 0 ? [{ weight, walk: walk(world, story, zone) }] : []));
+  const missed = walks.find((one) => one.walk.blocked === null)?.walk.missed ?? [];
+  const blocked = walks.find((one) => one.walk.blocked !== null)?.walk.blocked ?? (total === 0 ? walk(world, story, 0).blocked : null);
+  if (total === 0) return { permille: 0, blocked: blocked ?? { leg: stories[story][0] ?? "choose", kind: "part", part: `${manyOf[story]}-a` }, missed };
+  const through = walks.reduce((count, one) => count + (one.walk.blocked === null ? one.weight : 0), 0);
+  // What exceeds the instances that answer is lost, too.
+  const needed = story === "request" || story === "upload" ? Math.max(total, world.params.load) : total;
+  return { permille: Math.floor((1000 * through) / needed), blocked, missed };
+}
+
+/** The way a story takes next: equal parts take turns. */
+export function tripWay(world: World, story: StoryId, turn: number): Walk & { readonly zone: number } {
+  const zones = weightsOf(world, story).flatMap((weight, zone) => (weight > 0 ? [zone] : []));
+  const zone = zones[turn % Math.max(1, zones.length)] ?? 0;
+  return { zone, ...walk(world, story, zone) };
+}
+
+/** What the design comes to once every automatism has done its work. */
+export function settle(params: DesignParams, homes: Homes, removed: ReadonlySet<PartId>, failedZones: ReadonlySet<Zone>, writer: World["writer"] = "db-primary"): World {
+  const place = { params, homes, removed, failedZones };
+  const [openWeb, openTask] = [openZones(place, "web"), openZones(place, "task")];
+  const launched = spread(params.instances, zonesOf(params).map(() => true));
+  const web = stands(place, "asg") ? spread(params.instances, openWeb) : launched.map((count, zone) => (openWeb[zone] === true ? count : 0));
+  const other = writer === "db-primary" ? "db-standby" : "db-primary";
+  return {
+    ...place, web, listed: web, tasks: stands(place, "ecs") ? spread(params.tasks, openTask) : openTask.map(() => 0),
+    writer: !stands(place, writer) && stands(place, other) ? other : writer,
+  };
+}
+
+export type Effect = "none" | "misses" | "part" | "stops";
+
+type Effects = Readonly<Record<StoryId, Effect>>;
+export type Loss = PartId | `az-${Zone}`;
+
+type Flow = ReturnType<typeof flowOf>;
+
+function effectOf(was: Flow, is: Flow): Effect {
+  if (is.permille === 0) return was.permille > 0 ? "stops" : "none";
+  if (is.permille < was.permille) return "part";
+  return is.missed.length > was.missed.length ? "misses" : "none";
+}
+
+/** Parts that are still there, and zones that have not failed: what can still be lost. */
+export function losable(world: World): readonly Loss[] {
+  return [
+    ...builtParts(world.params, world.homes).filter((part) => stands(world, part)),
+    ...zonesOf(world.params).filter((zone) => !world.failedZones.has(zone)).map((zone) => `az-${zone}` as const),
+  ];
+}
+
+/** The table computed last: between two changes of the design it is asked for many times. */
+let known: { readonly key: string; readonly table: ReadonlyMap<Loss, Effects> } | null = null;
+
+/** What every possible loss of one part, or of a whole zone ("az-a"), does to each story for good: tried one by one. */
+export function lossTable(world: World): ReadonlyMap<Loss, Effects> {
+  const { params, homes, removed, failedZones, writer } = world;
+  const key = JSON.stringify([params, homes, [...removed], [...failedZones], writer]);
+  if (known?.key === key) return known.table;
+  const calm = settle(params, homes, removed, failedZones, writer);
+  const was = new Map(storyIds.map((story) => [story, flowOf(calm, story)]));
+  const effects = (loss: Loss): Effects => {
+    const isZone = loss.startsWith("az-");
+    const after = settle(
+      params, homes, isZone ? removed : new Set([...removed, loss as PartId]),
+      isZone ? new Set([...failedZones, loss.slice(3) as Zone]) : failedZones, writer,
+    );
+    const effect = (story: StoryId): Effect => effectOf(was.get(story) ?? flowOf(calm, story), flowOf(after, story));
+    return { request: effect("request"), upload: effect("upload"), deploy: effect("deploy"), job: effect("job"), alarm: effect("alarm") };
+  };
+  const table = new Map(losable(world).map((loss) => [loss, effects(loss)]));
+  known = { key, table };
+  return table;
+}
+
+/** Time of a page: the steps of a request one after the other. A cache that is asked spares most queries. */
+export function requestMs(world: World): number {
+  const way = tripWay(world, "request", 0);
+  const took = new Set(way.hops.map((hop) => hop.leg));
+  const total = [...took].reduce((time, leg) => time + legs[leg as LegId].ms, 0);
+  return took.has("ask-cache") ? total - legs.query.ms + Math.ceil(legs.query.ms / 10) : total + (took.has("query") ? queriesWithoutCache : 0);
+}
+
+/** Further milliseconds of a page whose queries all go to the database. */
+const queriesWithoutCache = 32;
+
+/* Money: prices that AWS publishes where we have them, example prices of ours for the rest. */
+
+/** Example prices in micro-dollars per hour. */
+export const examplePrices = { web: 40_000, db: 100_000, cache: 30_000, alb: 25_000, task: 20_000 } as const;
+/** Example traffic in GB per hour: between zones, and from the instances and tasks to S3. */
+export const exampleTraffic = { crossZone: 3, toS3: 4 } as const;
+
+const micro = (usd: number): number => Math.round(usd * 1e6);
+const natHour = micro(routing["vpc.nat.price"].value);
+const natGb = micro(routing["vpc.nat.price.gb"].value);
+const addressHour = micro(addresses["vpc.public-ip.charge"].value);
+const crossGb = micro(latencyAndTransfer["net.transfer.cross-az"].value);
+
+/** What one part costs while it is there, in micro-dollars per hour. */
+export function costOf(world: World, part: PartId): number {
+  if (!stands(world, part)) return 0;
+  const zone = zoneOf(part, world.homes) ?? 0;
+  if (part.startsWith("web-")) return (world.web[zone] ?? 0) * examplePrices.web;
+  if (part.startsWith("task-")) return (world.tasks[zone] ?? 0) * examplePrices.task;
+  if (part.startsWith("nat-")) {
+    const share = world.params.nat === "one" ? 1 : world.params.zones;
+    const carried = isUp(world, "endpoint") ? 0 : Math.round((exampleTraffic.toS3 * natGb) / share);
+    return natHour + addressHour + carried;
+  }
+  // Of evenly spread instances all but those in the database's zone read across zones; both directions are charged.
+  if (part === "db-primary") return examplePrices.db + Math.round((exampleTraffic.crossZone * 2 * crossGb * (world.params.zones - 1)) / world.params.zones);
+  if (part === "db-standby") return examplePrices.db;
+  if (part === "cache") return examplePrices.cache;
+  return part === "alb" ? examplePrices.alb + world.params.zones * addressHour : 0;
+}
+
+export const totalCost = (world: World): number =>
+  builtParts(world.params, world.homes).reduce((total, part) => total + costOf(world, part), 0);
+
+/** The bill of the design as it is meant to stand. */
+export function designCost(params: DesignParams, seed: number): number {
+  return totalCost(settle(params, homesOf(params, seed), new Set(), new Set()));
+}

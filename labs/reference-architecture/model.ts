@@ -1,0 +1,259 @@
+import type { FactId } from "@/content/facts";
+import type { Model } from "@/engine/sim/model";
+import { flowOf, kindOf, lossTable, openZones, reaches, requestMs, stands, totalCost, tripWay, tryLeg, worldOf, type LegId } from "./graph";
+import { outageZone, refusalOf } from "./refusals";
+import {
+  assumed, detectMs, failoverMs, homesOf, indexOf, letterOf, spread, storyIds, sum, zonesOf,
+  type Block, type DesignAction, type DesignParams, type DesignReadouts, type DesignState, type StoryId, type Timer, type TimerKind, type Zone,
+} from "./state";
+
+/** A state being worked on. Its parts are replaced, never changed, so that the states handed out stay as they are. */
+type Draft = { -readonly [K in keyof DesignState]: DesignState[K] };
+
+type What = { readonly facts: readonly FactId[]; readonly assumed?: boolean; readonly values?: Readonly<Record<string, number | string>> };
+
+function note(draft: Draft, kind: string, cause: number | null, { facts, assumed: isAssumed = false, values = {} }: What): number {
+  const id = draft.log.length;
+  draft.log = [...draft.log, { id, atMs: draft.nowMs, kind, cause, facts, assumed: isAssumed, values }];
+  return id;
+}
+
+const delays: Readonly<Record<TimerKind, number>> = {
+  hop: assumed.hopMs, detect: detectMs, replace: detectMs + assumed.launchMs, tasks: assumed.taskMs, failover: failoverMs,
+};
+
+const isLevel = (counts: readonly number[], open: readonly boolean[]): boolean => {
+  const used = counts.filter((_, zone) => open[zone] === true);
+  return used.length === 0 || Math.max(...used) - Math.min(...used) <= 1;
+};
+
+/** Which automatisms have something to do now. */
+function pending(draft: Draft): Readonly<Record<Exclude<TimerKind, "hop">, boolean>> {
+  const world = worldOf(draft);
+  const [openWeb, openTask] = [openZones(world, "web"), openZones(world, "task")];
+  const other = draft.writer === "db-primary" ? "db-standby" : "db-primary";
+  const fleet = (counts: readonly number[], wanted: number, open: readonly boolean[]): boolean =>
+    open.some(Boolean) && (sum(counts) < wanted || !isLevel(counts, open));
+  return {
+    detect: draft.listed.some((count, zone) => count !== draft.web[zone]),
+    replace: stands(world, "asg") && fleet(draft.web, draft.params.instances, openWeb),
+    tasks: stands(world, "ecs") && fleet(draft.tasks, draft.params.tasks, openTask),
+    failover: !stands(world, draft.writer) && stands(world, other),
+  };
+}
+
+/** Takes down what cannot run any more, and sets the automatisms going that have something to do; forgets those that have not. */
+function react(draft: Draft, cause: number): void {
+  const world = worldOf(draft);
+  const keep = (counts: readonly number[], fleet: "web" | "task"): readonly number[] => {
+    const open = openZones(world, fleet);
+    return counts.map((count, zone) => (open[zone] === true ? count : 0));
+  };
+  draft.web = keep(draft.web, "web");
+  draft.tasks = stands(world, "ecs") ? keep(draft.tasks, "task") : draft.tasks.map(() => 0);
+  const due = pending(draft);
+  const kept = draft.timers.filter((timer) => timer.kind === "hop" || due[timer.kind]);
+  const fresh = (Object.keys(due) as (keyof typeof due)[]).filter((kind) => due[kind] && !kept.some((timer) => timer.kind === kind));
+  draft.timers = [...kept, ...fresh.map((kind): Timer => ({ kind, cause, atMs: draft.nowMs + delays[kind] }))];
+}
+
+const blockFacts: Readonly<Record<Block["kind"], readonly FactId[]>> = {
+  rule: ["vpc.sg.allow-only"], role: ["iam.eval.default"], way: ["vpc.nat.zonal"], part: [],
+};
+
+/** Starts the next step of the story, or tells why it cannot be taken. */
+function depart(draft: Draft, cause: number | null): void {
+  const { trip } = draft;
+  if (trip === null) return;
+  const hop = trip.hops[trip.at];
+  const stop = (blocked: Block): void => {
+    draft.trip = { ...trip, sinceMs: draft.nowMs, outcome: "stuck", blocked };
+    note(draft, "stuck", cause, {
+      facts: blockFacts[blocked.kind], assumed: blocked.kind === "part", values: { story: trip.story, leg: blocked.leg, part: blocked.part, block: blocked.kind },
+    });
+  };
+  if (hop === undefined) {
+    if (trip.blocked !== null) {
+      stop(trip.blocked);
+      return;
+    }
+    draft.trip = { ...trip, sinceMs: draft.nowMs, outcome: "arrived" };
+    note(draft, "arrived", cause, { facts: [], assumed: true, values: { story: trip.story, steps: trip.hops.length } });
+    return;
+  }
+  // The design may have changed since the story began.
+  const again = tryLeg(worldOf(draft), hop.leg as LegId, trip.zone);
+  if (again.blocked !== null || !reaches(worldOf(draft), hop)) {
+    stop(again.blocked ?? { leg: hop.leg, kind: kindOf(hop.to), part: hop.to });
+    return;
+  }
+  const id = note(draft, "hop", cause, {
+    facts: [], assumed: true, values: { story: trip.story, leg: hop.leg, from: hop.from, to: hop.to, step: trip.at + 1, steps: trip.hops.length },
+  });
+  draft.timers = [...draft.timers, { kind: "hop", cause: id, atMs: draft.nowMs + assumed.hopMs }];
+}
+
+function follow(draft: Draft, story: StoryId): void {
+  const { zone, ...way } = tripWay(worldOf(draft), story, draft.follows);
+  draft.follows += 1;
+  draft.timers = draft.timers.filter((timer) => timer.kind !== "hop");
+  draft.trip = { story, zone, hops: way.hops, at: 0, sinceMs: draft.nowMs, outcome: "travelling", blocked: way.blocked };
+  const id = note(draft, "follow", null, { facts: [], values: { story, missed: way.missed.map((one) => one.part).join(" ") } });
+  depart(draft, id);
+}
+
+function nextHop(draft: Draft, cause: number | null): void {
+  const { trip } = draft;
+  if (trip === null) return;
+  draft.timers = draft.timers.filter((timer) => timer.kind !== "hop");
+  draft.trip = { ...trip, at: trip.at + 1, sinceMs: draft.nowMs };
+  depart(draft, cause);
+}
+
+function failZone(draft: Draft, zone: Zone, byChance: boolean): void {
+  const [web, tasks] = [draft.web[indexOf(zone)] ?? 0, draft.tasks[indexOf(zone)] ?? 0];
+  draft.failedZones = [...draft.failedZones, zone];
+  react(draft, note(draft, "zone-failed", null, { facts: ["geo.az.meaning"], values: { zone, web, tasks, chance: byChance ? 1 : 0 } }));
+}
+
+function perform(draft: Draft, action: DesignAction): void {
+  switch (action.type) {
+    case "follow": return follow(draft, action.story);
+    case "step": return nextHop(draft, null);
+    case "remove":
+      draft.removed = [...draft.removed, action.part];
+      return react(draft, note(draft, "removed", null, { facts: [], values: { part: action.part } }));
+    case "restore":
+      draft.removed = draft.removed.filter((part) => part !== action.part);
+      return react(draft, note(draft, "restored", null, { facts: [], values: { part: action.part } }));
+    case "outage": {
+      const zone = outageZone(draft);
+      draft.outages += 1;
+      return failZone(draft, zone, true);
+    }
+    case "fail-zone": return failZone(draft, action.zone, false);
+    case "restore-zone":
+      draft.failedZones = draft.failedZones.filter((zone) => zone !== action.zone);
+      return react(draft, note(draft, "zone-back", null, { facts: ["geo.az.meaning"], values: { zone: action.zone } }));
+  }
+}
+
+function fire(draft: Draft, { kind, cause }: Timer): void {
+  const world = worldOf(draft);
+  switch (kind) {
+    case "hop": return nextHop(draft, cause);
+    case "detect": {
+      const gone = draft.listed.reduce((count, listed, zone) => count + Math.max(0, listed - (draft.web[zone] ?? 0)), 0);
+      draft.listed = draft.web;
+      return react(draft, note(draft, "detected", cause, {
+        facts: ["elb.hc.interval", "elb.hc.unhealthy", "elb.no-repair"], values: { gone, left: sum(draft.web), load: draft.params.load },
+      }));
+    }
+    case "replace": {
+      const before = sum(draft.web);
+      draft.web = spread(draft.params.instances, openZones(world, "web"));
+      draft.listed = draft.web;
+      return react(draft, note(draft, "replaced", cause, {
+        facts: ["asg.az.pick", "asg.az.distribution"], assumed: true, values: { launched: sum(draft.web) - before, all: sum(draft.web) },
+      }));
+    }
+    case "tasks":
+      draft.tasks = spread(draft.params.tasks, openZones(world, "task"));
+      return react(draft, note(draft, "tasks-replaced", cause, { facts: ["ecs.service"], assumed: true, values: { all: sum(draft.tasks) } }));
+    case "failover": {
+      draft.writer = draft.writer === "db-primary" ? "db-standby" : "db-primary";
+      const zone = letterOf(draft.writer === "db-primary" ? draft.homes.primary : draft.homes.standby);
+      return react(draft, note(draft, "failed-over", cause, { facts: ["rds.maz.instance", "rds.maz.instance.failover"], values: { part: draft.writer, zone } }));
+    }
+  }
+}
+
+/** Lets time pass without an event: what is lost adds up. */
+function pass(draft: Draft, toMs: number): void {
+  const forMs = toMs - draft.nowMs;
+  if (forMs <= 0) return;
+  const world = worldOf(draft);
+  const lost = Object.fromEntries(storyIds.map((story) => [story, draft.lost[story] + (1000 - flowOf(world, story).permille) * forMs]));
+  draft.lost = lost as DesignState["lost"];
+  if (flowOf(world, "request").permille < 1000) draft.troubledMs += forMs;
+  draft.nowMs = toMs;
+}
+
+const soonest = (timers: readonly Timer[]): Timer | null =>
+  timers.reduce<Timer | null>((first, timer) => (first === null || timer.atMs < first.atMs ? timer : first), null);
+
+/** One service over two or three zones: what reaches what, what falls with what, and what repairs itself. */
+export const model: Model<DesignParams, DesignAction, DesignState, DesignReadouts> = {
+  init(params, seed) {
+    const open = zonesOf(params).map(() => true);
+    const web = spread(params.instances, open);
+    return {
+      params, seed, homes: homesOf(params, seed), nowMs: 0, removed: [], failedZones: [], web, listed: web, tasks: spread(params.tasks, open),
+      writer: "db-primary", trip: null, follows: 0, outages: 0, lost: { request: 0, upload: 0, deploy: 0, job: 0, alarm: 0 }, troubledMs: 0, timers: [], log: [],
+    };
+  },
+
+  act(state, action) {
+    const draft: Draft = { ...state };
+    const refusal = refusalOf(state, action);
+    if (refusal === null) perform(draft, action);
+    else note(draft, "refused", null, { facts: refusal.facts, assumed: true, values: { reason: refusal.reason } });
+    return draft;
+  },
+
+  advance(state, toMs) {
+    if (toMs <= state.nowMs) return state;
+    const draft: Draft = { ...state };
+    for (let next = soonest(draft.timers); next !== null && next.atMs <= toMs; next = soonest(draft.timers)) {
+      const due = next;
+      pass(draft, due.atMs);
+      draft.timers = draft.timers.filter((timer) => timer !== due);
+      fire(draft, due);
+    }
+    pass(draft, toMs);
+    return draft;
+  },
+
+  nextEventMs: (state) => soonest(state.timers)?.atMs ?? null,
+
+  observe(state) {
+    const world = worldOf(state);
+    const byStory = <T>(of: (story: StoryId) => T) => Object.fromEntries(storyIds.map((story) => [story, of(story)])) as Readonly<Record<StoryId, T>>;
+    const losses = [...lossTable(world)];
+    return {
+      permille: byStory((story) => flowOf(world, story).permille),
+      missing: byStory((story) => flowOf(world, story).missed.map((one) => one.part)),
+      singlePoints: byStory((story) => losses.filter(([, effects]) => effects[story] === "stops").map(([loss]) => loss)),
+      singleZones: losses.filter(([loss, effects]) => loss.startsWith("az-") && storyIds.some((story) => effects[story] === "stops")).map(([loss]) => loss),
+      microUsdPerHour: totalCost(world),
+      lostMs: Math.floor(state.lost.request / 1000),
+      troubledMs: state.troubledMs,
+      requestMs: requestMs(world),
+      removed: state.removed,
+      failedZones: state.failedZones,
+    };
+  },
+
+  events: (state) => state.log,
+};
+
+/** What must hold in every state; a list of what does not. */
+export function broken(state: DesignState): readonly string[] {
+  const world = worldOf(state);
+  const { web, listed, tasks, params } = state;
+  const faults: string[] = [];
+  const check = (holds: boolean, fault: string): void => {
+    if (!holds) faults.push(fault);
+  };
+  check(sum(web) <= params.instances && sum(tasks) <= params.tasks, "more run than are wanted");
+  check(web.length === params.zones && listed.length === params.zones && tasks.length === params.zones, "a zone is not counted");
+  check(openZones(world, "web").every((isOpen, zone) => isOpen || web[zone] === 0), "an instance runs where there is no place");
+  check(openZones(world, "task").every((isOpen, zone) => isOpen || tasks[zone] === 0), "a task runs where there is no place");
+  check(state.homes.primary !== state.homes.standby, "primary and standby share a zone");
+  check(state.timers.every((timer) => timer.atMs > state.nowMs), "something was due and did not happen");
+  check(new Set(state.timers.map((timer) => timer.kind)).size === state.timers.length, "an automatism runs twice");
+  check(storyIds.every((story) => flowOf(world, story).permille >= 0 && flowOf(world, story).permille <= 1000), "more arrives than sets out");
+  check(state.trip === null || (state.trip.outcome === "travelling") === state.timers.some((timer) => timer.kind === "hop"), "a story stands still on its way");
+  check(state.troubledMs * 1000 >= state.lost.request, "requests were lost without trouble");
+  return faults;
+}

@@ -1,0 +1,34 @@
+import type { FactId } from "@/content/facts";
+import { pick } from "@/engine/sim/random";
+import { indexOf, isBuilt, letterOf, type DesignAction, type DesignState, type Zone } from "./state";
+
+export type Reason = "not-built" | "already-gone" | "not-gone" | "no-such-zone" | "zone-down" | "zone-up" | "no-trip";
+
+/** Why an action changes nothing now. All are rules of the lab, not of an API. */
+export type Refusal = { readonly reason: Reason; readonly facts: readonly FactId[] };
+
+/** The zone that the next outage of the seed hits. */
+export const outageZone = (state: DesignState): Zone => letterOf(pick(state.seed, "outage", state.outages) % state.params.zones);
+
+/** The refusal an action would meet now, or null if it would be done. */
+export function refusalOf(state: DesignState, action: DesignAction): Refusal | null {
+  const refuse = (reason: Reason): Refusal => ({ reason, facts: [] });
+  switch (action.type) {
+    case "follow": return null;
+    case "step": return state.trip?.outcome === "travelling" ? null : refuse("no-trip");
+    case "remove":
+      if (!isBuilt(action.part, state.params, state.homes)) return refuse("not-built");
+      return state.removed.includes(action.part) ? refuse("already-gone") : null;
+    case "restore":
+      if (!isBuilt(action.part, state.params, state.homes)) return refuse("not-built");
+      return state.removed.includes(action.part) ? null : refuse("not-gone");
+    case "outage": return state.failedZones.includes(outageZone(state)) ? refuse("zone-down") : null;
+    case "fail-zone":
+    case "restore-zone": {
+      if (indexOf(action.zone) >= state.params.zones) return refuse("no-such-zone");
+      const isDown = state.failedZones.includes(action.zone);
+      if (action.type === "fail-zone") return isDown ? refuse("zone-down") : null;
+      return isDown ? null : refuse("zone-up");
+    }
+  }
+}

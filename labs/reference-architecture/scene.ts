@@ -1,0 +1,222 @@
+import type { Locale } from "@/engine/locale";
+import type { IconId, OutlineItem, Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Tone } from "@/engine/scene";
+import { costOf, flowOf, isUp, legs, lossTable, natOf, stands, tryLeg, walk, worldOf, type Effect, type LegId, type World } from "./graph";
+import { planOf } from "./layout";
+import {
+  assumed, builtParts, letterOf, storyIds, sum, zoneOf, zonesOf, type DesignState, type NodeId, type PartId, type StoryId, type Zone,
+} from "./state";
+import { effectNames, kindName, layerLines, layerNames, legTexts, monthly, partName, percent, shortName, storyNames, symptomOf, words } from "./text";
+
+/** Icon and concept of each kind of part. */
+const looks: Readonly<Record<string, { readonly icon?: IconId; readonly concept?: string }>> = {
+  user: { icon: "user", concept: "user" }, partner: { icon: "host" },
+  "route-53": { icon: "globe", concept: "route-53" }, cloudfront: { icon: "cloud", concept: "cloudfront" },
+  igw: { icon: "network", concept: "internet-gateway" }, alb: { icon: "balance", concept: "elastic-load-balancing" },
+  nat: { icon: "address", concept: "nat-gateway" }, web: { icon: "server", concept: "instance" }, task: { icon: "container", concept: "ecs-task" },
+  cache: { icon: "cache", concept: "elasticache" }, "db-primary": { icon: "database", concept: "rds" }, "db-standby": { icon: "database", concept: "multi-az" },
+  endpoint: { icon: "network", concept: "gateway-endpoint" }, s3: { icon: "bucket", concept: "s3" }, lambda: { icon: "function", concept: "lambda" },
+  sns: { icon: "queue", concept: "sns" }, cloudwatch: { icon: "chart", concept: "cloudwatch" }, asg: { icon: "group", concept: "auto-scaling" },
+  ecs: { icon: "container", concept: "ecs-service" }, "role-web": { icon: "role", concept: "iam-role" }, "role-task": { icon: "role", concept: "task-role" },
+  "role-lambda": { icon: "role", concept: "iam-role" }, "sg-web": { icon: "shield", concept: "security-group" }, "sg-db": { icon: "shield", concept: "security-group" },
+};
+
+/** The worst of some effects. */
+export function worst(effects: Readonly<Record<StoryId, Effect>>): Effect {
+  const order: readonly Effect[] = ["stops", "part", "misses"];
+  return order.find((effect) => storyIds.some((story) => effects[story] === effect)) ?? "none";
+}
+
+const effectTones: Readonly<Record<Effect, Tone>> = { stops: "bad", part: "warn", misses: "wait", none: "good" };
+
+type Face = { readonly line?: string; readonly tone: Tone; readonly faded?: boolean };
+
+/** What is written in a part at this moment, in the layer chosen. */
+function faceOf(world: World, losses: ReturnType<typeof lossTable> | null, part: PartId, layer: DesignState["params"]["layer"], locale: Locale): Face {
+  const zone = zoneOf(part, world.homes) ?? 0;
+  if (world.removed.has(part)) return { line: words.gone[locale], tone: "off", faded: true };
+  if (!stands(world, part)) return { line: words.failed[locale], tone: "bad", faded: true };
+  if (layer === "cost") {
+    const cost = costOf(world, part);
+    const isFree = part === "igw" || part === "endpoint" || part === "asg" || part.startsWith("role-") || part.startsWith("sg-");
+    return { line: cost > 0 ? monthly(cost) : isFree ? "$0" : words.usage[locale], tone: cost > 60_000 ? "warn" : cost > 0 ? "accent" : "plain" };
+  }
+  if (layer === "failure") {
+    const effect = worst(losses?.get(part) ?? { request: "none", upload: "none", deploy: "none", job: "none", alarm: "none" });
+    // What spans the zones is one of its kind, but does not fall with a zone.
+    if (effect === "stops" && zoneOf(part, world.homes) === null) {
+      return { line: (part.startsWith("role-") || part.startsWith("sg-") ? words.onlyOne : words.spans)[locale], tone: "warn" };
+    }
+    return { line: effect === "stops" ? words.single[locale] : effect === "none" ? words.fine[locale] : effectNames[effect][locale], tone: effectTones[effect] };
+  }
+  const isRunning = isUp(world, part);
+  if (layer !== "request") return { line: layerLines[layer][kindName(part)]?.[locale], tone: layerLines[layer][kindName(part)] === undefined ? "plain" : "accent" };
+  if (part.startsWith("web-") || part.startsWith("task-")) {
+    const count = (part.startsWith("web-") ? world.web : world.tasks)[zone] ?? 0;
+    return { line: isRunning ? `× ${count}` : words.waiting[locale], tone: isRunning ? "good" : "wait" };
+  }
+  if (part === "db-primary" || part === "db-standby") return part === world.writer ? { line: words.inUse[locale], tone: "good" } : { line: words.standby[locale], tone: "plain" };
+  return { tone: "plain" };
+}
+
+type Line = { readonly from: NodeId; readonly to: NodeId; readonly leg: LegId | "replicate"; readonly works: boolean; readonly faint: boolean };
+
+/** The connections of the picture: the steps of the stories that the layer is about. */
+function linesOf(world: World, layer: DesignState["params"]["layer"]): readonly Line[] {
+  const lines = new Map<string, Line>();
+  const add = (leg: LegId | "replicate", from: NodeId, to: NodeId, works: boolean, faint = false): void => {
+    const id = `${from}>${to}`;
+    if (!lines.has(id)) lines.set(id, { from, to, leg, works, faint });
+  };
+  const one = (leg: LegId, zone = 0): void => {
+    const step = tryLeg(world, leg, zone);
+    const { from, to } = legs[leg];
+    const name = (role: string): NodeId => (role === "web" || role === "task" ? `${role}-${letterOf(zone)}` : role === "db" ? world.writer : role) as NodeId;
+    add(leg, name(from), name(to), step.blocked === null);
+  };
+  for (const leg of ["ask-name", "reach-edge", "static", "forward", "notify", "thumbnail", "ring"] as const) one(leg);
+  for (const [zone] of zonesOf(world.params).entries()) {
+    one("choose", zone);
+    one("query", zone);
+    if (world.params.cache) one("ask-cache", zone);
+    if (layer === "security") one("read", zone);
+    if (layer !== "network") continue;
+    for (const leg of ["store", "report", "deliver"] as const) for (const hop of tryLeg(world, leg, zone).hops) add(leg, hop.from, hop.to, true);
+    const nat = natOf(world, zone);
+    add("store", `web-${letterOf(zone)}`, nat, isUp(world, nat), true);
+  }
+  if (world.params.multiAz) {
+    const other = world.writer === "db-primary" ? "db-standby" : "db-primary";
+    add("replicate", world.writer, other, isUp(world, world.writer) && isUp(world, other));
+  }
+  return [...lines.values()];
+}
+
+function edgeText(line: Pick<Line, "from" | "to" | "leg" | "works">, locale: Locale): string {
+  const what = line.leg === "replicate" ? { ko: "쓰기마다 동기로 맞춥니다", en: "is kept in step at every write" }[locale] : legTexts[line.leg][locale];
+  const stopped = line.works ? "" : ` (${words.stops[locale]})`;
+  return `${partName(line.from, locale)} → ${partName(line.to, locale)}: ${what}${stopped}`;
+}
+
+/** One sentence: what the design does at this moment. */
+export function summaryOf(state: DesignState, locale: Locale): string {
+  const world = worldOf(state);
+  const flows = storyIds.map((story) => `${storyNames[story][locale]} ${percent(flowOf(world, story).permille)}`).join(", ");
+  const away = [...state.failedZones.map((zone) => partName(`az-${zone}`, locale)), ...state.removed.map((part) => partName(part, locale))].join(", ");
+  return locale === "ko"
+    ? `가용 영역 ${state.params.zones}곳, 웹 서버 ${sum(state.web)}대. ${away === "" ? "모두 있습니다." : `없는 것: ${away}.`} 되는 몫: ${flows}.`
+    : `${state.params.zones} zones, ${sum(state.web)} web servers. ${away === "" ? "Everything is there." : `Missing: ${away}.`} What gets through: ${flows}.`;
+}
+
+/** What the tier list of the text twin says of one part. */
+function partText(world: World, losses: ReturnType<typeof lossTable>, part: PartId, locale: Locale): string {
+  const state = world.removed.has(part) ? words.gone[locale] : !stands(world, part) ? words.failed[locale] : isUp(world, part) ? words.works[locale] : words.waiting[locale];
+  const effects = losses.get(part);
+  const stops = effects === undefined ? [] : storyIds.filter((story) => effects[story] === "stops").map((story) => storyNames[story][locale]);
+  const worse = effects === undefined ? [] : storyIds.filter((story) => effects[story] === "part" || effects[story] === "misses").map((story) => `${storyNames[story][locale]} ${effectNames[effects[story]][locale]}`);
+  const loss = stops.length > 0
+    ? { ko: `잃으면 멈추는 것: ${stops.join(", ")}`, en: `its loss stops: ${stops.join(", ").toLowerCase()}` }[locale]
+    : worse.length > 0 ? { ko: `잃으면: ${worse.join(", ")}`, en: `its loss: ${worse.join(", ").toLowerCase()}` }[locale] : effects === undefined ? "" : words.fine[locale];
+  return `${partName(part, locale, world.homes)}: ${state}${loss === "" ? "" : `. ${loss}`}`;
+}
+
+/** The design as nested text: stories with their steps, then places with their parts. */
+export function outlineOf(state: DesignState, locale: Locale): readonly OutlineItem[] {
+  const world = worldOf(state);
+  const losses = lossTable(world);
+  const parts = builtParts(state.params, state.homes);
+  const item = (part: PartId): OutlineItem => ({ id: part, text: partText(world, losses, part, locale), concept: looks[kindName(part)]?.concept });
+  const isPermit = (part: PartId): boolean => part.startsWith("role-") || part.startsWith("sg-");
+  return [
+    { id: "summary", text: summaryOf(state, locale) },
+    {
+      id: "stories", text: words.share[locale],
+      items: storyIds.map((story) => {
+        const flow = flowOf(world, story);
+        const way = walk(world, story, Math.max(0, state.listed.findIndex((count) => count > 0)));
+        return {
+          id: `story-${story}`, text: `${storyNames[story][locale]}: ${percent(flow.permille)}${flow.blocked === null ? "" : `. ${symptomOf(flow.blocked, locale)}`}`,
+          items: way.hops.map((hop, index) => ({ id: `story-${story}-${index}`, text: `${index + 1}. ${edgeText({ ...hop, leg: hop.leg as LegId, works: true }, locale)}` })),
+        };
+      }),
+    },
+    { id: "vpc-outside", text: words.region[locale], concept: "region", items: parts.filter((part) => zoneOf(part, state.homes) === null && !isPermit(part)).map(item) },
+    ...zonesOf(state.params).map((letter, zone): OutlineItem => {
+      const effects = losses.get(`az-${letter}`);
+      const verdict = effects === undefined ? words.failed[locale] : storyIds.some((story) => effects[story] === "stops") ? words.single[locale] : words.fine[locale];
+      return {
+        id: `az-${letter}`, text: `${partName(`az-${letter}`, locale)}: ${verdict}`, concept: "availability-zone",
+        items: parts.filter((part) => zoneOf(part, state.homes) === zone).map(item),
+      };
+    }),
+    { id: "permits", text: words.permits[locale], items: parts.filter(isPermit).map(item) },
+  ];
+}
+
+/** The picture of the design, with the story that is being followed. */
+export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout): Scene {
+  const world = worldOf(state);
+  const { layer } = state.params;
+  const plan = planOf(state.params, state.homes, layout);
+  const losses = layer === "failure" ? lossTable(world) : null;
+  const { trip } = state;
+  const stuckAt = trip?.outcome === "stuck" ? trip.blocked?.part : undefined;
+  const hop = trip?.hops[Math.min(trip.at, trip.hops.length - 1)];
+  const here: NodeId | undefined = trip === null || hop === undefined ? undefined : trip.outcome === "arrived" ? hop.to : trip.outcome === "stuck" && trip.at >= trip.hops.length ? hop.to : hop.from;
+
+  const frames = plan.frames.map((frame): SceneNode => {
+    const zone = frame.id.startsWith("az-") ? (frame.id.slice(3) as Zone) : null;
+    const isFailed = zone !== null && state.failedZones.includes(zone);
+    const effects = zone === null ? undefined : losses?.get(`az-${zone}`);
+    const isSingle = effects !== undefined && worst(effects) === "stops";
+    const label = zone === null ? (frame.id === "vpc" ? words.vpc : words.permits)[locale] : partName(frame.id, locale);
+    const badge = isFailed ? words.failed[locale] : isSingle ? words.single[locale] : undefined;
+    return {
+      ...frame, shape: "group", group: zone === null ? undefined : "vpc", label, badge, tone: isFailed || isSingle ? "bad" : "plain", faded: isFailed,
+      concept: zone !== null ? "availability-zone" : frame.id === "vpc" ? "vpc" : undefined, say: badge === undefined ? label : `${label}, ${badge}`,
+    };
+  });
+  const nodes = [...plan.places].map(([id, rect]): SceneNode => {
+    const isEnd = id === "user" || id === "partner";
+    const face: Face = isEnd ? { tone: "plain" } : faceOf(world, losses, id, layer, locale);
+    const zone = zoneOf(id, state.homes);
+    const isPermit = id.startsWith("role-") || id.startsWith("sg-");
+    const group = zone !== null ? `az-${letterOf(zone)}` : isPermit ? "permits" : id === "igw" || id === "alb" || id === "endpoint" ? "vpc" : undefined;
+    const label = shortName(id, locale);
+    const look = looks[kindName(id)];
+    return {
+      id, ...rect, shape: id === "user" ? "pill" : "box", group, label, lines: face.line === undefined ? undefined : [face.line],
+      // In a narrow box the words need the room.
+      icon: rect.width >= 130 && !isPermit && id !== "asg" && id !== "ecs" ? look?.icon : undefined,
+      tone: id === stuckAt ? "bad" : face.tone, faded: face.faded, current: id === here, concept: look?.concept,
+      say: [partName(id, locale, state.homes), face.line].filter(Boolean).join(", "),
+    };
+  });
+
+  const base = new Map(linesOf(world, layer).map((line) => [`${line.from}>${line.to}`, line]));
+  const passed = new Map((trip?.hops ?? []).map((one, index) => [`${one.from}>${one.to}`, { ...one, index }]));
+  const lines: readonly Line[] = [
+    ...base.values(),
+    ...[...passed.values()].filter((one) => !base.has(`${one.from}>${one.to}`)).map((one) => ({ from: one.from, to: one.to, leg: one.leg as LegId, works: true, faint: true })),
+  ];
+  const edges = lines.filter((line) => plan.places.has(line.from) && plan.places.has(line.to)).map((line): SceneEdge => {
+    const id = `${line.from}>${line.to}`;
+    const index = passed.get(id)?.index;
+    const isNow = trip?.outcome === "travelling" && index === trip.at;
+    const isBehind = trip !== null && index !== undefined && index < trip.at;
+    return {
+      id, from: line.from, to: line.to, ...plan.way(line.from, line.to),
+      line: line.leg === "replicate" || line.leg === "ask-name" ? "dashed" : line.works ? "solid" : "dotted",
+      tone: isNow || isBehind ? "accent" : line.works ? (line.faint ? "off" : "plain") : "bad",
+      arrow: true, current: isNow, say: edgeText(line, locale),
+    };
+  });
+  const tokens: readonly SceneToken[] = trip?.outcome === "travelling" && hop !== undefined
+    ? [{ id: "story", edge: `${hop.from}>${hop.to}`, at: Math.min(1, (state.nowMs - trip.sinceMs) / assumed.hopMs), tone: "accent", label: storyNames[trip.story][locale] }]
+    : [];
+  return {
+    layout, width: layout === "wide" ? 720 : 340, height: plan.height, nodes: [...frames, ...nodes],
+    // What the story travels lies on top.
+    edges: edges.toSorted((a, b) => Number(a.tone === "accent") - Number(b.tone === "accent")),
+    tokens, summary: `${layerNames[layer][locale]}: ${summaryOf(state, locale)}`, outline: outlineOf(state, locale),
+  };
+}

@@ -1,0 +1,200 @@
+import { loadBalancingSettings } from "@/content/facts/load-balancing-settings";
+import { rds } from "@/content/facts/rds";
+import type { SimEvent } from "@/engine/sim/model";
+import { pick } from "@/engine/sim/random";
+
+export const zoneLetters = ["a", "b", "c"] as const;
+export type Zone = (typeof zoneLetters)[number];
+
+/** What the service does for somebody, told step by step. */
+export const storyIds = ["request", "upload", "deploy", "job", "alarm"] as const;
+export type StoryId = (typeof storyIds)[number];
+
+/** What the picture writes beside each part. */
+export const layers = ["request", "network", "security", "data", "failure", "cost"] as const;
+export type Layer = (typeof layers)[number];
+
+/** Parts that stand once in the Region or outside it. */
+const single = [
+  "route-53", "cloudfront", "igw", "alb", "endpoint", "cache", "db-primary", "db-standby", "s3", "lambda", "sns", "cloudwatch", "asg", "ecs",
+  "role-web", "role-task", "role-lambda", "sg-web", "sg-db",
+] as const;
+
+/** Everything that can be taken away. */
+export const partIds = [
+  "route-53", "cloudfront", "igw", "alb", "nat-a", "nat-b", "nat-c", "web-a", "web-b", "web-c", "cache", "db-primary", "db-standby",
+  "endpoint", "s3", "asg", "ecs", "task-a", "task-b", "task-c", "lambda", "sns", "cloudwatch", "role-web", "role-task", "role-lambda", "sg-web", "sg-db",
+] as const satisfies readonly (`${"nat" | "web" | "task"}-${Zone}` | (typeof single)[number])[];
+export type PartId = (typeof partIds)[number];
+
+/** Parts, and the two ends outside AWS. */
+export type NodeId = PartId | "user" | "partner";
+
+export type DesignParams = {
+  /** Availability Zones used, from a on. */
+  readonly zones: number;
+  /** Desired capacity of the Auto Scaling group. */
+  readonly instances: number;
+  /** What arrives, in instances' worth of work. */
+  readonly load: number;
+  readonly multiAz: boolean;
+  readonly cache: boolean;
+  readonly nat: "one" | "per-zone";
+  /** A gateway endpoint for S3. */
+  readonly endpoint: boolean;
+  /** Desired count of the ECS service. */
+  readonly tasks: number;
+  readonly layer: Layer;
+};
+
+export type DesignAction =
+  | { readonly type: "follow"; readonly story: StoryId }
+  | { readonly type: "step" | "outage" }
+  | { readonly type: "remove" | "restore"; readonly part: PartId }
+  | { readonly type: "fail-zone" | "restore-zone"; readonly zone: Zone };
+
+/** Zones in which the parts stand that stand in one zone only; drawn from the seed. */
+export type Homes = { readonly primary: number; readonly standby: number; readonly cache: number; readonly nat: number };
+
+/** Instances or tasks in each of the zones. */
+export type Counts = readonly number[];
+
+/** One step of a story on its way from part to part. */
+export type Hop = { readonly leg: string; readonly from: NodeId; readonly to: NodeId };
+
+/** A story being followed. */
+export type Trip = {
+  readonly story: StoryId;
+  /** Which of several equal parts it goes through. */
+  readonly zone: number;
+  readonly hops: readonly Hop[];
+  /** The hop being travelled; `hops.length` at the end. */
+  readonly at: number;
+  readonly sinceMs: number;
+  readonly outcome: "travelling" | "arrived" | "stuck";
+  /** What stands in the way after the last hop. */
+  readonly blocked: Block | null;
+};
+
+/** Why a step cannot be taken. */
+export type Block = {
+  readonly leg: string;
+  /** "rule": packets are dropped; "role": the call is denied; "part": nobody is there; "way": no route outwards. */
+  readonly kind: "rule" | "role" | "part" | "way";
+  readonly part: NodeId;
+};
+
+export type TimerKind = "hop" | "detect" | "replace" | "tasks" | "failover";
+export type Timer = { readonly atMs: number; readonly kind: TimerKind; readonly cause: number };
+
+export type DesignState = {
+  readonly params: DesignParams;
+  readonly seed: number;
+  readonly homes: Homes;
+  readonly nowMs: number;
+  readonly removed: readonly PartId[];
+  readonly failedZones: readonly Zone[];
+  /** Running web instances. */
+  readonly web: Counts;
+  /** Web instances the load balancer sends requests to, dead or alive. */
+  readonly listed: Counts;
+  /** Running ECS tasks. */
+  readonly tasks: Counts;
+  /** The database the endpoint's name leads to. */
+  readonly writer: "db-primary" | "db-standby";
+  readonly trip: Trip | null;
+  readonly follows: number;
+  readonly outages: number;
+  /** Thousandths of requests lost, times milliseconds. */
+  readonly lost: Readonly<Record<StoryId, number>>;
+  /** Milliseconds in which not all web requests were answered. */
+  readonly troubledMs: number;
+  readonly timers: readonly Timer[];
+  readonly log: readonly SimEvent[];
+};
+
+/** Plain numbers and flags of a state. Money in integer micro-dollars per hour. */
+export type DesignReadouts = {
+  /** Thousandths of each story that get through now. */
+  readonly permille: Readonly<Record<StoryId, number>>;
+  /** Stories that miss something on the way, such as the cache. */
+  readonly missing: Readonly<Record<StoryId, readonly string[]>>;
+  /** Parts and zones whose loss would stop the story for good: computed from the graph. */
+  readonly singlePoints: Readonly<Record<StoryId, readonly string[]>>;
+  /** Zones among them, over all stories. */
+  readonly singleZones: readonly string[];
+  readonly microUsdPerHour: number;
+  /** Requests of readers lost so far, in milliseconds of a whole outage. */
+  readonly lostMs: number;
+  readonly troubledMs: number;
+  readonly requestMs: number;
+  readonly removed: readonly PartId[];
+  readonly failedZones: readonly Zone[];
+};
+
+export const second = 1000;
+export const minute = 60 * second;
+export const hour = 60 * minute;
+
+/** Two failed checks in a row, at the default interval. */
+export const detectMs: number =
+  loadBalancingSettings["elb.hc.interval"].value * loadBalancingSettings["elb.hc.unhealthy"].value * second;
+/** The longer end of what AWS calls typical. */
+export const failoverMs: number = rds["rds.maz.instance.failover"].value * second;
+/** Durations of ours; the honesty box names them. */
+export const assumed = { launchMs: 2 * minute, taskMs: minute, hopMs: 2 * second } as const;
+
+export const zonesOf = (params: DesignParams): readonly Zone[] => zoneLetters.slice(0, params.zones);
+export const letterOf = (zone: number): Zone => zoneLetters[zone] ?? "a";
+export const indexOf = (zone: Zone): number => zoneLetters.indexOf(zone);
+export const sum = (counts: Counts): number => counts.reduce((total, count) => total + count, 0);
+
+/** Where the seed puts what stands in one zone. */
+export function homesOf(params: DesignParams, seed: number): Homes {
+  const { zones } = params;
+  const primary = pick(seed, "primary", 0) % zones;
+  return {
+    primary,
+    standby: (primary + 1 + (pick(seed, "standby", 0) % (zones - 1))) % zones,
+    cache: pick(seed, "cache", 0) % zones,
+    nat: pick(seed, "nat", 0) % zones,
+  };
+}
+
+const zonalParts: ReadonlyMap<string, number> = new Map(
+  ["nat", "web", "task"].flatMap((kind) => zoneLetters.map((letter, zone) => [`${kind}-${letter}`, zone] as const)),
+);
+
+/** Zone of a part that stands in one zone; null if it spans the Region or stands outside. */
+export function zoneOf(part: NodeId, homes: Homes): number | null {
+  if (part === "cache") return homes.cache;
+  if (part === "db-primary") return homes.primary;
+  if (part === "db-standby") return homes.standby;
+  return zonalParts.get(part) ?? null;
+}
+
+/** Whether the design has this part at all. */
+export function isBuilt(part: PartId, params: DesignParams, homes: Homes): boolean {
+  if (part === "db-standby") return params.multiAz;
+  if (part === "cache") return params.cache;
+  if (part === "endpoint") return params.endpoint;
+  const zone = zoneOf(part, homes);
+  if (zone === null || part === "db-primary") return true;
+  if (zone >= params.zones) return false;
+  return !part.startsWith("nat-") || params.nat === "per-zone" || zone === homes.nat;
+}
+
+/** Parts of the design, in reading order. */
+export const builtParts = (params: DesignParams, homes: Homes): readonly PartId[] => partIds.filter((part) => isBuilt(part, params, homes));
+
+/** As many in each of the open zones as goes; the first ones take what is left over. */
+export function spread(total: number, open: readonly boolean[]): Counts {
+  const places = open.filter(Boolean).length;
+  let rest = places === 0 ? 0 : total % places;
+  return open.map((isOpen) => {
+    if (!isOpen) return 0;
+    const extra = rest > 0 ? 1 : 0;
+    rest -= extra;
+    return Math.floor(total / places) + extra;
+  });
+}

@@ -1,0 +1,315 @@
+import type { Locale, Text } from "@/engine/locale";
+import type { Honesty, SimEvent } from "@/engine/sim/model";
+import type { Effect, LegId } from "./graph";
+import type { Reason } from "./refusals";
+import { zoneOf, type Block, type DesignAction, type Homes, type Layer, type NodeId, type StoryId } from "./state";
+
+export const title: Text = { ko: "구조 전체 실험실", en: "The whole architecture lab" };
+export const summary: Text = {
+  ko: "이름에서 데이터베이스까지 웹 서비스 전체를 놓고, 요청 하나를 따라가 보고, 부품을 하나씩 빼거나 가용 영역을 꺼 봅니다. 무엇이 멈추는지는 그림이 아니라 연결에서 계산합니다.",
+  en: "A whole web service, from the name to the database. Follow one request, take parts away, fail a zone. What stops is computed from the connections.",
+};
+export const question: Text = {
+  ko: "이 상자를 빼면 무엇이 멈출까요? 하나뿐이라 위험한 것은 어느 것일까요?",
+  en: "Which box can you take away, and what stops? Which one is the only one of its kind?",
+};
+
+/** Names of parts of which there is one kind; a zone's letter is added where there are several. */
+const kinds: Readonly<Record<string, Text>> = {
+  user: { ko: "사용자", en: "User" },
+  partner: { ko: "외부 결제사", en: "Payment firm" },
+  "route-53": { ko: "Route 53", en: "Route 53" },
+  cloudfront: { ko: "CloudFront", en: "CloudFront" },
+  igw: { ko: "인터넷 게이트웨이", en: "Internet gateway" },
+  alb: { ko: "로드 밸런서", en: "Load balancer" },
+  nat: { ko: "NAT", en: "NAT" },
+  web: { ko: "웹 서버", en: "Web" },
+  task: { ko: "ECS 작업", en: "ECS task" },
+  cache: { ko: "캐시", en: "Cache" },
+  "db-primary": { ko: "DB 1", en: "DB 1" },
+  "db-standby": { ko: "DB 2", en: "DB 2" },
+  endpoint: { ko: "엔드포인트", en: "Endpoint" },
+  s3: { ko: "S3", en: "S3" },
+  lambda: { ko: "Lambda", en: "Lambda" },
+  sns: { ko: "SNS", en: "SNS" },
+  cloudwatch: { ko: "CloudWatch", en: "CloudWatch" },
+  asg: { ko: "Auto Scaling", en: "Auto Scaling" },
+  ecs: { ko: "ECS 서비스", en: "ECS service" },
+  "role-web": { ko: "웹 역할", en: "Web role" },
+  "role-task": { ko: "작업 역할", en: "Task role" },
+  "role-lambda": { ko: "함수 역할", en: "Function role" },
+  "sg-web": { ko: "규칙 ALB→웹", en: "Rule ALB→web" },
+  "sg-db": { ko: "규칙 →DB", en: "Rule →DB" },
+  az: { ko: "가용 영역", en: "Zone" },
+};
+
+/** Kind of a part: its id without the zone. */
+export const kindName = (node: string): string => node.replace(/^(nat|web|task|az)-[abc]$/, "$1");
+
+/** Name of a part as the picture has it. */
+export const shortName = (node: string, locale: Locale): string => kinds[kindName(node)]?.[locale] ?? node;
+
+/** Name of a part with its zone. */
+export function partName(node: string, locale: Locale, homes?: Homes): string {
+  const letter = /^(?:nat|web|task|az)-([abc])$/.exec(node)?.[1];
+  const zone = letter ?? (homes === undefined ? undefined : "abc"[zoneOf(node as NodeId, homes) ?? -1]);
+  const name = shortName(node, locale);
+  if (zone === undefined) return name;
+  return letter === undefined ? `${name} (${zone})` : `${name} ${zone}`;
+}
+
+export const storyNames: Readonly<Record<StoryId, Text>> = {
+  request: { ko: "요청", en: "Request" },
+  upload: { ko: "업로드", en: "Upload" },
+  deploy: { ko: "배포", en: "Deploy" },
+  job: { ko: "정산 작업", en: "Billing job" },
+  alarm: { ko: "장애 대응", en: "Outage response" },
+};
+
+/** What each story does for somebody. */
+export const storyHelp: Readonly<Record<StoryId, Text>> = {
+  request: { ko: "사용자가 목록 페이지를 엽니다.", en: "A user opens a page." },
+  upload: { ko: "사용자가 사진을 올리고, 축소판이 만들어집니다.", en: "A user uploads a picture and a thumbnail is made." },
+  deploy: { ko: "새 버전의 인스턴스가 떠서 요청을 받습니다.", en: "An instance with the new version starts to take requests." },
+  job: { ko: "컨테이너가 주문을 모아 결제사에 보냅니다.", en: "A container collects orders and sends them to the payment firm." },
+  alarm: { ko: "장애를 지표로 알아채고, 사람에게 알리고, 인스턴스를 새로 띄웁니다.", en: "Metrics show an outage, people are told, instances are launched." },
+};
+
+/** One step of a story. */
+export const legTexts: Readonly<Record<LegId, Text>> = {
+  "ask-name": { ko: "이름의 주소를 묻습니다", en: "asks for the address of the name" },
+  "reach-edge": { ko: "가까운 엣지에 요청을 보냅니다", en: "sends the request to a near edge" },
+  static: { ko: "그림과 스크립트를 버킷에서 가져옵니다", en: "takes pictures and scripts from the bucket" },
+  forward: { ko: "나머지 요청을 인터넷 게이트웨이를 지나 로드 밸런서에 넘깁니다", en: "passes the rest through the internet gateway to the load balancer" },
+  choose: { ko: "목록에 있는 대상 하나를 고릅니다", en: "picks one of its targets" },
+  "ask-cache": { ko: "캐시에 먼저 묻습니다", en: "asks the cache first" },
+  query: { ko: "데이터베이스에서 읽고 씁니다", en: "reads from and writes to the database" },
+  store: { ko: "자기 역할로 사진을 버킷에 넣습니다", en: "puts the picture into the bucket, with its role" },
+  notify: { ko: "올라온 것을 함수에 알립니다", en: "tells the function about the upload" },
+  thumbnail: { ko: "축소판을 만들고 끝났다고 알립니다", en: "makes the thumbnail and says so" },
+  launch: { ko: "새 버전의 인스턴스를 시작합니다", en: "launches an instance of the new version" },
+  fetch: { ko: "자기 역할로 릴리스를 내려받습니다", en: "downloads the release, with its role" },
+  check: { ko: "상태를 확인하고 대상에 넣습니다", en: "checks its health and lists it" },
+  run: { ko: "작업을 시작합니다", en: "starts a task" },
+  read: { ko: "주문을 읽습니다", en: "reads the orders" },
+  report: { ko: "자기 역할로 보고서를 버킷에 넣습니다", en: "puts a report into the bucket, with its role" },
+  deliver: { ko: "결제사의 API를 부릅니다", en: "calls the payment firm's API" },
+  measure: { ko: "지표를 보냅니다", en: "sends its metrics" },
+  ring: { ko: "경보가 울려 알림을 보냅니다", en: "raises the alarm and notifies" },
+  repair: { ko: "모자란 인스턴스를 시작합니다", en: "launches the instances that are missing" },
+};
+
+/** What a reader sees of a step that cannot be taken. */
+export function symptomOf(block: Block, locale: Locale): string {
+  const { leg, kind, part } = block;
+  const name = partName(part, locale);
+  const say = (ko: string, en: string): string => (locale === "ko" ? ko : en);
+  if (kind === "role") return say(`${name}이 없어 AccessDenied로 거절됩니다`, `AccessDenied: the ${name.toLowerCase()} is missing`);
+  if (kind === "rule") return say(`허용하는 규칙(${name})이 없어 패킷이 버려지고, 시간 초과가 납니다`, `no rule allows it (${name}): packets are dropped until a timeout`);
+  if (kind === "way") return say(`밖으로 나갈 길(${name})이 없어 시간 초과가 납니다`, `no way out (${name}): it times out`);
+  if (leg === "ask-name") return say("이름을 찾지 못합니다", "the name cannot be resolved");
+  if (leg === "choose") return say(`${name}에 답할 인스턴스가 없어 5xx 오류가 납니다`, `no instance answers (${name}): a 5xx error`);
+  if (leg === "query" || leg === "read") return say("데이터베이스가 답하지 않아 오류가 납니다", "the database does not answer: an error");
+  if (leg === "measure" || leg === "ring") return say(`알려 줄 부품(${name})이 없어 아무도 모릅니다`, `${name} is missing: nobody is told`);
+  return say(`필요한 부품(${name})이 없습니다`, `${name} is missing`);
+}
+
+/** What it means when a step that is not required is left out. */
+export const missedText = (part: string, locale: Locale): string =>
+  part === "cache"
+    ? { ko: "캐시가 없어 모든 조회가 데이터베이스로 갑니다. 느려집니다.", en: "Without the cache every query goes to the database: slower." }[locale]
+    : { ko: "그림과 스크립트가 빠진 화면이 나옵니다.", en: "The page comes without pictures and scripts." }[locale];
+
+export const layerNames: Readonly<Record<Layer, Text>> = {
+  request: { ko: "동작", en: "What runs" },
+  network: { ko: "네트워크", en: "Network" },
+  security: { ko: "보안", en: "Security" },
+  data: { ko: "데이터", en: "Data" },
+  failure: { ko: "장애", en: "Failure" },
+  cost: { ko: "비용", en: "Cost" },
+};
+
+const privateSubnet: Text = { ko: "프라이빗", en: "private" };
+const publicSubnet: Text = { ko: "퍼블릭", en: "public" };
+const outside: Text = { ko: "VPC 밖", en: "outside VPC" };
+const original: Text = { ko: "원본", en: "original" };
+const empty: Text = { ko: "상태 없음", en: "stateless" };
+const allPorts: Text = { ko: "HTTPS만 받음", en: "HTTPS in" };
+
+/** What three of the layers say about each kind of part; the other three are computed. */
+export const layerLines: Readonly<Record<"network" | "security" | "data", Readonly<Record<string, Text>>>> = {
+  network: {
+    "route-53": outside, cloudfront: { ko: "엣지", en: "edge" }, igw: { ko: "VPC의 문", en: "VPC's door" }, alb: publicSubnet, nat: publicSubnet,
+    web: privateSubnet, task: privateSubnet, cache: privateSubnet, "db-primary": privateSubnet, "db-standby": privateSubnet,
+    endpoint: { ko: "경로 한 줄", en: "a route" }, s3: outside, lambda: outside, sns: outside, cloudwatch: outside, asg: outside, ecs: outside,
+  },
+  security: {
+    cloudfront: allPorts, alb: allPorts, web: { ko: "ALB에서만", en: "from ALB" }, task: { ko: "받지 않음", en: "no inbound" },
+    cache: { ko: "웹에서만", en: "from web" }, "db-primary": { ko: "웹·작업만", en: "web, tasks" }, "db-standby": { ko: "웹·작업만", en: "web, tasks" },
+    nat: { ko: "나가기만", en: "out only" }, s3: { ko: "버킷 정책", en: "bucket policy" }, lambda: { ko: "역할로 호출", en: "by its role" },
+    "role-web": { ko: "S3에 쓰기", en: "write to S3" }, "role-task": { ko: "S3에 쓰기", en: "write to S3" }, "role-lambda": { ko: "SNS 알림", en: "publish" },
+    "sg-web": { ko: "보안 그룹", en: "security group" }, "sg-db": { ko: "보안 그룹", en: "security group" },
+  },
+  data: {
+    cloudfront: { ko: "사본", en: "copies" }, web: empty, task: empty, lambda: empty, cache: { ko: "사본", en: "copies" },
+    "db-primary": original, "db-standby": { ko: "동기 사본", en: "in step" }, s3: original, cloudwatch: { ko: "지표", en: "metrics" },
+    "route-53": { ko: "레코드", en: "records" },
+  },
+};
+
+export const effectNames: Readonly<Record<Effect, Text>> = {
+  none: { ko: "그대로", en: "–" },
+  misses: { ko: "나빠짐", en: "worse" },
+  part: { ko: "일부 멈춤", en: "in part" },
+  stops: { ko: "멈춤", en: "stops" },
+};
+
+export const words = {
+  outside: { ko: "인터넷", en: "Internet" },
+  region: { ko: "리전", en: "Region" },
+  vpc: { ko: "VPC", en: "VPC" },
+  zone: { ko: "가용 영역", en: "Zone" },
+  permits: { ko: "역할과 규칙", en: "Roles and rules" },
+  gone: { ko: "뺐음", en: "taken away" },
+  failed: { ko: "멈춤", en: "failed" },
+  waiting: { ko: "띄우는 중", en: "launching" },
+  inUse: { ko: "기본", en: "primary" },
+  standby: { ko: "대기", en: "standby" },
+  usage: { ko: "쓴 만큼", en: "by use" },
+  single: { ko: "단일 장애점", en: "single point" },
+  spans: { ko: "여러 영역", en: "spans zones" },
+  onlyOne: { ko: "하나뿐", en: "only one" },
+  fine: { ko: "잃어도 됨", en: "can be lost" },
+  works: { ko: "됨", en: "works" },
+  stops: { ko: "멈춤", en: "stopped" },
+  monthly: { ko: "한 달 비용(720시간)", en: "Cost of a month (720 h)" },
+  pageTime: { ko: "페이지 하나의 시간(예)", en: "Time of a page (example)" },
+  lost: { ko: "잃은 요청", en: "Requests lost" },
+  lostWhy: { ko: "전부 멈춘 시간으로 환산했습니다. 99.9 %의 오류 예산은 30일에 43분 12초입니다.", en: "As time of a whole outage. The error budget of 99.9 % is 43 min 12 s in 30 days." },
+  singleZones: { ko: "잃으면 안 되는 가용 영역", en: "Zones you cannot lose" },
+  none: { ko: "없음", en: "none" },
+  lossTable: { ko: "이것을 잃으면(계산)", en: "If this is lost (computed)" },
+  part: { ko: "부품", en: "Part" },
+  wayTable: { ko: "따라가는 이야기", en: "The story being followed" },
+  step: { ko: "걸음", en: "Step" },
+  what: { ko: "하는 일", en: "What happens" },
+  example: { ko: "시간(예)", en: "Time (example)" },
+  bill: { ko: "부품별 비용", en: "Cost by part" },
+  month: { ko: "한 달", en: "Month" },
+  share: { ko: "이야기", en: "Stories" },
+  singlePoints: { ko: "단일 장애점", en: "Single points of failure" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const reasonTexts: Readonly<Record<Reason, Text>> = {
+  "not-built": { ko: "이 설계에는 없는 부품입니다.", en: "This design does not have that part." },
+  "already-gone": { ko: "이미 뺐습니다.", en: "It is away already." },
+  "not-gone": { ko: "빼지 않은 부품입니다.", en: "It has not been taken away." },
+  "no-such-zone": { ko: "이 설계가 쓰지 않는 가용 영역입니다.", en: "The design does not use that zone." },
+  "zone-down": { ko: "이미 멈춘 가용 영역입니다.", en: "That zone has failed already." },
+  "zone-up": { ko: "멈추지 않은 가용 영역입니다.", en: "That zone has not failed." },
+  "no-trip": { ko: "따라가는 이야기가 없습니다. 먼저 하나를 고르세요.", en: "No story is being followed. Choose one first." },
+};
+
+/** Name of an action with its arguments, as its button says it. */
+export function actionLabel(action: DesignAction, locale: Locale, homes: Homes): string {
+  const say = (ko: string, en: string): string => (locale === "ko" ? ko : en);
+  switch (action.type) {
+    case "follow": return say(`따라가기: ${storyNames[action.story].ko}`, `Follow: ${storyNames[action.story].en.toLowerCase()}`);
+    case "step": return say("다음 걸음", "Next step");
+    case "outage": return say("가용 영역 하나가 멈춤(우연)", "Some zone fails (chance)");
+    case "remove": return say(`빼기: ${partName(action.part, "ko", homes)}`, `Take away: ${partName(action.part, "en", homes)}`);
+    case "restore": return say(`되돌리기: ${partName(action.part, "ko", homes)}`, `Put back: ${partName(action.part, "en", homes)}`);
+    case "fail-zone": return say(`가용 영역 ${action.zone} 멈춤`, `Zone ${action.zone} fails`);
+    case "restore-zone": return say(`가용 영역 ${action.zone} 복구`, `Zone ${action.zone} comes back`);
+  }
+}
+
+/** "1분 20초" / "1 min 20 s". */
+export function duration(ms: number, locale: Locale): string {
+  const total = Math.floor(ms / 1000);
+  const names = { ko: ["시간", "분", "초"], en: [" h", " min", " s"] }[locale];
+  const parts = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
+  const said = parts.flatMap((part, index) => (part > 0 ? [`${part}${names[index]}`] : []));
+  return said.length === 0 ? `0${names[2]}` : said.join(" ");
+}
+
+/** Thousandths as a percentage. */
+export const percent = (permille: number): string => `${Math.floor(permille / 10)}${permille % 10 === 0 ? "" : `.${permille % 10}`} %`;
+
+/** Micro-dollars an hour as whole dollars of a month of 720 hours. */
+export const monthly = (microUsdPerHour: number): string => `$${Math.round((microUsdPerHour * 720) / 1e6)}`;
+
+/** One sentence for an event, with its reason. */
+export function tell({ kind, values }: SimEvent, locale: Locale): string {
+  const say = (ko: string, en: string): string => (locale === "ko" ? ko : en);
+  const number = (name: string): number => Number(values[name] ?? 0);
+  const word = (name: string): string => String(values[name] ?? "");
+  const name = (id: string): string => partName(id, locale);
+  const story = storyNames[word("story") as StoryId]?.[locale] ?? "";
+  switch (kind) {
+    case "follow": {
+      const missed = [...new Set(word("missed").split(" ").filter(Boolean))].map((part) => missedText(part, locale)).join(" ");
+      return `${say(`${story} 하나를 따라갑니다.`, `Follows: ${story.toLowerCase()}.`)}${missed === "" ? "" : ` ${missed}`}`;
+    }
+    case "hop": return `${number("step")}/${number("steps")} ${name(word("from"))} → ${name(word("to"))}: ${legTexts[word("leg") as LegId]?.[locale] ?? ""}.`;
+    case "arrived": return say(`${story}: ${number("steps")}걸음 만에 끝났습니다.`, `${story}: done in ${number("steps")} steps.`);
+    case "stuck": return say(
+      `${story}: 더 가지 못합니다. ${symptomOf({ leg: word("leg"), kind: word("block") as Block["kind"], part: word("part") as NodeId }, "ko")}.`,
+      `${story}: stuck. ${symptomOf({ leg: word("leg"), kind: word("block") as Block["kind"], part: word("part") as NodeId }, "en")}.`,
+    );
+    case "removed": return say(`뺐습니다: ${name(word("part"))}.`, `Taken away: ${name(word("part"))}.`);
+    case "restored": return say(`되돌렸습니다: ${name(word("part"))}.`, `Put back: ${name(word("part"))}.`);
+    case "zone-failed": return say(
+      `가용 영역 ${word("zone")}가 멈춥니다. 그곳의 인스턴스 ${number("web")}대와 작업 ${number("tasks")}개가 함께 멈춥니다.`,
+      `Zone ${word("zone")} fails, and with it ${number("web")} instances and ${number("tasks")} tasks.`,
+    );
+    case "zone-back": return say(`가용 영역 ${word("zone")}가 돌아옵니다.`, `Zone ${word("zone")} is back.`);
+    case "detected": {
+      const short = number("left") < number("load");
+      return say(
+        `로드 밸런서가 답하지 않는 대상 ${number("gone")}대에 요청을 그만 보냅니다. ${short ? `남은 ${number("left")}대로는 부하 ${number("load")}대분을 다 받지 못합니다.` : "남은 대상이 부하를 다 받습니다."}`,
+        `The load balancer stops sending to ${number("gone")} targets that do not answer. ${short ? `The ${number("left")} left cannot take a load of ${number("load")}.` : "Those left take the whole load."}`,
+      );
+    }
+    case "replaced": return say(
+      `Auto Scaling 그룹이 살아 있는 가용 영역에 ${number("launched")}대를 새로 띄워 ${number("all")}대가 요청을 받습니다.`,
+      `The Auto Scaling group has launched ${number("launched")} in zones that are up; ${number("all")} take requests.`,
+    );
+    case "tasks-replaced": return say(`ECS 서비스가 작업을 다시 띄워 ${number("all")}개가 돕니다.`, `The ECS service has started tasks again: ${number("all")} run.`);
+    case "failed-over": return say(
+      `데이터베이스의 이름이 가용 영역 ${word("zone")}에 있는 데이터베이스(${name(word("part"))})를 가리킵니다. 동기로 맞추어 두었으므로 응답한 쓰기는 남아 있습니다.`,
+      `The database's name now leads to ${name(word("part"))} in zone ${word("zone")}. It was in step, so no acknowledged write is lost.`,
+    );
+    case "refused": return say(`할 수 없습니다: ${reasonTexts[word("reason") as Reason].ko}`, `Not possible: ${reasonTexts[word("reason") as Reason].en}`);
+    default: return "";
+  }
+}
+
+/** Kinds of event that `tell` has words for; a test compares them with what runs produce. */
+export const toldKinds: readonly string[] = [
+  "follow", "hop", "arrived", "stuck", "removed", "restored", "zone-failed", "zone-back", "detected", "replaced", "tasks-replaced", "failed-over", "refused",
+];
+
+export const honesty: Honesty = {
+  documented: [
+    { text: { ko: "가용 영역은 따로 멈추고, 서브넷과 그 안의 인스턴스는 한 영역에 있음", en: "Zones fail on their own; a subnet and what runs in it lie in one zone." }, facts: ["geo.az.meaning", "vpc.subnet.zone"] },
+    { text: { ko: "로드 밸런서는 가용 영역 둘 이상에 걸치고, 상태 확인에 잇달아 실패한 대상을 빼지만 고치지는 않음", en: "A load balancer spans at least two zones and drops targets that fail checks in a row; it repairs nothing." }, facts: ["elb.kind.min-az", "elb.hc.interval", "elb.hc.unhealthy", "elb.no-repair"] },
+    { text: { ko: "Auto Scaling 그룹과 ECS 서비스는 정한 수를 채우고, 살아 있는 영역에 나누어 띄움", en: "The Auto Scaling group and the ECS service keep their number and launch in zones that are up." }, facts: ["asg.az.pick", "asg.az.distribution", "ecs.service"] },
+    { text: { ko: "다중 AZ 데이터베이스의 동기 대기 인스턴스와 장애 조치 시간", en: "The synchronous standby of a Multi-AZ database and the time of a failover" }, facts: ["rds.maz.instance", "rds.maz.instance.failover"] },
+    { text: { ko: "영역 NAT 게이트웨이는 한 영역에 있고, S3로는 무료인 게이트웨이 엔드포인트로도 감", en: "A zonal NAT gateway stands in one zone; a gateway endpoint leads to S3 free of charge." }, facts: ["vpc.nat.zonal", "vpc.endpoint.gateway"] },
+    { text: { ko: "허용하지 않은 것은 막는 보안 그룹과 IAM, S3가 함수를 비동기로 부름, 버킷은 CloudFront만 읽음", en: "Security groups and IAM deny what is not allowed; S3 calls a function asynchronously; only CloudFront reads the bucket." }, facts: ["vpc.sg.allow-only", "iam.eval.default", "sns.lambda", "cf.oac"] },
+    { text: { ko: "NAT, 퍼블릭 IPv4, 영역 사이 전송의 값(일부는 2차 자료)", en: "Prices of NAT, public IPv4 and data between zones (some from secondary sources)" }, facts: ["vpc.nat.price", "vpc.nat.price.gb", "vpc.public-ip.charge", "net.transfer.cross-az"] },
+  ],
+  simplified: [
+    { ko: "부품은 있거나 없습니다. 느려지거나 절반만 고장 나는 일, 재시도, 부하의 변화는 없습니다.", en: "A part is there or not. Nothing is half broken, nothing is retried, and load does not change." },
+    { ko: "로드 밸런서는 요청을 대상에 고르게 나누고, 한 대는 정한 만큼까지만 받습니다. 영역을 넘는 전송은 데이터베이스 쪽만 셉니다.", en: "Requests are spread evenly and each instance takes its share up to its limit. Data between zones is counted for the database only." },
+    { ko: "S3와 Lambda, SNS, CloudWatch, Route 53, CloudFront는 리전이나 엣지 전체의 서비스라 한 영역과 함께 멈추지 않습니다. 쓴 만큼 내는 요금은 세지 않습니다.", en: "S3, Lambda, SNS, CloudWatch, Route 53 and CloudFront do not fail with one zone. What is paid by use is left out of the bill." },
+    { ko: "단일 장애점은 모든 자동 복구가 끝난 뒤에도 이야기가 멈춰 있는지로 셉니다. 한 부품씩 없애 보며 계산합니다.", en: "A single point of failure is what leaves a story stopped after every automatic repair. Each loss is tried in turn." },
+    { ko: "이야기는 눈으로 따라갈 수 있게 늦추었습니다. 한 걸음이 2초입니다.", en: "Stories are slowed down to be watched: 2 s a step." },
+  ],
+  assumed: [
+    { ko: "인스턴스가 요청을 받기까지 감지 뒤 2분, 작업을 다시 띄우기까지 1분, 장애 조치는 흔한 범위의 긴 쪽", en: "2 min from detection until a new instance takes requests, 1 min for tasks, the longer typical time for a failover" },
+    { ko: "걸음마다의 밀리초, 캐시 적중률 90 %, 캐시 없는 페이지의 조회 다섯 번", en: "The milliseconds of each step, a cache hit ratio of 90 %, five queries for a page without a cache" },
+    { ko: "인스턴스 시간당 0.04달러, 데이터베이스 0.10, 캐시 0.03, 로드 밸런서 0.025, 작업 0.02, 영역 사이 3 GB와 S3로 4 GB(시간당)", en: "$0.04 an hour for an instance, 0.10 for a database, 0.03 for a cache, 0.025 for the load balancer, 0.02 for a task; 3 GB an hour between zones and 4 GB to S3" },
+  ],
+};

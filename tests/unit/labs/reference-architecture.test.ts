@@ -1,0 +1,361 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { edgeRoute, type Point } from "@/components/diagram/geometry";
+import { breakLabel, lettering, textWidth, widest } from "@/components/diagram/lettering";
+import { concepts } from "@/content/concepts";
+import { rds } from "@/content/facts/rds";
+import { locales } from "@/engine/locale";
+import type { Scene, SceneNode } from "@/engine/scene";
+import { usual } from "@/labs/reference-architecture/challenges";
+import { costOf, designCost, flowOf, lossTable, settle, stories, walk, weightsOf, worldOf } from "@/labs/reference-architecture/graph";
+import { lab } from "@/labs/reference-architecture/lab";
+import { model } from "@/labs/reference-architecture/model";
+import { tell, toldKinds } from "@/labs/reference-architecture/text";
+import {
+  assumed, builtParts, detectMs, failoverMs, homesOf, layers, letterOf, partIds, storyIds, zoneLetters,
+  type DesignAction, type DesignParams, type DesignState, type PartId, type StoryId,
+} from "@/labs/reference-architecture/state";
+
+const second = 1000;
+const minute = 60 * second;
+
+type Step = DesignAction | number;
+
+/** Plays steps one after the other: an action, or milliseconds to wait. */
+function play(params: Partial<DesignParams>, ...steps: readonly Step[]): DesignState {
+  return then(model.init({ ...usual, ...params }, 42), ...steps);
+}
+function then(state: DesignState, ...steps: readonly Step[]): DesignState {
+  return steps.reduce<DesignState>((now, step) => (typeof step === "number" ? model.advance(now, now.nowMs + step) : model.act(now, step)), state);
+}
+const remove = (part: PartId): DesignAction => ({ type: "remove", part });
+const restore = (part: PartId): DesignAction => ({ type: "restore", part });
+const follow = (story: StoryId): DesignAction => ({ type: "follow", story });
+const failZone = (zone: number): DesignAction => ({ type: "fail-zone", zone: letterOf(zone) });
+const permille = (state: DesignState, story: StoryId): number => flowOf(worldOf(state), story).permille;
+const working = (state: DesignState): readonly StoryId[] => storyIds.filter((story) => permille(state, story) === 1000);
+const singles = (state: DesignState, story: StoryId): readonly string[] => model.observe(state).singlePoints[story];
+const primaryZone = (state: DesignState): number => state.homes.primary;
+
+test.describe("each part has its own symptom", () => {
+  test("nothing is lost while everything is there", () => {
+    expect(working(play({}, 10 * minute))).toEqual(storyIds);
+    expect(model.observe(play({}, 10 * minute)).lostMs).toBe(0);
+  });
+
+  test("without the security group's rule nobody answers, without a role only what calls AWS is denied", () => {
+    expect(flowOf(worldOf(play({}, remove("sg-db"))), "request").blocked).toMatchObject({ kind: "rule", part: "sg-db", leg: "query" });
+    const noRole = play({}, remove("role-web"));
+    expect(working(noRole)).toEqual(["request", "job", "alarm"]);
+    expect(flowOf(worldOf(noRole), "upload").blocked).toMatchObject({ kind: "role", part: "role-web" });
+  });
+
+  test("without the cache pages are slower and nothing fails", () => {
+    const state = play({}, remove("cache"));
+    expect(working(state)).toEqual(storyIds);
+    expect(model.observe(state).requestMs).toBeGreaterThan(model.observe(play({})).requestMs);
+  });
+
+  test("without S3 pages come without pictures, and uploads fail", () => {
+    const state = play({}, remove("s3"));
+    expect(permille(state, "request")).toBe(1000);
+    expect(model.observe(state).missing.request).toEqual(["s3"]);
+    expect(permille(state, "upload")).toBe(0);
+  });
+
+  test("without monitoring users notice nothing, and nobody is told of the next outage", () => {
+    expect(working(play({}, remove("cloudwatch"), minute))).toEqual(["request", "upload", "deploy", "job"]);
+  });
+
+  test("a gateway endpoint leads to S3 and nowhere else: the payment firm still needs NAT", () => {
+    const state = play({ nat: "one", endpoint: true });
+    const nat: PartId = `nat-${letterOf(state.homes.nat)}`;
+    expect(working(then(state, remove(nat)))).toEqual(["request", "upload", "deploy", "alarm"]);
+    expect(working(then(play({ nat: "one", endpoint: false }), remove(nat)))).toEqual(["request", "alarm"]);
+  });
+
+  test("of NAT gateways one per zone the loss of one stops its zone only", () => {
+    expect(permille(play({ endpoint: false }, remove("nat-a")), "upload")).toBe(500);
+  });
+});
+
+test.describe("a zone fails", () => {
+  test("the load balancer sends to dead targets until two checks in a row have failed", () => {
+    const state = play({}, failZone(0));
+    const other = play({}, failZone(1));
+    const web = primaryZone(state) === 0 ? other : state;
+    expect(detectMs).toBe(60 * second);
+    expect(permille(then(web, detectMs - 1), "request")).toBe(500);
+    expect(permille(then(web, detectMs), "request")).toBe(1000);
+  });
+
+  test("those left are overloaded until the group has launched others", () => {
+    const zone = 1 - primaryZone(play({}));
+    const state = play({ instances: 2, load: 2 }, failZone(zone), detectMs);
+    expect(permille(state, "request")).toBe(500);
+    expect(permille(then(state, assumed.launchMs), "request")).toBe(1000);
+    expect(then(state, assumed.launchMs).web[zone]).toBe(0);
+  });
+
+  test("without the Auto Scaling group nobody replaces them: the load balancer repairs nothing", () => {
+    const zone = 1 - primaryZone(play({}));
+    const state = play({ instances: 2, load: 2 }, remove("asg"), failZone(zone), 30 * minute);
+    expect(permille(state, "request")).toBe(500);
+  });
+
+  test("a Multi-AZ database answers again after the failover, a single one when its zone is back", () => {
+    const start = play({});
+    const fallen = then(start, failZone(primaryZone(start)));
+    expect(failoverMs).toBe(rds["rds.maz.instance.failover"].value * second);
+    expect(permille(then(fallen, failoverMs - 1), "request")).toBe(0);
+    expect(permille(then(fallen, failoverMs), "request")).toBe(1000);
+    expect(then(fallen, failoverMs).writer).toBe("db-standby");
+    const alone = play({ multiAz: false }, failZone(primaryZone(start)), 60 * minute);
+    expect(permille(alone, "request")).toBe(0);
+    expect(permille(then(alone, { type: "restore-zone", zone: letterOf(primaryZone(start)) }, 5 * minute), "request")).toBe(1000);
+  });
+
+  test("after a failover the old primary is the standby, and the name does not move back", () => {
+    const start = play({});
+    const zone = primaryZone(start);
+    const back = then(start, failZone(zone), 5 * minute, { type: "restore-zone", zone: letterOf(zone) }, 5 * minute);
+    expect(back.writer).toBe("db-standby");
+    expect(model.observe(back).singleZones).toEqual([]);
+    expect(then(back, remove("db-standby"), failoverMs).writer).toBe("db-primary");
+  });
+
+  test("the single NAT takes the other zones' way out with it", () => {
+    const start = play({ nat: "one" });
+    expect(permille(then(start, failZone(start.homes.nat), 10 * minute), "job")).toBe(0);
+    expect(permille(play({ nat: "per-zone" }, failZone(start.homes.nat), 10 * minute), "job")).toBe(1000);
+  });
+
+  test("the group balances again when the zone is back", () => {
+    const state = play({}, failZone(0), 10 * minute, { type: "restore-zone", zone: "a" }, 10 * minute);
+    expect(state.web).toEqual([2, 2]);
+    expect(state.tasks).toEqual([1, 1]);
+  });
+
+  test("with every zone gone nothing works, and everything comes back", () => {
+    const dark = play({}, failZone(0), failZone(1), 10 * minute);
+    expect(working(dark)).toEqual([]);
+    expect(working(then(dark, { type: "restore-zone", zone: "a" }, { type: "restore-zone", zone: "b" }, 10 * minute))).toEqual(storyIds);
+  });
+
+  test("the outage by chance hits the zone that the seed says, and lost requests add up exactly", () => {
+    const state = play({}, { type: "outage" }, 10 * minute);
+    expect(play({}, { type: "outage" }, 10 * minute).failedZones).toEqual(state.failedZones);
+    const isDatabase = state.failedZones[0] === letterOf(primaryZone(state));
+    // Two of four targets are dead for 60 s; the database for 120 s.
+    expect(model.observe(state).lostMs).toBe(isDatabase ? failoverMs : detectMs / 2);
+  });
+});
+
+test.describe("single points of failure are computed", () => {
+  test("a standby takes the database and its zone off the list", () => {
+    const alone = play({ multiAz: false });
+    expect(singles(alone, "request")).toContain("db-primary");
+    expect(singles(alone, "request")).toContain(`az-${letterOf(primaryZone(alone))}`);
+    expect(singles(play({}), "request")).not.toContain("db-primary");
+    expect(model.observe(play({})).singleZones).toEqual([]);
+  });
+
+  test("with the standby away the zone of the primary is one again, although everything works", () => {
+    const state = play({}, remove("db-standby"), 5 * minute);
+    expect(working(state)).toEqual(storyIds);
+    expect(model.observe(state).singleZones).toEqual([`az-${letterOf(primaryZone(state))}`]);
+  });
+
+  test("they lie on every way the story takes, and what lies on no way is none", () => {
+    const anyDesign = fc.record({
+      zones: fc.integer({ min: 2, max: 3 }), instances: fc.integer({ min: 1, max: 9 }), load: fc.integer({ min: 1, max: 6 }), multiAz: fc.boolean(),
+      cache: fc.boolean(), nat: fc.constantFrom("one" as const, "per-zone" as const), endpoint: fc.boolean(), tasks: fc.integer({ min: 1, max: 4 }), layer: fc.constant("failure" as const),
+    });
+    fc.assert(fc.property(anyDesign, fc.integer({ min: 0, max: 0xffffffff }), (params, seed) => {
+      const world = settle(params, homesOf(params, seed), new Set(), new Set());
+      const table = lossTable(world);
+      const wrong = storyIds.flatMap((story) => {
+        const ways = weightsOf(world, story).flatMap((weight, zone) => (weight > 0 ? [walk(world, story, zone)] : []));
+        const onWay = (part: PartId) => (way: (typeof ways)[number]) => way.hops.some((hop) => hop.from === part || hop.to === part);
+        const isGate = (part: PartId): boolean => part.startsWith("role-") || part.startsWith("sg-") || part === "igw";
+        return builtParts(params, world.homes).filter((part) => !isGate(part)).flatMap((part) => {
+          const effect = table.get(part)?.[story];
+          if (effect === "stops" && !ways.every(onWay(part))) return [`${part} stops ${story}, which has a way around it`];
+          return (effect === "stops" || effect === "part") && !ways.some(onWay(part)) ? [`${part} hurts ${story}, which does not pass it`] : [];
+        });
+      });
+      expect(wrong).toEqual([]);
+    }), { seed: 20261121, numRuns: 150 });
+  });
+
+  test("a loss that the table calls harmless is harmless when it happens, and one that stops a story stops it", () => {
+    for (const params of [{}, { multiAz: false, nat: "one" as const, endpoint: false, tasks: 1, instances: 2 }, { zones: 3, instances: 3, load: 3 }]) {
+      const start = play(params);
+      for (const [loss, effects] of lossTable(worldOf(start))) {
+        const action: DesignAction = loss.startsWith("az-") ? { type: "fail-zone", zone: loss.slice(3) as "a" } : remove(loss as PartId);
+        const later = then(start, action, 10 * minute);
+        const is = (story: StoryId): string => (permille(later, story) === 0 ? "stops" : permille(later, story) < 1000 ? "part" : "none");
+        const told = storyIds.map((story) => (effects[story] === "misses" ? "none" : effects[story]));
+        expect(storyIds.map(is), loss).toEqual(told);
+      }
+    }
+  });
+});
+
+test.describe("stories", () => {
+  test("a request passes name, edge, load balancer, server, cache and database in this order", () => {
+    const state = play({}, follow("request"), 2 * minute);
+    expect(state.trip?.outcome).toBe("arrived");
+    expect(state.trip?.hops.map((hop) => hop.leg)).toEqual(stories.request);
+    expect(state.log.filter((event) => event.kind === "hop").length).toBe(7);
+  });
+
+  test("a step can be taken at once", () => {
+    const state = play({}, follow("upload"), { type: "step" }, { type: "step" });
+    expect(state.trip?.at).toBe(2);
+    expect(state.nowMs).toBe(0);
+  });
+
+  test("a story stops where a part is missing, also when it is taken away on the way", () => {
+    expect(play({}, remove("alb"), follow("request"), minute).trip).toMatchObject({ outcome: "stuck", blocked: { part: "alb" } });
+    const cut = play({}, follow("request"), 3 * second, remove("db-primary"), minute);
+    expect(cut.trip).toMatchObject({ outcome: "stuck", blocked: { leg: "query", part: "db-primary" } });
+  });
+
+  test("equal servers take turns", () => {
+    const through = (state: DesignState) => state.trip?.hops.find((hop) => hop.leg === "choose")?.to;
+    expect(through(play({}, follow("request")))).not.toBe(through(play({}, follow("request"), follow("request"))));
+  });
+
+  test("every step of every story has words, and every kind of event is told", () => {
+    const kinds = new Set<string>();
+    const wordless: string[] = [];
+    for (const story of storyIds) {
+      const state = play({}, follow(story), minute, failZone(0), failZone(1), { type: "step" }, follow(story), restore("alb"), 10 * minute, { type: "restore-zone", zone: "a" }, { type: "restore-zone", zone: "b" }, remove("alb"), restore("alb"), 10 * minute);
+      for (const event of [...state.log, ...then(play({}), failZone(primaryZone(play({}))), 10 * minute).log]) {
+        kinds.add(event.kind);
+        for (const locale of locales) if (/undefined|^$/.test(tell(event, locale))) wordless.push(`${event.kind} ${locale}`);
+      }
+    }
+    expect(wordless).toEqual([]);
+    expect([...kinds].sort()).toEqual([...toldKinds].sort());
+  });
+});
+
+test.describe("money", () => {
+  test("the bill is the sum of its parts, and what is away costs nothing", () => {
+    const state = play({});
+    const total = builtParts(state.params, state.homes).reduce((all, part) => all + costOf(worldOf(state), part), 0);
+    expect(model.observe(state).microUsdPerHour).toBe(total);
+    expect(costOf(worldOf(play({}, remove("cache"))), "cache")).toBe(0);
+  });
+
+  test("the endpoint is free and spares NAT's charge for data; each NAT gateway costs its hour and its address", () => {
+    expect(designCost({ ...usual, endpoint: false }, 1) - designCost({ ...usual, endpoint: true }, 1)).toBe(4 * 45_000);
+    expect(designCost({ ...usual, nat: "per-zone" }, 1) - designCost({ ...usual, nat: "one" }, 1)).toBe(45_000 + 5_000);
+  });
+});
+
+test.describe("the picture", () => {
+  type Rect = readonly [left: number, top: number, right: number, bottom: number];
+  const rectOf = (node: SceneNode): Rect => [node.x, node.y, node.x + node.width, node.y + node.height];
+  const touch = (a: Rect, b: Rect): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+  /** Lines run level or upright, so the box of a piece is the piece. */
+  const crosses = ([x1, y1]: Point, [x2, y2]: Point, [left, top, right, bottom]: Rect): boolean =>
+    Math.max(x1, x2) > left + 1 && Math.min(x1, x2) < right - 1 && Math.max(y1, y2) > top + 1 && Math.min(y1, y2) < bottom - 1;
+
+  function faultsOf(scene: Scene): readonly string[] {
+    const faults: string[] = [];
+    const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+    const solid = scene.nodes.filter((node) => node.shape !== "group");
+    const within = (node: SceneNode, group: string): boolean => {
+      for (let at = node.group; at !== undefined; at = nodes.get(at)?.group) if (at === group) return true;
+      return false;
+    };
+    for (const node of scene.nodes) {
+      const [left, top, right, bottom] = rectOf(node);
+      if (left < 5 || top < 5 || right > scene.width - 5 || bottom > scene.height - 5) faults.push(`${node.id} leaves the scene`);
+      const group = node.group === undefined ? undefined : nodes.get(node.group);
+      if (group !== undefined) {
+        const [gl, gt, gr, gb] = rectOf(group);
+        if (left < gl || top < gt || right > gr || bottom > gb) faults.push(`${node.id} leaves ${group.id}`);
+      }
+      if (node.shape === "group") continue;
+      const stackedHeight = 20 + 5 + 18 + (node.lines?.length ?? 0) * 16 + 14;
+      const isBeside = node.icon !== undefined && !(node.height >= stackedHeight && node.width < node.height * 1.75);
+      const room = node.width - 2 * (node.width < 110 ? 8 : 12) - (isBeside ? 29 : 0);
+      const label = breakLabel(node.label, room, lettering.label);
+      if (widest(label, lettering.label) > room + 2 && widest(breakLabel(node.label, room, lettering.small), lettering.small) > room) faults.push(`${node.id}: label ${node.label} too wide`);
+      for (const line of node.lines ?? []) if (textWidth(line, lettering.line) > room) faults.push(`${node.id}: line ${line} too wide`);
+      if (label.length * 18 + (node.lines?.length ?? 0) * 16 + 8 > node.height) faults.push(`${node.id}: too low for its words`);
+    }
+    for (const [index, a] of solid.entries()) {
+      for (const b of solid.slice(index + 1)) if (touch(rectOf(a), rectOf(b))) faults.push(`${a.id} over ${b.id}`);
+      for (const group of scene.nodes) if (group.shape === "group" && !within(a, group.id) && touch(rectOf(a), rectOf(group))) faults.push(`${a.id} over ${group.id}`);
+    }
+    for (const edge of scene.edges) {
+      const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
+      if (from === undefined || to === undefined) {
+        faults.push(`${edge.id} goes nowhere`);
+        continue;
+      }
+      const { points } = edgeRoute(edge, from, to);
+      for (const node of solid) {
+        if (points.some((point, index) => index > 0 && crosses(points[index - 1] ?? point, point, rectOf(node)))) faults.push(`${edge.id} runs through ${node.id}`);
+      }
+      if (points.some(([x, y], index) => index > 0 && x !== points[index - 1]?.[0] && y !== points[index - 1]?.[1])) faults.push(`${edge.id} runs askew`);
+      for (const [x, y] of points) if (x < 0 || y < 0 || x > scene.width || y > scene.height) faults.push(`${edge.id} leaves the scene`);
+    }
+    return [...new Set(faults)];
+  }
+
+  const designs: readonly Partial<DesignParams>[] = [
+    {}, { zones: 3, instances: 6, tasks: 3 }, { zones: 3, nat: "one", cache: false, endpoint: false }, { multiAz: false, nat: "one", cache: false, endpoint: false, instances: 1, tasks: 1 },
+  ];
+  const drawn = (state: DesignState): readonly string[] => (["wide", "narrow"] as const).flatMap((layout) => locales.flatMap((locale) =>
+    faultsOf(lab.scene(state, locale, layout)).map((fault) => `${layout} ${locale} ${state.params.zones} zones, ${state.trip?.story ?? "no story"}: ${fault}`)));
+  for (const layer of layers) {
+    test(`layer ${layer}: everything fits and no line runs through a part, in both layouts and languages`, () => {
+      const faults = designs.flatMap((design) => [1, 4].flatMap((seed) => {
+        const start = model.init({ ...usual, ...design, layer }, seed);
+        return [start, then(start, failZone(0), remove("alb"), minute), ...storyIds.map((story) => then(start, follow(story), follow(story), second))].flatMap(drawn);
+      }));
+      expect([...new Set(faults)]).toEqual([]);
+    });
+  }
+
+  test("a bad picture is found out", () => {
+    const scene = lab.scene(play({}), "en", "wide");
+    const moved = { ...scene, nodes: scene.nodes.map((node) => (node.id === "alb" ? { ...node, x: node.x - 80, label: "a name far too long for its box" } : node)) };
+    expect(faultsOf(moved).length).toBeGreaterThan(1);
+  });
+
+  test("every part of the design is drawn and opens its concept", () => {
+    for (const layout of ["wide", "narrow"] as const) {
+      const scene = lab.scene(play({ zones: 3 }), "en", layout);
+      const state = play({ zones: 3 });
+      for (const part of builtParts(state.params, state.homes)) {
+        const node = scene.nodes.find((one) => one.id === part);
+        expect(node?.concept !== undefined && Object.hasOwn(concepts, node.concept), part).toBe(true);
+      }
+    }
+  });
+
+  test("the token travels the step of the story by the part of its time that has passed", () => {
+    expect(lab.scene(play({}, follow("request"), 3 * second), "en", "wide").tokens).toMatchObject([{ edge: "user>cloudfront", at: 0.5 }]);
+    expect(lab.scene(play({}), "en", "wide").tokens).toEqual([]);
+  });
+});
+
+test("tables, readouts and outline are whole in both languages", () => {
+  for (const state of [play({}), play({ zones: 3, cache: false }, failZone(1), remove("sg-db"), follow("job"), minute), play({}, failZone(0), failZone(1))]) {
+    for (const locale of locales) {
+      expect(JSON.stringify([lab.tables(state, locale), lab.readouts(state, locale), lab.outline(state, locale), lab.actions(state, locale)])).not.toMatch(/undefined|NaN/);
+      for (const table of lab.tables(state, locale)) for (const row of table.rows) expect(row.cells.length).toBe(table.columns.length);
+    }
+  }
+});
+
+test("a zone has a letter and every zonal part a zone", () => {
+  expect(partIds.filter((part) => /-[abc]$/.test(part)).length).toBe(3 * zoneLetters.length);
+});
