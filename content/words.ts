@@ -78,6 +78,7 @@ export const words = {
     ko: "짧은 글을 읽고, 부팅하고 멈추고 사라지는 인스턴스를 직접 움직이고, 잊을 때쯤 다시 물어봅니다. 숫자마다 AWS 문서와 확인한 날짜가 붙어 있습니다.",
     en: "Read a short note, move an instance that boots, stops and disappears, and be asked again just before you forget. Every number carries its AWS source and the day it was checked.",
   },
+  mapLab: { ko: "이 그림에서 부품을 빼 보기", en: "Take parts out of this map" },
   mapTitle: { ko: "AWS 위의 웹 서비스 한 장", en: "A web service on AWS, on one page" },
   mapLead: {
     ko: "부품을 누르면 그것이 무엇인지, 어디서 배우는지 알려 줍니다. 지금은 EC2와 이어진 부품에 글과 실습이 있습니다.",

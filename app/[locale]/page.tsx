@@ -34,6 +34,7 @@ export default async function HomePage({ params }: Props) {
             <h2 id="map">{words.mapTitle}</h2>
             <p className="map-lead">{words.mapLead}</p>
             <FigureById id="web-service" locale={locale} />
+            <p className="button-row"><a className="button" href={`/${locale}/labs/reference-architecture/`}>{words.mapLab}</a></p>
           </section>
         </div>
         <section className="page-section" aria-labelledby="course">
