@@ -1,7 +1,7 @@
 import type { MDXComponents } from "mdx/types";
 import type { ReactNode } from "react";
 import { FigureView } from "@/components/diagram/figure";
-import { Ask, Aside, FactLink, Pitfall, Recap, TermLink } from "@/components/note/tags";
+import { Ask, Aside, FactLink, Pitfall, Recap, SectionHeading, TermLink } from "@/components/note/tags";
 import { Quiz } from "@/components/quiz/quiz";
 import { LivePart } from "@/components/site/live-part";
 import { conceptCards } from "@/content/concept-cards";
@@ -20,10 +20,14 @@ export function useMDXComponents(components: MDXComponents): MDXComponents {
 
 type Children = { children: ReactNode };
 
-/** The closed list of tags a note may use, in one language. An unknown id throws a sentence with the known ones. */
-export function noteComponents(locale: Locale) {
+/** The closed list of tags a note may use, in one language. An unknown id throws a sentence with the known ones. @param noteId the note whose sections lead to the other language */
+export function noteComponents(locale: Locale, noteId: string) {
   const words = localWords(locale);
+  const other = locale === "ko" ? "en" : "ko";
   return {
+    h2: ({ id, children }: Children & { id: string }) => (
+      <SectionHeading id={id} href={`/${other}/notes/${noteId}/#${id}`} language={other} label={words.otherSection} name={words.otherSectionLong}>{children}</SectionHeading>
+    ),
     Ask: ({ children }: Children) => <Ask label={words.ask}>{children}</Ask>,
     Pitfall: ({ id, children }: Children & { id: string }) => <Pitfall id={id} label={words.pitfall}>{children}</Pitfall>,
     Aside: ({ children }: Children) => <Aside label={words.aside}>{children}</Aside>,

@@ -18,7 +18,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** The next page is rendered ahead when the pointer rests on its link. Same origin only, and nothing that is a download. */
 const speculation = JSON.stringify({
   prerender: [{
-    where: { and: [{ href_matches: "/*" }, { not: { selector_matches: "[download],[data-language]" } }] },
+    where: { and: [{ href_matches: "/*" }, { not: { selector_matches: "[download],[data-language],.section-language" } }] },
     eagerness: "moderate",
   }],
 });

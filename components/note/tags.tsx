@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Locale } from "@/engine/locale";
 
 /** The opening question of a note, which the reader cannot yet answer. */
 export function Ask({ label, children }: { label: string; children: ReactNode }) {
@@ -27,4 +28,25 @@ export function FactLink({ id, say }: { id: string; say: string }) {
 /** The first mention of a concept: a link to its entry at the end of the page, or a card where scripts run. */
 export function TermLink({ id, children }: { id: string; children: ReactNode }) {
   return <a className="term" href={`#term-${id}`}>{children}</a>;
+}
+
+type SectionHeadingProps = {
+  id: string;
+  /** The same heading in the other language. */
+  href: string;
+  language: Locale;
+  /** Both in the other language: who needs the link reads that one. */
+  label: string;
+  name: string;
+  children: ReactNode;
+};
+
+/** A heading with the way to the same section in the other language. A script shows that section right here instead. */
+export function SectionHeading({ id, href, language, label, name, children }: SectionHeadingProps) {
+  return (
+    <div className="heading-row">
+      <h2 id={id}>{children}</h2>
+      <a className="section-language no-print" href={href} hrefLang={language} lang={language} aria-label={name}>{label}</a>
+    </div>
+  );
 }

@@ -124,22 +124,28 @@ function contents(): void {
   mark();
 }
 
-/** A fact or term is a link to its entry at the end of the page; here the entry comes to the reader instead. */
+/**
+ * A fact or term is a link to its entry at the end of the page, and each section links to itself in the other language; here the entry, or the
+ * section as plain text, comes to the reader instead.
+ */
 function cards(): void {
   const card = document.createElement("div");
   card.className = "card-popover";
   card.popover = "auto";
   card.id = "card";
+  card.tabIndex = -1;
   let from: HTMLAnchorElement | null = null;
   let timer = 0;
   let shownAt = 0;
 
-  const show = (link: HTMLAnchorElement): void => {
-    const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (!entry || (from === link && card.matches(":popover-open"))) return;
+  const show = (link: HTMLAnchorElement, nodes: readonly Node[]): void => {
+    if (!nodes[0] || (from === link && card.matches(":popover-open"))) return;
     if (!card.isConnected) document.body.append(card);
-    card.replaceChildren(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+    card.replaceChildren(...nodes);
     for (const element of card.querySelectorAll("[id]")) element.removeAttribute("id");
+    card.lang = link.lang || root.lang;
+    card.role = link.lang && "dialog";
+    card.ariaLabel = link.ariaLabel;
     card.showPopover();
     shownAt = scrollY;
     from = link;
@@ -151,23 +157,38 @@ function cards(): void {
   };
   const hideSoon = (): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => card.matches(":popover-open") && !card.matches(":hover") && card.hidePopover(), 250);
+    timer = window.setTimeout(() => card.matches(":popover-open:not(:hover, [role=dialog])") && card.hidePopover(), 250);
   };
 
-  const linkOf = (event: Event): HTMLAnchorElement | null => (event.target as Element).closest?.("a.fact, a.term") ?? null;
+  const showEntry = (link: HTMLAnchorElement): void =>
+    show(link, [...(document.getElementById(decodeURIComponent(link.hash.slice(1)))?.childNodes ?? [])].map((node) => node.cloneNode(true)));
+  const showSection = async (link: HTMLAnchorElement): Promise<void> => {
+    try {
+      const sections = (await (await fetch(`${link.pathname}sections.json`)).json()) as Record<string, string[]>;
+      const texts = sections[link.hash.slice(1)]?.map((text) => Object.assign(document.createElement("p"), { textContent: text }));
+      // Markup is lost on the way, so the page itself stays one press away.
+      show(link, [...(texts ?? []), Object.assign(document.createElement("a"), { href: link.href, textContent: link.ariaLabel })]);
+      card.focus();
+    } catch {
+      location.assign(link.href);
+    }
+  };
+
+  const linkOf = (event: Event): HTMLAnchorElement | null => (event.target as Element).closest?.("a.fact, a.term, a.section-language") ?? null;
   document.addEventListener("click", (event) => {
     const link = linkOf(event);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     clearTimeout(timer);
-    show(link);
+    if (link.lang) void showSection(link);
+    else showEntry(link);
   });
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType !== "mouse") return;
     const link = linkOf(event);
-    if (link) {
+    if (link?.lang === "") {
       clearTimeout(timer);
-      timer = window.setTimeout(() => show(link), 150);
+      timer = window.setTimeout(showEntry, 150, link);
     } else if (!card.contains(event.target as Node)) {
       hideSoon();
     } else {

@@ -54,7 +54,7 @@ export default async function NotePage({ params }: Props) {
           </p>
         </div>
         <Contents headings={headings} title={words.contents} />
-        <article className="prose"><Body components={noteComponents(locale)} /></article>
+        <article className="prose"><Body components={noteComponents(locale, id)} /></article>
         <section className="prose" aria-labelledby="quiz">
           <h2 id="quiz">{words.noteQuiz}</h2>
           <LivePart name="quiz" part={Quiz} props={{ title: note.title[locale], questions, locale, mode: "note" }} />
