@@ -14,7 +14,7 @@ export const halfTheFleet: Case = {
       tells: { ko: "조정 정책이 아니라 교체가 일을 벌이고 있습니다.", en: "This is replacement at work, not a scaling policy." },
     },
     {
-      id: "grace", look: { ko: "상태 검사 유예 기간과 애플리케이션의 부팅 시간을 비교한다", en: "Compare the health check grace period with the time the application takes to boot" },
+      id: "grace", look: { ko: "상태 확인 유예 기간과 애플리케이션의 부팅 시간을 비교한다", en: "Compare the health check grace period with the time the application takes to boot" },
       finding: { ko: "유예 기간은 30초, 애플리케이션이 응답하기까지는 약 150초입니다.", en: "The grace period is 30 seconds; the application answers after about 150." },
       tells: { ko: "준비를 마치기도 전에 비정상으로 판정됩니다.", en: "It is judged before it can be ready." },
     },

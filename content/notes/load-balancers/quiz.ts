@@ -376,7 +376,7 @@ export const questions: readonly Question[] = [
     facts: ["elb.kind.source.alb", "elb.kind.source.nlb"],
     concepts: ["application-load-balancer", "network-load-balancer"],
     ask: {
-      ko: "ALB를 앞에 두었더니 웹 서버의 접속 로그에 사설 IP 주소 몇 개만 남습니다. 사용자의 주소를 남기려면 어떻게 합니까?",
+      ko: "ALB를 앞에 두었더니 웹 서버의 접속 로그에 프라이빗 IP 주소 몇 개만 남습니다. 사용자의 주소를 남기려면 어떻게 합니까?",
       en: "Since an ALB stands in front, the web server's access log shows only a few private addresses. How do you log the users' addresses?",
     },
     choices: [

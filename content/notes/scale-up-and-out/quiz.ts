@@ -166,7 +166,7 @@ export const questions: readonly Question[] = [
       { value: databaseLimit / queriesPerRequest, why: { ko: "데이터베이스가 견디는 초당 요청 수입니다. 서버 한 대의 몫으로 나눕니다.", en: "That is requests a second the database can bear; divide by one server's share." } },
     ],
     explain: {
-      ko: `서버 한 대가 초당 질의 ${perServer} × ${queriesPerRequest} = ${perServer * queriesPerRequest}개를 만듭니다. ${databaseLimit} ÷ ${perServer * queriesPerRequest} = ${usefulServers}입니다. 그다음은 캐시나 읽기 복제본이 필요합니다.`,
+      ko: `서버 한 대가 초당 질의 ${perServer} × ${queriesPerRequest} = ${perServer * queriesPerRequest}개를 만듭니다. ${databaseLimit} ÷ ${perServer * queriesPerRequest} = ${usefulServers}입니다. 그다음은 캐시나 읽기 전용 복제본이 필요합니다.`,
       en: `A server causes ${perServer} × ${queriesPerRequest} = ${perServer * queriesPerRequest} queries a second, and ${databaseLimit} ÷ ${perServer * queriesPerRequest} = ${usefulServers}. After that you need a cache or read replicas.`,
     },
   },
