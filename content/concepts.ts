@@ -162,7 +162,7 @@ export const concepts = {
   // Buying and rights
   billing: { name: { ko: "요금 청구", en: "Billing" }, meaning: { ko: "무엇에, 언제부터, 어떤 단위로 요금이 붙는지에 관한 규칙입니다.", en: "What is charged, from when, and in which unit." }, note: "instance-states", section: "billing", lab: "instance-states" },
   "on-demand": { name: { ko: "온디맨드(On-Demand)", en: "On-Demand" }, meaning: { ko: "약정 없이 실행한 시간만큼 내는 요금 방식입니다.", en: "A price without commitment, for the time an instance runs." }, note: "server-and-ec2", section: "what-it-costs" },
-  "reserved-instance": { name: { ko: "예약 인스턴스(Reserved Instance)", en: "Reserved Instance" }, meaning: { ko: "실행 중인 사용량에 맞춰 적용되는 약정 할인입니다.", en: "A discount for a commitment, matched to running usage." } },
+  "reserved-instance": { name: { ko: "예약 인스턴스(Reserved Instance)", en: "Reserved Instance" }, meaning: { ko: "실행 중인 사용량에 맞춰 적용되는 약정 할인입니다.", en: "A discount for a commitment, matched to running usage." }, note: "purchase-options", section: "commitments" },
   "spot-instance": { name: { ko: "스팟 인스턴스(Spot Instance)", en: "Spot Instance" }, meaning: { ko: "남는 용량을 싸게 쓰는 대신 회수될 수 있는 인스턴스입니다.", en: "Spare capacity at a lower price that EC2 may take back." }, note: "instance-states", section: "failure", lab: "instance-states" },
   "free-tier": { name: { ko: "프리 티어(Free Tier)", en: "Free Tier" }, meaning: { ko: "새 계정이 비용 없이 AWS를 써 볼 수 있는 혜택입니다.", en: "What a new account may try without paying." }, note: "server-and-ec2", section: "free-tier" },
   "iam-role": { name: { ko: "IAM 역할(role)", en: "IAM role" }, meaning: { ko: "잠시 맡아 쓰는 권한으로, 인스턴스의 프로그램이 AWS API를 부를 때 씁니다.", en: "Permissions that are assumed for a while, such as by programs on an instance calling AWS." }, note: "ami-and-launch", section: "launch" },
@@ -176,8 +176,8 @@ export const concepts = {
   rds: { name: { ko: "Amazon RDS", en: "Amazon RDS" }, meaning: { ko: "관리형 관계형 데이터베이스입니다.", en: "Managed relational databases." }, note: "rds", section: "managed" },
   elasticache: { name: { ko: "Amazon ElastiCache", en: "Amazon ElastiCache" }, meaning: { ko: "자주 읽는 데이터를 메모리에 두는 관리형 캐시입니다.", en: "A managed in-memory cache for data that is read often." }, note: "elasticache-and-dynamodb", section: "copies" },
   lambda: { name: { ko: "AWS Lambda", en: "AWS Lambda" }, meaning: { ko: "서버를 관리하지 않고 이벤트마다 함수를 실행합니다.", en: "Runs a function for each event, without servers to manage." }, note: "serverless-and-functions", section: "serverless" },
-  ecs: { name: { ko: "Amazon ECS", en: "Amazon ECS" }, meaning: { ko: "컨테이너를 배치하고 유지하는 서비스입니다.", en: "Places containers and keeps them running." } },
-  cloudwatch: { name: { ko: "Amazon CloudWatch", en: "Amazon CloudWatch" }, meaning: { ko: "지표와 로그를 모으고 경보를 울립니다.", en: "Collects metrics and logs and raises alarms." }, lab: "auto-scaling" },
+  ecs: { name: { ko: "Amazon ECS", en: "Amazon ECS" }, meaning: { ko: "컨테이너를 배치하고 유지하는 서비스입니다.", en: "Places containers and keeps them running." }, note: "ecs-building-blocks", section: "four-words" },
+  cloudwatch: { name: { ko: "Amazon CloudWatch", en: "Amazon CloudWatch" }, meaning: { ko: "지표와 로그를 모으고 경보를 울립니다.", en: "Collects metrics and logs and raises alarms." }, note: "watching-instances", section: "metrics", lab: "auto-scaling" },
 
   // Buying, watching and reaching an instance
   "savings-plans": { name: { ko: "Savings Plans", en: "Savings Plans" }, meaning: { ko: "1년 또는 3년 동안 시간당 쓸 금액을 약속하고 낮은 요율을 받는 약정입니다.", en: "A lower rate for promising a spend per hour for one or three years." }, note: "purchase-options", section: "commitments" },

@@ -13,7 +13,7 @@ export const concurrencyPool = {
   narrowSize: [340, 484],
   nodes: {
     pool: {
-      shape: "group", label: { ko: "계정의 동시성", en: "Concurrency" }, concept: "concurrency",
+      shape: "group", label: { ko: "계정의 동시성", en: "Concurrency" }, concept: "quota",
       at: [200, 16, 330, 294], narrow: [24, 100, 300, 282],
     },
     "calls-a": {

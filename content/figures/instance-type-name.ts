@@ -9,11 +9,11 @@ const memory = instanceTypes["ec2.type.m7gd-2xlarge.memory"].say;
 export const instanceTypeName = {
   title: { ko: "m7gd.2xlarge를 자리별로 읽기", en: "Reading m7gd.2xlarge place by place" },
   description: {
-    ko: `m7gd.2xlarge를 다섯 조각으로 나눕니다. m은 범용 시리즈이고 vCPU 하나에 메모리 ${perVcpu.ko}가 따릅니다. 7은 세대입니다. g와 d는 세대 뒤, 점 앞에 놓인 옵션으로 각각 Graviton 프로세서와 로컬 인스턴스 스토어 볼륨을 뜻합니다. 점 뒤의 2xlarge는 크기이며 이 유형에서는 ${vcpus.ko}, 메모리 ${memory.ko}입니다.`,
-    en: `m7gd.2xlarge in five pieces. m is the general purpose series with ${perVcpu.en} of memory for each vCPU. 7 is the generation. g and d are options between generation and dot: a Graviton processor and local instance store volumes. 2xlarge after the dot is the size, here ${vcpus.en} and ${memory.en} of memory.`,
+    ko: `m7gd.2xlarge를 다섯 조각으로 나눕니다. m은 범용 시리즈이고 vCPU 하나에 메모리 ${perVcpu.ko}가 따릅니다. 7은 세대입니다. g와 d는 세대 뒤, 점 앞에 놓인 옵션으로 각각 Graviton 프로세서와 로컬 인스턴스 스토어 볼륨을 뜻합니다. 점 뒤의 2xlarge는 크기이며 이 유형에서는 ${vcpus.ko}, 메모리 ${memory.ko}입니다. 따로 알아 둘 이름이 둘 있습니다. t로 시작하는 유형은 CPU 크레딧을 모아 두었다가 쓰고, 크기가 metal인 유형은 물리 서버를 통째로 줍니다.`,
+    en: `m7gd.2xlarge in five pieces. m is the general purpose series with ${perVcpu.en} of memory for each vCPU. 7 is the generation. g and d are options between generation and dot: a Graviton processor and local instance store volumes. 2xlarge after the dot is the size, here ${vcpus.en} and ${memory.en} of memory. Two names stand apart: a type that starts with t saves CPU credits and spends them, and the size metal is a whole physical server.`,
   },
-  size: [720, 268],
-  narrowSize: [340, 420],
+  size: [720, 340],
+  narrowSize: [340, 492],
   nodes: {
     name: {
       shape: "group",
@@ -73,6 +73,7 @@ export const instanceTypeName = {
     "series-meaning": {
       shape: "box",
       label: { ko: "시리즈", en: "Series" },
+      concept: "memory",
       lines: { ko: ["범용", `vCPU당 ${perVcpu.ko}`], en: ["general purpose", `${perVcpu.en} per vCPU`] },
       at: [26, 160, 124, 92],
       narrow: [164, 38, 168, 64],
@@ -104,6 +105,22 @@ export const instanceTypeName = {
       lines: { ko: [vcpus.ko, memory.ko], en: [vcpus.en, memory.en] },
       at: [568, 160, 124, 92],
       narrow: [164, 338, 168, 64],
+    },
+    burstable: {
+      shape: "box",
+      label: { ko: "t로 시작하면", en: "Starts with t" },
+      lines: { ko: ["크레딧을 모아 쓰기"], en: ["saves CPU credits"] },
+      concept: "burstable",
+      at: [26, 268, 256, 60],
+      narrow: [8, 424, 158, 60],
+    },
+    metal: {
+      shape: "box",
+      label: { ko: "metal로 끝나면", en: "Ends with metal" },
+      lines: { ko: ["물리 서버를 통째로"], en: ["a whole machine"] },
+      concept: "bare-metal",
+      at: [436, 268, 256, 60],
+      narrow: [174, 424, 158, 60],
     },
   },
   edges: {

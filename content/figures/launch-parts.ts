@@ -8,13 +8,13 @@ export const launchParts = {
   },
   description: {
     ko: "설정을 마친 서버에서 CreateImage를 호출하면 AMI가 만들어집니다. AMI는 볼륨의 스냅샷, 블록 디바이스 매핑, 시작 권한으로 이루어지며 리전 하나에 속합니다. "
-      + "RAM과 인스턴스 스토어의 내용은 담기지 않습니다. 새 인스턴스를 시작할 때는 AMI와 함께 인스턴스 유형, 키 페어, 서브넷, 보안 그룹, 스토리지, IAM 역할, 사용자 데이터를 정합니다. "
+      + "RAM과 인스턴스 스토어의 내용은 담기지 않습니다. 새 인스턴스를 시작할 때는 AMI와 함께 인스턴스 유형, 키 페어, 서브넷, 보안 그룹, 스토리지, IAM 역할, 사용자 데이터, 태그를 정합니다. "
       + "인스턴스에는 퍼블릭 키가 들어가고, 짝이 되는 프라이빗 키는 내 컴퓨터에만 있습니다.",
     en: "CreateImage turns a configured server into an AMI. The AMI consists of snapshots of the volumes, a block device mapping and "
       + "a launch permission, "
       + "and belongs to one Region. RAM and the contents of instance store are not included. A launch takes the AMI together with an "
       + "instance type, a key pair, "
-      + "a subnet, a security group, storage, an IAM role and user data. The public key goes to the instance; the private key that "
+      + "a subnet, a security group, storage, an IAM role, user data and tags. The public key goes to the instance; the private key that "
       + "belongs to it stays on your computer alone.",
   },
   size: [720, 436],
@@ -49,8 +49,8 @@ export const launchParts = {
       at: [264, 124, 176, 56], narrow: [28, 242, 284, 50],
     },
     permission: {
-      shape: "box", label: { ko: "시작 권한", en: "Launch permission" }, group: "image", concept: "ami",
-      lines: { ko: ["누가 쓸 수 있는지"], en: ["who may use it"] },
+      shape: "box", label: { ko: "시작 권한", en: "Launch permission" }, group: "image", concept: "marketplace",
+      lines: { ko: ["나만, 공유, Marketplace"], en: ["me, shared, Marketplace"] },
       at: [264, 190, 176, 56], narrow: [28, 300, 284, 50],
     },
     fresh: {
@@ -81,15 +81,19 @@ export const launchParts = {
     },
     storage: {
       shape: "box", label: { ko: "스토리지", en: "Storage" }, group: "choices", concept: "ebs-volume",
-      at: [28, 368, 216, 40], narrow: [28, 670, 138, 40],
+      at: [28, 368, 160, 40], narrow: [28, 670, 138, 40],
     },
     role: {
       shape: "box", label: { ko: "IAM 역할", en: "IAM role" }, group: "choices", concept: "iam-role",
-      at: [252, 368, 216, 40], narrow: [174, 670, 138, 40],
+      at: [196, 368, 160, 40], narrow: [174, 670, 138, 40],
     },
     script: {
       shape: "box", label: { ko: "사용자 데이터", en: "User data" }, group: "choices", concept: "user-data",
-      at: [476, 368, 216, 40], narrow: [28, 718, 284, 40],
+      at: [364, 368, 160, 40], narrow: [28, 718, 138, 40],
+    },
+    tags: {
+      shape: "box", label: { ko: "태그", en: "Tags" }, group: "choices", concept: "tag",
+      at: [532, 368, 160, 40], narrow: [174, 718, 138, 40],
     },
   },
   edges: {

@@ -20,8 +20,8 @@ export const regionChoice = {
       at: [180, 162, 348, 116], narrow: [8, 322, 324, 116],
     },
     candidates: {
-      shape: "box", icon: "region", label: { ko: "쓸 수 있는 리전", en: "Usable Regions" }, concept: "region",
-      lines: { ko: ["켜야 하는 곳 포함"], en: ["with opt-in ones"] }, at: [8, 38, 148, 64], narrow: [82, 8, 176, 60],
+      shape: "box", icon: "region", label: { ko: "쓸 수 있는 리전", en: "Usable Regions" }, concept: "partition",
+      lines: { ko: ["한 파티션 안에서"], en: ["in one partition"] }, at: [8, 38, 148, 64], narrow: [82, 8, 176, 60],
     },
     data: {
       shape: "box", group: "must", icon: "shield", badge: { ko: "1", en: "1" }, label: { ko: "데이터 위치", en: "Data" }, concept: "data-residency",

@@ -19,7 +19,7 @@ export const simplerWays = {
       at: [16, 16, 200, 268], narrow: [16, 16, 308, 200],
     },
     account: {
-      shape: "group", label: { ko: "내 계정의 리소스", en: "Your resources" }, icon: "server",
+      shape: "group", label: { ko: "내 계정의 리소스", en: "Your resources" }, icon: "server", concept: "shared-responsibility",
       at: [276, 16, 168, 268], narrow: [16, 264, 308, 200],
     },
     beanstalk: {

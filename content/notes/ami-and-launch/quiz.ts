@@ -497,4 +497,231 @@ export const questions: readonly Question[] = [
         + "GET.",
     },
   },
+  {
+    id: "ami-and-launch.where-it-belongs",
+    kind: "rows",
+    section: "launch",
+    facts: ["ec2.userdata.when", "ec2.userdata.max-kb"],
+    concepts: ["user-data", "launch-template", "ami"],
+    ask: {
+      ko: "다음은 각각 어디에 두는 것이 맞습니까?",
+      en: "Where does each of these belong?",
+    },
+    columns: [
+      { id: "ami", text: { ko: "AMI", en: "AMI" } },
+      { id: "user-data", text: { ko: "사용자 데이터", en: "User data" } },
+      { id: "template", text: { ko: "시작 템플릿", en: "Launch template" } },
+    ],
+    rows: [
+      {
+        id: "runtime", right: "ami",
+        text: { ko: "설치에 오래 걸려 미리 넣어 둘 프로그램", en: "Programs that take long to install and should be there at boot" },
+        why: { ko: "이미지에 담아 두면 켤 때마다 설치하지 않습니다.", en: "In the image they need not be installed at each launch." },
+      },
+      {
+        id: "register", right: "user-data",
+        text: { ko: "처음 켜질 때 한 번 돌릴 짧은 스크립트", en: "A short script to run once at first boot" },
+        why: { ko: "사용자 데이터의 스크립트는 기본으로 첫 부팅 때 돕니다.", en: "A script in user data runs at first boot by default." },
+      },
+      {
+        id: "choices", right: "template",
+        text: { ko: "유형과 보안 그룹과 역할을 묶은 선택", en: "The choice of type, security group and role together" },
+        why: { ko: "시작할 때의 선택에 이름과 버전을 붙여 둡니다.", en: "It keeps the choices of a launch under a name and version." },
+      },
+      {
+        id: "versions", right: "template",
+        text: { ko: "Auto Scaling이 늘 같은 서버를 띄우게 하는 설정", en: "What makes Auto Scaling launch the same server each time" },
+        why: { ko: "그룹은 템플릿의 버전을 보고 인스턴스를 띄웁니다.", en: "A group launches from a version of the template." },
+      },
+    ],
+    explain: {
+      ko: "무엇으로 켤지는 AMI, 켠 뒤 처음에 할 일은 사용자 데이터, 어떻게 켤지는 시작 템플릿입니다.",
+      en: "The AMI is what to boot, user data what to do first, the launch template how to launch.",
+    },
+  },
+  {
+    id: "ami-and-launch.secret-in-script",
+    kind: "one-choice",
+    section: "launch",
+    facts: ["ec2.userdata.max-kb"],
+    concepts: ["user-data"],
+    ask: {
+      ko: "사용자 데이터의 스크립트에 데이터베이스 비밀번호를 적었습니다. 무엇이 문제입니까?",
+      en: "A database password was written into the script in user data. What is the trouble?",
+    },
+    choices: [
+      {
+        id: "size", right: false,
+        text: { ko: "사용자 데이터에는 문자를 넣을 수 없다", en: "User data cannot hold text" },
+        why: { ko: "크기 한도 안에서 스크립트를 넣는 곳입니다.", en: "It is made for scripts, up to a size." },
+      },
+      {
+        id: "late", right: false,
+        text: { ko: "부팅이 끝난 뒤라 비밀번호를 쓸 수 없다", en: "It runs too late for the password to be of use" },
+        why: { ko: "첫 부팅 때 돌아서 쓸 수는 있습니다.", en: "It runs at first boot, so it could be used." },
+      },
+      {
+        id: "readable", right: true,
+        text: { ko: "인스턴스 속성으로 읽을 수 있는 곳이다", en: "It can be read as an attribute of the instance" },
+        why: { ko: "속성을 볼 권한이 있는 사람과 인스턴스 안의 프로그램이 읽을 수 있습니다.", en: "People who may see the attribute, and programs on the instance, can read it." },
+      },
+      {
+        id: "erased", right: false,
+        text: { ko: "중지하면 지워진다", en: "A stop erases it" },
+        why: { ko: "중지해도 속성은 남습니다.", en: "The attribute stays through a stop." },
+      },
+    ],
+    explain: {
+      ko: "사용자 데이터는 비밀을 두는 곳이 아닙니다. 인스턴스에는 역할을 주고 비밀은 따로 읽게 합니다.",
+      en: "User data is no place for secrets. Give the instance a role and let it read the secret elsewhere.",
+    },
+  },
+  {
+    id: "ami-and-launch.ran-once",
+    kind: "one-choice",
+    section: "launch",
+    facts: ["ec2.userdata.when"],
+    concepts: ["user-data"],
+    ask: {
+      ko: "사용자 데이터에 적은 스크립트를 고친 뒤 인스턴스를 다시 시작했는데 실행되지 않았습니다. 왜입니까?",
+      en: "After the script in user data was changed, the instance was restarted, but the script did not run. Why?",
+    },
+    choices: [
+      {
+        id: "first", right: true,
+        text: { ko: "기본 설정에서는 첫 부팅 때만 돈다", en: "By default it runs at first boot only" },
+        why: { ko: "다시 켤 때마다 돌게 하려면 따로 설정해야 합니다.", en: "To run at every boot it has to be set up so." },
+      },
+      {
+        id: "frozen", right: false,
+        text: { ko: "한번 적은 사용자 데이터는 고칠 수 없다", en: "User data can never be changed" },
+        why: { ko: "중지한 인스턴스의 사용자 데이터는 고칠 수 있습니다.", en: "It can be changed on a stopped instance." },
+      },
+      {
+        id: "role", right: false,
+        text: { ko: "인스턴스에 IAM 역할이 없어서다", en: "The instance has no IAM role" },
+        why: { ko: "스크립트는 운영 체제 안에서 돌고 역할이 없어도 됩니다.", en: "The script runs inside the system and needs no role." },
+      },
+      {
+        id: "ami", right: false,
+        text: { ko: "AMI를 새로 만들지 않아서다", en: "No new AMI was made" },
+        why: { ko: "사용자 데이터는 AMI에 담기지 않습니다.", en: "User data is not part of the AMI." },
+      },
+    ],
+    explain: {
+      ko: "사용자 데이터의 스크립트는 기본으로 첫 부팅 때 한 번 돕니다.",
+      en: "A script in user data runs once, at first boot, by default.",
+    },
+  },
+  {
+    id: "ami-and-launch.by-hand",
+    kind: "one-choice",
+    section: "launch",
+    facts: [],
+    concepts: ["launch-template"],
+    ask: {
+      ko: "사람마다 콘솔에서 서버를 켜다 보니 보안 그룹이 제각각입니다. 무엇이 이 문제를 가장 곧바로 없앱니까?",
+      en: "Everybody launches servers in the console, and the security groups differ each time. What removes the trouble most directly?",
+    },
+    choices: [
+      {
+        id: "bigger", right: false,
+        text: { ko: "더 큰 인스턴스 유형", en: "A bigger instance type" },
+        why: { ko: "유형은 보안 그룹과 관계가 없습니다.", en: "The type has nothing to do with security groups." },
+      },
+      {
+        id: "template", right: true,
+        text: { ko: "버전을 붙인 시작 템플릿", en: "A launch template with versions" },
+        why: { ko: "누가 켜도 같은 선택으로 켜집니다.", en: "Whoever launches, the choices are the same." },
+      },
+      {
+        id: "key", right: false,
+        text: { ko: "모두가 나누어 쓰는 키 페어", en: "A key pair shared by all" },
+        why: { ko: "로그인의 문제이고, 나누어 쓰는 키는 더 위험합니다.", en: "That is about logging in, and a shared key is a risk." },
+      },
+      {
+        id: "snapshot", right: false,
+        text: { ko: "서버마다 뜬 스냅샷", en: "A snapshot of every server" },
+        why: { ko: "스냅샷에는 보안 그룹이 담기지 않습니다.", en: "A snapshot does not hold security groups." },
+      },
+    ],
+    explain: {
+      ko: "시작 템플릿은 시작할 때의 선택을 이름과 버전으로 남깁니다.",
+      en: "A launch template keeps the choices of a launch under a name and a version.",
+    },
+  },
+  {
+    id: "ami-and-launch.what-a-tag-does",
+    kind: "one-choice",
+    section: "tags",
+    facts: ["tag.semantics"],
+    concepts: ["tag"],
+    ask: {
+      ko: "인스턴스에 env=prod라는 태그를 붙였습니다. EC2가 이 태그를 보고 하는 일은 무엇입니까?",
+      en: "You tag an instance env=prod. What does EC2 do because of it?",
+    },
+    choices: [
+      {
+        id: "protect", right: false,
+        text: { ko: "종료를 거절한다", en: "It refuses a termination" },
+        why: { ko: "종료를 막는 것은 종료 방지라는 속성입니다.", en: "That is termination protection, an attribute." },
+      },
+      {
+        id: "backup", right: false,
+        text: { ko: "날마다 스냅샷을 뜬다", en: "It takes a snapshot every day" },
+        why: { ko: "그런 정책을 따로 만들어 태그를 보게 해야 합니다.", en: "A policy that looks at the tag must be made for that." },
+      },
+      {
+        id: "host", right: false,
+        text: { ko: "다른 고객과 나누지 않는 호스트에 둔다", en: "It places it on a host of its own" },
+        why: { ko: "전용으로 쓰려면 테넌시를 정합니다.", en: "That is what tenancy is for." },
+      },
+      {
+        id: "nothing", right: true,
+        text: { ko: "스스로는 아무것도 하지 않는다", en: "Nothing by itself" },
+        why: { ko: "EC2에게는 뜻 없는 이름표입니다. 비용 할당과 IAM 조건이 읽습니다.", en: "To EC2 it is a label without meaning; cost allocation and IAM conditions read it." },
+      },
+    ],
+    explain: {
+      ko: "태그의 뜻은 태그를 읽는 쪽이 줍니다. 붙이는 것만으로는 아무 일도 일어나지 않습니다.",
+      en: "A tag gets its meaning from whoever reads it. Attaching it alone changes nothing.",
+    },
+  },
+  {
+    id: "ami-and-launch.seller-patch",
+    kind: "one-choice",
+    section: "marketplace",
+    facts: ["marketplace.what"],
+    concepts: ["marketplace", "ami", "shared-responsibility"],
+    ask: {
+      ko: "Marketplace의 AMI로 켠 인스턴스의 운영 체제에 보안 허점이 알려졌습니다. 켜져 있는 인스턴스는 누가 고칩니까?",
+      en: "A hole becomes known in the operating system of an instance launched from a Marketplace AMI. Who mends the running instance?",
+    },
+    choices: [
+      {
+        id: "seller", right: false,
+        text: { ko: "AMI를 판 판매자", en: "The seller of the AMI" },
+        why: { ko: "판매자는 새 AMI를 낼 뿐, 내 인스턴스에 들어오지 않습니다.", en: "The seller may publish a new AMI, but does not enter your instance." },
+      },
+      {
+        id: "me", right: true,
+        text: { ko: "인스턴스를 켠 나", en: "You, who launched it" },
+        why: { ko: "내 계정에서 도는 인스턴스의 운영 체제는 내 몫입니다.", en: "The system of an instance in your account is yours to look after." },
+      },
+      {
+        id: "aws", right: false,
+        text: { ko: "호스트를 돌리는 AWS", en: "AWS, which runs the host" },
+        why: { ko: "AWS는 호스트까지 맡고 게스트 운영 체제는 맡지 않습니다.", en: "AWS looks after the host, not the guest system." },
+      },
+      {
+        id: "auto", right: false,
+        text: { ko: "재부팅하면 저절로 고쳐진다", en: "A reboot mends it by itself" },
+        why: { ko: "재부팅은 같은 디스크로 다시 켤 뿐입니다.", en: "A reboot comes up from the same disk." },
+      },
+    ],
+    explain: {
+      ko: "사서 쓰는 AMI라도 켠 뒤의 인스턴스는 내 것입니다. 패치도 내가 합니다.",
+      en: "Even from a bought AMI, the instance is yours once it runs, patches included.",
+    },
+  },
 ];

@@ -19,7 +19,7 @@ export const questions: readonly Question[] = [
     kind: "order",
     section: "order",
     facts: [],
-    concepts: ["region"],
+    concepts: ["region", "data-residency"],
     ask: {
       ko: "리전을 고를 때 헛일을 줄이는 순서로 놓으세요.",
       en: "Put the steps of choosing a Region in the order that wastes the least work.",
@@ -325,6 +325,80 @@ export const questions: readonly Question[] = [
     explain: {
       ko: "왕복을 기다리는 사람이나 프로그램이 있는지가 가릅니다. 답은 리전이 아니라 일의 성격에 달려 있습니다.",
       en: "What decides is whether a person or a program waits for round trips. The answer lies in the work, not in the Region.",
+    },
+  },
+  {
+    id: "choosing-a-region.who-decides",
+    kind: "one-choice",
+    section: "data-residency",
+    facts: [],
+    concepts: ["data-residency"],
+    ask: {
+      ko: "고객의 진료 기록을 어느 나라에 두어도 되는지 정하려고 합니다. 어디에서 답을 찾아야 합니까?",
+      en: "Where may patients’ records be kept? Where is the answer to be found?",
+    },
+    choices: [
+      {
+        id: "latency", right: false,
+        text: { ko: "왕복 시간을 잰 결과", en: "Measured round trips" },
+        why: { ko: "어디가 빠른지는 알려 주지만 어디가 되는지는 알려 주지 않습니다.", en: "They tell where it is fast, not where it is allowed." },
+      },
+      {
+        id: "price", right: false,
+        text: { ko: "리전마다의 요금표", en: "The price lists of the Regions" },
+        why: { ko: "값은 허용되는 곳을 추린 뒤에 견줍니다.", en: "Prices are compared among the places allowed." },
+      },
+      {
+        id: "law", right: true,
+        text: { ko: "법과 계약, 고객에게 한 약속", en: "Law, contracts and promises made" },
+        why: { ko: "기술이 아니라 규칙이 정하는 문제입니다.", en: "Rules settle it, not technology." },
+      },
+      {
+        id: "list", right: false,
+        text: { ko: "서비스가 있는 리전의 목록", en: "The list of Regions with the service" },
+        why: { ko: "서비스가 있다고 데이터를 두어도 되는 것은 아닙니다.", en: "That a service is there does not make it allowed." },
+      },
+    ],
+    explain: {
+      ko: "데이터를 두어도 되는 곳은 법과 계약과 약속에서 나옵니다. 어기면 되돌릴 수 없으니 먼저 묻습니다.",
+      en: "Where data may lie follows from law, contracts and promises, and comes first because it cannot be undone.",
+    },
+  },
+  {
+    id: "choosing-a-region.across-partitions",
+    kind: "one-choice",
+    section: "data-residency",
+    facts: ["geo.region.partitions"],
+    concepts: ["data-residency", "partition"],
+    ask: {
+      ko: "보통 리전의 IAM 역할로 미국 정부용 리전의 버킷을 읽으려고 합니다. 어떻게 됩니까?",
+      en: "An IAM role of an ordinary Region is to read a bucket in a US government Region. What happens?",
+    },
+    choices: [
+      {
+        id: "policy", right: false,
+        text: { ko: "버킷 정책에 역할을 적으면 읽을 수 있다", en: "It works once the bucket policy names the role" },
+        why: { ko: "다른 파티션의 주체는 정책에 적어도 통하지 않습니다.", en: "A principal of another partition does not count, even if named." },
+      },
+      {
+        id: "slow", right: false,
+        text: { ko: "읽을 수 있지만 느리다", en: "It works, but slowly" },
+        why: { ko: "느린 것이 아니라 신원이 통하지 않습니다.", en: "It is not slow; the identity is not valid there." },
+      },
+      {
+        id: "peering", right: false,
+        text: { ko: "두 리전을 네트워크로 이으면 읽을 수 있다", en: "It works once the networks are joined" },
+        why: { ko: "네트워크가 닿아도 자격 증명은 넘어가지 않습니다.", en: "Even with a network the credentials do not cross." },
+      },
+      {
+        id: "refused", right: true,
+        text: { ko: "자격 증명이 통하지 않아 거절된다", en: "It is refused: the credentials are not valid there" },
+        why: { ko: "계정과 자격 증명은 파티션을 넘지 못합니다.", en: "Accounts and credentials do not cross partitions." },
+      },
+    ],
+    explain: {
+      ko: "엄격한 데이터 요구는 파티션까지 나눕니다. 그곳의 계정과 자격 증명을 따로 써야 합니다.",
+      en: "Strict requirements may mean another partition, with accounts and credentials of its own.",
     },
   },
 ];

@@ -449,7 +449,7 @@ export const questions: readonly Question[] = [
     kind: "rows",
     section: "hibernate",
     facts: ["ec2.survive.ram.hibernate", "ec2.survive.launch-attributes.stop", "ec2.survive.host.reboot", "ec2.survive.eip.terminate"],
-    concepts: ["reboot", "stop", "hibernate", "terminate"],
+    concepts: ["reboot", "stop", "hibernate", "terminate", "ram"],
     ask: { ko: "바라는 결과에 맞는 동작을 고르세요.", en: "Choose the action that gives each result." },
     columns: [
       { id: "reboot", text: { ko: "재부팅", en: "Reboot" } },
@@ -639,6 +639,274 @@ export const questions: readonly Question[] = [
     explain: {
       ko: "유형을 바꾸려면 중지해야 하고, 중지하면 자동 할당 퍼블릭 IPv4 주소를 놓습니다. 바뀌면 안 되는 주소에는 탄력적 IP나 도메인 이름을 씁니다.",
       en: "Changing the type needs a stop, and a stop lets the auto-assigned public IPv4 address go. For an address that must not change, use an Elastic IP or a domain name.",
+    },
+  },
+  {
+    id: "instance-states.refused-or-not",
+    kind: "rows",
+    section: "protection",
+    facts: ["ec2.error.termination-protection", "ec2.error.stop-protection"],
+    concepts: ["termination-protection", "stop-protection", "shutdown-behavior"],
+    ask: {
+      ko: "보호를 켠 인스턴스에 다음 일을 하면 어떻게 됩니까?",
+      en: "What happens to a protected instance in each case?",
+    },
+    columns: [
+      { id: "refused", text: { ko: "거절된다", en: "It is refused" } },
+      { id: "works", text: { ko: "그대로 된다", en: "It works" } },
+    ],
+    rows: [
+      {
+        id: "terminate", right: "refused",
+        text: { ko: "종료 방지를 켜고 TerminateInstances", en: "Termination protection on, TerminateInstances" },
+        why: { ko: "종료 방지가 막으려는 바로 그 호출입니다.", en: "It is the very call this protection refuses." },
+      },
+      {
+        id: "stop", right: "works",
+        text: { ko: "종료 방지만 켜고 StopInstances", en: "Termination protection alone, StopInstances" },
+        why: { ko: "종료 방지는 중지를 막지 않습니다.", en: "Termination protection does not refuse a stop." },
+      },
+      {
+        id: "stop-protected", right: "refused",
+        text: { ko: "중지 방지만 켜고 TerminateInstances", en: "Stop protection alone, TerminateInstances" },
+        why: { ko: "중지 방지는 중지와 종료를 함께 거절합니다.", en: "Stop protection refuses both the stop and the termination." },
+      },
+      {
+        id: "inside", right: "works",
+        text: { ko: "둘 다 켜고 운영 체제 안에서 끄기", en: "Both on, shut down from inside the system" },
+        why: { ko: "보호는 API와 콘솔의 호출만 거절합니다. 그다음은 종료 동작이 정합니다.", en: "Protection refuses only API and console calls; the shutdown behavior settles the rest." },
+      },
+    ],
+    explain: {
+      ko: "두 보호는 API와 콘솔의 실수를 막습니다. 운영 체제 안에서 끄거나 예약된 이벤트가 오는 것은 막지 못합니다.",
+      en: "Both keep slips in the API and console away, not a shutdown from inside or a scheduled event.",
+    },
+  },
+  {
+    id: "instance-states.which-protection",
+    kind: "one-choice",
+    section: "protection",
+    facts: ["ec2.error.stop-protection"],
+    concepts: ["stop-protection", "termination-protection"],
+    ask: {
+      ko: "실수로 중지하는 것도, 실수로 종료하는 것도 모두 막고 싶습니다. 가장 적게 켜려면 무엇을 켭니까?",
+      en: "Neither a slip that stops nor one that terminates shall go through. What is the least to switch on?",
+    },
+    choices: [
+      {
+        id: "termination", right: false,
+        text: { ko: "종료 방지만", en: "Termination protection alone" },
+        why: { ko: "중지는 그대로 됩니다.", en: "A stop still works." },
+      },
+      {
+        id: "both", right: false,
+        text: { ko: "종료 방지와 중지 방지", en: "Termination and stop protection" },
+        why: { ko: "막아 주지만 하나로도 됩니다.", en: "It does, but one of them is enough." },
+      },
+      {
+        id: "behavior", right: false,
+        text: { ko: "종료 동작을 ‘중지’로", en: "Shutdown behavior set to stop" },
+        why: { ko: "운영 체제 안에서 끌 때의 설정입니다. 호출을 거절하지 않습니다.", en: "That is for a shutdown from inside; it refuses no call." },
+      },
+      {
+        id: "stop", right: true,
+        text: { ko: "중지 방지만", en: "Stop protection alone" },
+        why: { ko: "중지와 종료를 함께 거절합니다.", en: "It refuses both the stop and the termination." },
+      },
+    ],
+    explain: {
+      ko: "중지 방지는 두 호출을 모두 거절합니다. 종료 방지는 종료만 거절합니다.",
+      en: "Stop protection refuses both calls; termination protection refuses the termination alone.",
+    },
+  },
+  {
+    id: "instance-states.kernel-update",
+    kind: "one-choice",
+    section: "transitions",
+    facts: ["ec2.survive.instance-store.reboot", "ec2.survive.host.reboot"],
+    concepts: ["reboot", "instance-store"],
+    ask: {
+      ko: "커널을 바꾸었으니 운영 체제를 새로 띄워야 합니다. 인스턴스 스토어의 데이터는 남아야 합니다. 무엇을 합니까?",
+      en: "A new kernel needs the operating system to come up again, and data on instance store must stay. What do you do?",
+    },
+    choices: [
+      {
+        id: "reboot", right: true,
+        text: { ko: "재부팅한다", en: "Reboot" },
+        why: { ko: "호스트를 떠나지 않으므로 인스턴스 스토어가 남습니다.", en: "It does not leave the host, so instance store stays." },
+      },
+      {
+        id: "stop", right: false,
+        text: { ko: "중지했다가 시작한다", en: "Stop, then start" },
+        why: { ko: "호스트를 떠나므로 인스턴스 스토어를 잃습니다.", en: "It leaves the host and loses instance store." },
+      },
+      {
+        id: "hibernate", right: false,
+        text: { ko: "최대 절전으로 멈췄다가 시작한다", en: "Hibernate, then start" },
+        why: { ko: "메모리를 되살릴 뿐 운영 체제를 새로 띄우지 않고, 인스턴스 스토어도 잃습니다.", en: "It brings the old memory back, loads no new kernel, and loses instance store." },
+      },
+      {
+        id: "replace", right: false,
+        text: { ko: "종료하고 새로 시작한다", en: "Terminate and launch anew" },
+        why: { ko: "인스턴스와 함께 데이터가 사라집니다.", en: "The data goes with the instance." },
+      },
+    ],
+    explain: {
+      ko: "호스트에 살던 것은 호스트를 떠날 때 사라집니다. 재부팅은 호스트를 떠나지 않습니다.",
+      en: "What lived on the host is lost when the instance leaves it. A reboot does not leave the host.",
+    },
+  },
+  {
+    id: "instance-states.warm-cache",
+    kind: "one-choice",
+    section: "hibernate",
+    facts: ["ec2.hibernate.requirements"],
+    concepts: ["hibernate", "ram", "root-volume"],
+    ask: {
+      ko: "메모리에 캐시를 채우는 데 오래 걸리는 서버를 밤에는 끄고 싶습니다. 아침에 바로 이어 쓰려면 무엇이 필요합니까?",
+      en: "A server that takes long to fill its cache in memory shall be off at night and go on at once in the morning. What does it take?",
+    },
+    choices: [
+      {
+        id: "stop", right: false,
+        text: { ko: "그냥 중지하고, 큰 루트 볼륨을 쓴다", en: "A plain stop, with a large root volume" },
+        why: { ko: "중지는 RAM을 저장하지 않습니다. 볼륨이 커도 같습니다.", en: "A stop does not save RAM, however large the volume." },
+      },
+      {
+        id: "store", right: false,
+        text: { ko: "캐시를 인스턴스 스토어에 두고 중지한다", en: "Keep the cache on instance store, and stop" },
+        why: { ko: "인스턴스 스토어도 중지하면 사라집니다.", en: "A stop loses instance store too." },
+      },
+      {
+        id: "hibernate", right: true,
+        text: { ko: "최대 절전과, RAM을 담을 암호화된 루트 볼륨", en: "Hibernation, and an encrypted root volume that has room for the RAM" },
+        why: { ko: "RAM을 루트 볼륨에 적어 두었다가 되살립니다.", en: "RAM is written to the root volume and brought back." },
+      },
+      {
+        id: "reboot", right: false,
+        text: { ko: "밤에 재부팅하고 그대로 둔다", en: "A reboot at night" },
+        why: { ko: "재부팅은 끄는 것이 아니라서 요금이 이어지고 RAM도 비워집니다.", en: "A reboot is not off: it goes on costing, and clears RAM." },
+      },
+    ],
+    explain: {
+      ko: "RAM을 살려서 끄는 것은 최대 절전뿐입니다. RAM이 들어갈 루트 볼륨을 미리 갖추어야 합니다.",
+      en: "Only hibernation switches off with RAM kept, and the root volume must be ready for it.",
+    },
+  },
+  {
+    id: "instance-states.keep-the-root",
+    kind: "one-choice",
+    section: "disks-on-terminate",
+    facts: ["ebs.dot.root"],
+    concepts: ["root-volume", "delete-on-termination", "terminate"],
+    ask: {
+      ko: "인스턴스를 종료하되 운영 체제가 든 루트 볼륨은 조사하려고 남겨야 합니다. 종료하기 전에 무엇을 합니까?",
+      en: "The instance shall be terminated, but its root volume kept for an inspection. What do you do before?",
+    },
+    choices: [
+      {
+        id: "protect", right: false,
+        text: { ko: "종료 방지를 켠다", en: "Switch on termination protection" },
+        why: { ko: "종료 자체가 거절됩니다.", en: "Then the termination itself is refused." },
+      },
+      {
+        id: "flag", right: true,
+        text: { ko: "루트 볼륨의 DeleteOnTermination을 끈다", en: "Switch DeleteOnTermination off for the root volume" },
+        why: { ko: "이 값이 거짓이면 종료해도 볼륨이 남습니다.", en: "With it off, the volume outlives the termination." },
+      },
+      {
+        id: "stop", right: false,
+        text: { ko: "먼저 중지한다", en: "Stop it first" },
+        why: { ko: "중지한 뒤에 종료해도 루트 볼륨의 값은 그대로입니다.", en: "Terminating a stopped instance follows the same attribute." },
+      },
+      {
+        id: "eip", right: false,
+        text: { ko: "탄력적 IP를 붙인다", en: "Attach an Elastic IP" },
+        why: { ko: "주소는 볼륨의 운명과 관계가 없습니다.", en: "An address has nothing to do with the volume." },
+      },
+    ],
+    explain: {
+      ko: "종료할 때 볼륨이 지워지는지는 볼륨마다의 DeleteOnTermination이 정하고, 루트 볼륨은 기본으로 지워집니다.",
+      en: "DeleteOnTermination of each volume decides, and by default the root volume is deleted.",
+    },
+  },
+  {
+    id: "instance-states.addresses-after-a-night",
+    kind: "rows",
+    section: "addresses",
+    facts: ["ec2.survive.private-ipv4.stop", "ec2.survive.public-ipv4.stop", "ec2.survive.eip.stop"],
+    concepts: ["private-ipv4", "ipv6", "public-ipv4", "elastic-ip"],
+    mistake: "M20",
+    ask: {
+      ko: "인스턴스를 밤새 중지했다가 아침에 시작했습니다. 주소는 어떻게 되었습니까?",
+      en: "An instance was stopped overnight and started in the morning. What became of its addresses?",
+    },
+    columns: [
+      { id: "same", text: { ko: "그대로다", en: "The same" } },
+      { id: "new", text: { ko: "바뀐다", en: "Another one" } },
+    ],
+    rows: [
+      {
+        id: "private", right: "same",
+        text: { ko: "프라이빗 IPv4 주소", en: "Private IPv4 address" },
+        why: { ko: "종료할 때까지 인스턴스의 것입니다.", en: "It belongs to the instance until termination." },
+      },
+      {
+        id: "auto", right: "new",
+        text: { ko: "자동으로 할당된 퍼블릭 IPv4 주소", en: "Auto-assigned public IPv4 address" },
+        why: { ko: "중지할 때 돌려주고 시작할 때 새로 받습니다.", en: "Given back at the stop; the start brings a new one." },
+      },
+      {
+        id: "elastic", right: "same",
+        text: { ko: "탄력적 IP 주소", en: "Elastic IP address" },
+        why: { ko: "계정의 것이라 중지해도 붙어 있습니다.", en: "It belongs to the account and stays attached." },
+      },
+      {
+        id: "six", right: "same",
+        text: { ko: "IPv6 주소", en: "IPv6 address" },
+        why: { ko: "중지했다가 시작해도 남습니다.", en: "It stays through a stop and a start." },
+      },
+    ],
+    explain: {
+      ko: "중지할 때 놓치는 주소는 자동으로 할당된 퍼블릭 IPv4 하나입니다.",
+      en: "The only address a stop gives back is the auto-assigned public IPv4.",
+    },
+  },
+  {
+    id: "instance-states.address-to-write-down",
+    kind: "one-choice",
+    section: "addresses",
+    facts: ["ec2.survive.private-ipv4.stop"],
+    concepts: ["private-ipv4", "public-ipv4"],
+    ask: {
+      ko: "같은 VPC의 앱 서버가 밤마다 중지되는 데이터베이스 인스턴스에 접속합니다. 따로 돈을 들이지 않고 설정에 적을 수 있는 주소는 무엇입니까?",
+      en: "An app server reaches a database instance in the same VPC that is stopped every night. Which address can be written down without paying for one?",
+    },
+    choices: [
+      {
+        id: "public", right: false,
+        text: { ko: "자동으로 할당된 퍼블릭 IPv4 주소", en: "The auto-assigned public IPv4 address" },
+        why: { ko: "아침마다 바뀝니다.", en: "It is another one every morning." },
+      },
+      {
+        id: "elastic", right: false,
+        text: { ko: "새로 받은 탄력적 IP 주소", en: "A new Elastic IP address" },
+        why: { ko: "바뀌지 않지만 요금이 붙습니다.", en: "It stays, but costs money." },
+      },
+      {
+        id: "host", right: false,
+        text: { ko: "호스트의 주소", en: "The address of the host" },
+        why: { ko: "호스트의 주소는 고객에게 보이지 않고, 시작할 때 호스트도 바뀝니다.", en: "It is not shown to customers, and a start usually changes the host." },
+      },
+      {
+        id: "private", right: true,
+        text: { ko: "프라이빗 IPv4 주소", en: "The private IPv4 address" },
+        why: { ko: "중지와 시작을 거쳐도 그대로이고 VPC 안에서 닿습니다.", en: "It stays through stop and start and is reachable inside the VPC." },
+      },
+    ],
+    explain: {
+      ko: "VPC 안에서는 프라이빗 주소로 부릅니다. 종료할 때까지 바뀌지 않고 따로 요금도 없습니다.",
+      en: "Inside a VPC use the private address: it stays until termination and is not charged for.",
     },
   },
 ];

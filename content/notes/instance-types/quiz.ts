@@ -19,7 +19,7 @@ export const questions: readonly Question[] = [
     kind: "one-choice",
     section: "families",
     facts: ["ec2.type.large.vcpu", "ec2.type.c7g-large.memory", "ec2.type.m7g-large.memory", "ec2.type.r7g-large.memory"],
-    concepts: ["instance-family", "memory"],
+    concepts: ["instance-family", "memory", "vcpu"],
     mistake: "M14",
     ask: {
       ko: `프로그램에 vCPU는 ${largeVcpus.value}개면 넉넉하고 메모리는 12 GiB가 필요합니다. vCPU를 더 늘리지 않고 돌릴 수 있는 유형은 무엇입니까?`,
@@ -70,7 +70,7 @@ export const questions: readonly Question[] = [
     kind: "number",
     section: "place-gives-meaning",
     facts: ["ec2.type.2xlarge.vcpu", "ec2.type.ratio.r", "ec2.type.ratio.m", "ec2.type.ratio.c"],
-    concepts: ["instance-type", "memory"],
+    concepts: ["instance-type", "memory", "vcpu"],
     ask: {
       ko: `2xlarge는 ${doubleVcpus.say.ko}이고, R 유형은 vCPU 하나에 메모리 ${ratioR.say.ko}가 따릅니다. r7g.2xlarge의 메모리는 얼마입니까?`,
       en: `A 2xlarge has ${doubleVcpus.say.en}, and an R type has ${ratioR.say.en} of memory for each vCPU. How much memory has r7g.2xlarge?`,
@@ -221,7 +221,7 @@ export const questions: readonly Question[] = [
     kind: "one-choice",
     section: "sizes",
     facts: ["ec2.type.metal"],
-    concepts: ["bare-metal"],
+    concepts: ["bare-metal", "hypervisor"],
     mistake: "M35",
     ask: {
       ko: "c7g.metal에서 metal은 무엇입니까?",
@@ -574,6 +574,80 @@ export const questions: readonly Question[] = [
     explain: {
       ko: "시리즈, 세대, 옵션, 점, 크기의 순서입니다. 같은 글자라도 앞에 있으면 시리즈, 세대 뒤에 있으면 옵션입니다.",
       en: "The order is series, generation, options, dot, size. The same letter is a series in front and an option after the generation.",
+    },
+  },
+  {
+    id: "instance-types.swapping",
+    kind: "one-choice",
+    section: "families",
+    facts: [],
+    concepts: ["memory", "vcpu", "instance-family"],
+    ask: {
+      ko: "CPU는 늘 여유가 있는데 메모리가 모자라 스왑이 일어납니다. 값을 가장 덜 들이고 고치려면 어떻게 바꿉니까?",
+      en: "The CPU is mostly idle, but memory is short and the system swaps. Which change mends it for the least?",
+    },
+    choices: [
+      {
+        id: "family", right: true,
+        text: { ko: "vCPU 수는 같고 vCPU당 메모리가 많은 패밀리로", en: "Same vCPUs, a family with more memory for each" },
+        why: { ko: "모자란 것만 늘립니다.", en: "It adds just what is short." },
+      },
+      {
+        id: "size", right: false,
+        text: { ko: "같은 패밀리에서 두 배 큰 크기로", en: "Twice the size in the same family" },
+        why: { ko: "메모리와 함께 쓰지도 않을 vCPU까지 두 배가 됩니다.", en: "It doubles the vCPUs too, which nobody uses." },
+      },
+      {
+        id: "compute", right: false,
+        text: { ko: "컴퓨팅 최적화 패밀리의 같은 크기로", en: "The same size of a compute optimized family" },
+        why: { ko: "vCPU당 메모리가 오히려 줄어듭니다.", en: "That has even less memory for each vCPU." },
+      },
+      {
+        id: "burst", right: false,
+        text: { ko: "버스트 유형의 같은 크기로", en: "The same size of a burstable type" },
+        why: { ko: "버스트는 CPU의 이야기입니다. 메모리는 늘지 않습니다.", en: "Bursting is about the CPU; memory does not grow." },
+      },
+    ],
+    explain: {
+      ko: "패밀리는 vCPU와 메모리의 비율입니다. 한쪽만 모자라면 크기가 아니라 패밀리를 바꿉니다.",
+      en: "A family is a ratio of memory to vCPU. If one is short, change the family, not the size.",
+    },
+  },
+  {
+    id: "instance-types.who-may-burst",
+    kind: "one-choice",
+    section: "burstable",
+    facts: ["ec2.burst.credit"],
+    concepts: ["burstable"],
+    ask: {
+      ko: "T 유형이 가장 잘 맞는 부하는 어느 것입니까?",
+      en: "Which load suits a T type best?",
+    },
+    choices: [
+      {
+        id: "encode", right: false,
+        text: { ko: "밤낮 없이 영상을 변환하는 서버", en: "A server that converts video day and night" },
+        why: { ko: "늘 기준선을 넘으니 크레딧이 남지 않거나 추가 요금이 붙습니다.", en: "Always above the baseline, it has no credits or pays extra." },
+      },
+      {
+        id: "tools", right: true,
+        text: { ko: "하루에 몇 번만 바쁜 사내 도구", en: "An internal tool that is busy a few times a day" },
+        why: { ko: "한가할 때 모은 크레딧을 바쁠 때 씁니다.", en: "It saves credits while idle and spends them when busy." },
+      },
+      {
+        id: "steady", right: false,
+        text: { ko: "CPU를 늘 고르게 팔 할쯤 쓰는 계산", en: "A computation at a steady four fifths of the CPU" },
+        why: { ko: "모을 틈이 없는 고른 부하입니다.", en: "An even load leaves no time to save." },
+      },
+      {
+        id: "memory", right: false,
+        text: { ko: "메모리를 많이 쓰는 캐시", en: "A cache that needs much memory" },
+        why: { ko: "크레딧은 CPU의 이야기입니다. 메모리가 많은 유형이 맞습니다.", en: "Credits are about the CPU; take a type with more memory." },
+      },
+    ],
+    explain: {
+      ko: "T 유형은 기준선 아래에서 크레딧을 모으고 위에서 씁니다. 평균이 기준선보다 낮은 부하에 맞습니다.",
+      en: "A T type saves credits below its baseline and spends them above: it suits loads whose average is low.",
     },
   },
 ];

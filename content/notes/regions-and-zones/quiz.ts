@@ -338,4 +338,271 @@ export const questions: readonly Question[] = [
       en: "Regions are joined by AWS's global network. Distance, not a slow internet, sets the latency.",
     },
   },
+  {
+    id: "regions-and-zones.beijing",
+    kind: "one-choice",
+    section: "regions",
+    facts: ["geo.region.partitions"],
+    concepts: ["partition", "region"],
+    ask: {
+      ko: "서울 리전을 쓰던 팀이 베이징 리전에도 서비스를 열려고 합니다. 먼저 무엇이 있어야 합니까?",
+      en: "A team that runs in Seoul wants to open in the Beijing Region as well. What does it need first?",
+    },
+    choices: [
+      {
+        id: "enable", right: false,
+        text: { ko: "지금 계정에서 베이징 리전을 켜는 설정", en: "The Beijing Region enabled in the present account" },
+        why: { ko: "켜고 끌 수 있는 것은 같은 파티션의 리전입니다.", en: "Only Regions of the same partition can be enabled." },
+      },
+      {
+        id: "account", right: true,
+        text: { ko: "중국 파티션의 계정", en: "An account in the China partition" },
+        why: { ko: "계정과 자격 증명은 파티션을 넘지 못합니다.", en: "Accounts and credentials do not cross partitions." },
+      },
+      {
+        id: "peering", right: false,
+        text: { ko: "서울과 베이징을 잇는 VPC 피어링", en: "A VPC peering from Seoul to Beijing" },
+        why: { ko: "네트워크를 잇기 전에 그곳의 계정부터 없습니다.", en: "Before any network, there is no account over there." },
+      },
+      {
+        id: "quota", right: false,
+        text: { ko: "한도를 늘려 달라는 요청", en: "A request for a higher quota" },
+        why: { ko: "한도의 문제가 아니라 다른 파티션입니다.", en: "It is not a matter of quotas but of another partition." },
+      },
+    ],
+    explain: {
+      ko: "중국 리전은 다른 파티션에 있습니다. 파티션이 다르면 계정도 자격 증명도 따로입니다.",
+      en: "The Regions in China are another partition, with accounts and credentials of their own.",
+    },
+  },
+  {
+    id: "regions-and-zones.what-you-pick",
+    kind: "rows",
+    section: "zones",
+    facts: ["geo.az.meaning"],
+    concepts: ["data-center", "availability-zone", "region"],
+    mistake: "M09",
+    ask: {
+      ko: "인스턴스를 시작할 때 내가 고를 수 있는 것과 AWS가 정하는 것을 가르세요.",
+      en: "When you launch an instance, what can you choose, and what does AWS settle?",
+    },
+    columns: [
+      { id: "me", text: { ko: "내가 고른다", en: "You choose it" } },
+      { id: "aws", text: { ko: "AWS가 정한다", en: "AWS settles it" } },
+    ],
+    rows: [
+      {
+        id: "region", right: "me",
+        text: { ko: "어느 리전인지", en: "Which Region" },
+        why: { ko: "리전은 반드시 골라야 합니다.", en: "The Region always has to be chosen." },
+      },
+      {
+        id: "zone", right: "me",
+        text: { ko: "그 리전의 어느 가용 영역인지", en: "Which zone of that Region" },
+        why: { ko: "서브넷을 고르면 가용 영역도 정해집니다.", en: "Choosing a subnet chooses the zone." },
+      },
+      {
+        id: "center", right: "aws",
+        text: { ko: "그 가용 영역의 어느 데이터 센터인지", en: "Which data center of that zone" },
+        why: { ko: "가용 영역은 데이터 센터를 묶은 것이고, 하나하나는 드러나지 않습니다.", en: "A zone bundles data centers and does not show them." },
+      },
+    ],
+    explain: {
+      ko: "고를 수 있는 가장 작은 곳은 가용 영역입니다. 데이터 센터는 이름도 없고 고를 수도 없습니다.",
+      en: "The smallest place to choose is a zone. Data centers have no names for you to pick.",
+    },
+  },
+  {
+    id: "regions-and-zones.name-or-id",
+    kind: "rows",
+    section: "names-and-ids",
+    facts: ["geo.az.name-vs-id", "geo.az.name-mapping-change"],
+    concepts: ["zone-id", "availability-zone"],
+    ask: {
+      ko: "영역 이름과 영역 ID 가운데 어느 쪽의 이야기입니까?",
+      en: "Does this describe a zone name or a zone ID?",
+    },
+    columns: [
+      { id: "name", text: { ko: "영역 이름", en: "Zone name" } },
+      { id: "id", text: { ko: "영역 ID", en: "Zone ID" } },
+    ],
+    rows: [
+      {
+        id: "looks", right: "name",
+        text: { ko: "us-east-1a처럼 생겼다", en: "Looks like us-east-1a" },
+        why: { ko: "리전 코드에 글자 하나를 붙인 꼴입니다.", en: "It is the code of the Region with one letter." },
+      },
+      {
+        id: "same", right: "id",
+        text: { ko: "누구의 계정에서나 같은 곳을 가리킨다", en: "Means the same place in everybody’s account" },
+        why: { ko: "ID는 계정과 상관없이 한 곳입니다.", en: "An ID is one place, whatever the account." },
+      },
+      {
+        id: "shuffled", right: "name",
+        text: { ko: "오래된 계정에서는 서로 다른 곳일 수 있다", en: "May be different places in old accounts" },
+        why: { ko: "예전에는 계정마다 이름을 섞었습니다.", en: "Names used to be shuffled per account." },
+      },
+      {
+        id: "incident", right: "id",
+        text: { ko: "다른 회사와 장애가 난 곳을 맞추어 볼 때 말한다", en: "Is what to quote when comparing an outage with another company" },
+        why: { ko: "이름으로는 같은 곳인지 알 수 없습니다.", en: "Names would not tell whether it was the same place." },
+      },
+    ],
+    explain: {
+      ko: "이름은 계정의 것이고 ID는 모두의 것입니다.",
+      en: "The name belongs to an account, the ID to everybody.",
+    },
+  },
+  {
+    id: "regions-and-zones.one-customer-two-accounts",
+    kind: "one-choice",
+    section: "names-and-ids",
+    facts: ["geo.az.name-vs-id"],
+    concepts: ["zone-id"],
+    ask: {
+      ko: "2012년에 만든 계정과 새 계정이 버지니아 북부에서 큰 데이터를 주고받습니다. 영역을 넘는 요금을 피하려면 무엇을 확인해야 합니까?",
+      en: "An account from 2012 and a new one exchange large data in N. Virginia. To avoid paying for crossing zones, what should be compared?",
+    },
+    choices: [
+      {
+        id: "letters", right: false,
+        text: { ko: "두 서브넷 영역 이름의 끝 글자", en: "The last letter of both subnets’ zone names" },
+        why: { ko: "오래된 계정에서는 같은 글자가 다른 곳일 수 있습니다.", en: "In an old account the same letter may be another place." },
+      },
+      {
+        id: "cidr", right: false,
+        text: { ko: "두 서브넷의 주소 범위", en: "The address ranges of both subnets" },
+        why: { ko: "주소 범위는 어느 영역에 있는지 말해 주지 않습니다.", en: "An address range does not tell the zone." },
+      },
+      {
+        id: "vpc", right: false,
+        text: { ko: "두 VPC가 만들어진 날", en: "The days on which both VPCs were made" },
+        why: { ko: "만든 날과 위치는 관계가 없습니다.", en: "The day has nothing to do with the place." },
+      },
+      {
+        id: "ids", right: true,
+        text: { ko: "두 서브넷의 영역 ID", en: "The zone IDs of both subnets" },
+        why: { ko: "ID가 같으면 같은 영역입니다.", en: "With the same ID it is the same zone." },
+      },
+    ],
+    explain: {
+      ko: "영역 ID는 어느 계정에서나 같은 곳을 뜻하므로 계정을 넘어 견줄 수 있습니다.",
+      en: "A zone ID means the same place in every account, so it can be compared across accounts.",
+    },
+  },
+  {
+    id: "regions-and-zones.beyond-the-region",
+    kind: "rows",
+    section: "closer",
+    facts: ["geo.localzone.what", "geo.wavelength.what", "geo.edge.what"],
+    concepts: ["local-zone", "wavelength-zone", "edge-location"],
+    ask: {
+      ko: "로컬·Wavelength 영역과 엣지 로케이션 가운데 어느 쪽의 이야기입니까?",
+      en: "Is this about Local and Wavelength Zones or about edge locations?",
+    },
+    columns: [
+      { id: "zones", text: { ko: "로컬·Wavelength 영역", en: "Local and Wavelength Zones" } },
+      { id: "edge", text: { ko: "엣지 로케이션", en: "Edge locations" } },
+    ],
+    rows: [
+      {
+        id: "subnet", right: "zones",
+        text: { ko: "서브넷을 만들어 인스턴스를 띄운다", en: "You make a subnet there and launch instances" },
+        why: { ko: "리전을 늘인 조각이라 서브넷을 둘 수 있습니다.", en: "They are pieces of a Region and take subnets." },
+      },
+      {
+        id: "cache", right: "edge",
+        text: { ko: "캐시해 둔 응답을 돌려준다", en: "They return answers from a cache" },
+        why: { ko: "CloudFront가 사용자를 맞는 곳입니다.", en: "That is where CloudFront meets users." },
+      },
+      {
+        id: "enable", right: "zones",
+        text: { ko: "쓰려면 계정에서 켜야 한다", en: "They must be enabled in the account" },
+        why: { ko: "켜지 않은 계정에는 보이지 않습니다.", en: "In an account that has not enabled them they are not there." },
+      },
+      {
+        id: "parent", right: "zones",
+        text: { ko: "컨트롤 플레인이 상위 리전에 있다", en: "Their control plane is in the parent Region" },
+        why: { ko: "홀로 서지 못하고 상위 리전에 기댑니다.", en: "They do not stand alone." },
+      },
+    ],
+    explain: {
+      ko: "로컬 영역과 Wavelength 영역은 리전의 조각이고, 엣지 로케이션은 서버를 빌리는 곳이 아닙니다.",
+      en: "Local and Wavelength Zones are pieces of a Region; edge locations rent out no servers.",
+    },
+  },
+  {
+    id: "regions-and-zones.whose-latency",
+    kind: "one-choice",
+    section: "closer",
+    facts: ["geo.wavelength.what", "geo.localzone.what"],
+    concepts: ["wavelength-zone", "local-zone"],
+    ask: {
+      ko: "영상 처리를 어느 통신사의 Wavelength 영역으로 옮겼습니다. 지연이 가장 많이 줄어드는 사용자는 누구입니까?",
+      en: "Video processing moved to a Wavelength Zone of one operator. Whose latency falls most?",
+    },
+    choices: [
+      {
+        id: "wired", right: false,
+        text: { ko: "같은 도시에서 유선 인터넷을 쓰는 사용자", en: "Users of wired internet in the same city" },
+        why: { ko: "유선 사용자에게 가까이 가려면 로컬 영역이 맞습니다.", en: "To be near wired users, a Local Zone is the fit." },
+      },
+      {
+        id: "abroad", right: false,
+        text: { ko: "다른 나라에서 접속하는 사용자", en: "Users in another country" },
+        why: { ko: "먼 곳의 사용자에게는 나아질 것이 없습니다.", en: "It brings nothing to users far away." },
+      },
+      {
+        id: "five-g", right: true,
+        text: { ko: "그 통신사의 5G망에 붙은 사용자", en: "Users on the 5G network of that operator" },
+        why: { ko: "요청이 그 망을 벗어나지 않고 처리됩니다.", en: "Their requests are handled without leaving that network." },
+      },
+      {
+        id: "static", right: false,
+        text: { ko: "이미지 파일만 받는 사용자", en: "Users who only fetch pictures" },
+        why: { ko: "파일을 나르는 일이라면 엣지 로케이션이 합니다.", en: "Carrying files is the work of edge locations." },
+      },
+    ],
+    explain: {
+      ko: "Wavelength 영역은 한 통신사의 5G망 안에 있어서, 그 망의 단말에게 가깝습니다.",
+      en: "A Wavelength Zone is inside one operator’s 5G network, so it is close to the devices of that network.",
+    },
+  },
+  {
+    id: "regions-and-zones.parent-down",
+    kind: "one-choice",
+    section: "closer",
+    facts: ["geo.localzone.what"],
+    concepts: ["local-zone", "region"],
+    ask: {
+      ko: "로컬 영역에서 서버를 돌리는데 상위 리전의 컨트롤 플레인에 문제가 생겼습니다. 무엇을 할 수 없게 됩니까?",
+      en: "You run servers in a Local Zone, and the control plane of its parent Region is in trouble. What can you no longer do?",
+    },
+    choices: [
+      {
+        id: "change", right: true,
+        text: { ko: "로컬 영역에 새 인스턴스를 띄우는 것", en: "Launch a new instance in the Local Zone" },
+        why: { ko: "설정을 바꾸는 일은 상위 리전의 컨트롤 플레인을 거칩니다.", en: "Changes go through the control plane of the parent Region." },
+      },
+      {
+        id: "run", right: false,
+        text: { ko: "켜져 있는 프로그램이 계산을 계속하는 것", en: "Let the programs already running go on" },
+        why: { ko: "돌고 있는 서버는 그곳에서 계속 돕니다.", en: "Running servers go on where they are." },
+      },
+      {
+        id: "login", right: false,
+        text: { ko: "켜져 있는 서버에 SSH로 들어가는 것", en: "Log in by SSH to a running server" },
+        why: { ko: "운영 체제에 들어가는 데는 AWS API가 필요 없습니다.", en: "Logging in to the system does not call the AWS API." },
+      },
+      {
+        id: "disk", right: false,
+        text: { ko: "서버가 자기 디스크에 기록하는 것", en: "Let a server write to its disk" },
+        why: { ko: "데이터를 읽고 쓰는 쪽은 컨트롤 플레인과 따로입니다.", en: "Reading and writing data is apart from the control plane." },
+      },
+    ],
+    explain: {
+      ko: "로컬 영역은 리전의 한 조각이라 컨트롤 플레인을 상위 리전에 두고 있습니다.",
+      en: "A Local Zone is a piece of a Region, and its control plane stays in the parent.",
+    },
+  },
 ];

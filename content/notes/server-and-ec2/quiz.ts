@@ -508,4 +508,203 @@ export const questions: readonly Question[] = [
       en: "The SLA is a contract: service credits when monthly uptime falls short. This figure is for running in two or more zones.",
     },
   },
+  {
+    id: "server-and-ec2.who-asks",
+    kind: "rows",
+    section: "server-is-a-role",
+    facts: [],
+    concepts: ["server", "client-request", "user"],
+    ask: {
+      ko: "사용자가 휴대폰으로 상품 목록을 봅니다. 각 순간에 적힌 쪽은 어떤 역할입니까?",
+      en: "A user looks at a list of products on a phone. Which part does each one play at that moment?",
+    },
+    columns: [
+      { id: "client", text: { ko: "클라이언트", en: "Client" } },
+      { id: "server", text: { ko: "서버", en: "Server" } },
+    ],
+    rows: [
+      {
+        id: "phone", right: "client",
+        text: { ko: "목록을 달라고 하는 사용자의 휴대폰", en: "The user's phone, asking for the list" },
+        why: { ko: "묻는 쪽입니다. 사용자는 늘 클라이언트를 거쳐 묻습니다.", en: "It asks. A user always asks through a client." },
+      },
+      {
+        id: "page", right: "server",
+        text: { ko: "휴대폰에 목록을 돌려주는 웹 서버", en: "The web server, returning the list to the phone" },
+        why: { ko: "기다렸다가 응답하는 쪽입니다.", en: "It waited for the request and answers it." },
+      },
+      {
+        id: "query", right: "client",
+        text: { ko: "재고를 알아내려고 데이터베이스에 묻는 웹 서버", en: "The web server, asking a database what is in stock" },
+        why: { ko: "같은 컴퓨터라도 이 요청에서는 묻는 쪽입니다.", en: "The same computer, but in this request it asks." },
+      },
+      {
+        id: "stock", right: "server",
+        text: { ko: "재고 수를 돌려주는 데이터베이스", en: "The database, returning the number in stock" },
+        why: { ko: "웹 서버의 요청에 응답합니다.", en: "It answers the request of the web server." },
+      },
+    ],
+    explain: {
+      ko: "역할은 요청마다 정해집니다. 한 컴퓨터가 앞쪽 요청의 서버이면서 뒤쪽 요청의 클라이언트일 수 있습니다.",
+      en: "The part is settled by each request. One computer can be the server of one and the client of the next.",
+    },
+  },
+  {
+    id: "server-and-ec2.which-serves",
+    kind: "one-choice",
+    section: "server-is-a-role",
+    facts: ["ec2.type.sizes"],
+    concepts: ["server", "user", "client-request"],
+    mistake: "M33",
+    ask: {
+      ko: "다음 가운데 지금 서버라고 부를 수 있는 것은 무엇입니까?",
+      en: "Which of these is a server right now?",
+    },
+    choices: [
+      {
+        id: "workstation", right: false,
+        text: { ko: "아무도 부르지 않는 고성능 워크스테이션", en: "A powerful workstation that nobody calls" },
+        why: { ko: "성능이 높아도 요청을 받지 않으면 서버가 아닙니다.", en: "Strength alone does not make a server; nobody asks it anything." },
+      },
+      {
+        id: "laptop", right: true,
+        text: { ko: "동료의 브라우저에 페이지를 돌려주는 노트북", en: "A laptop that returns pages to a colleague's browser" },
+        why: { ko: "요청을 기다렸다가 응답하니 서버입니다.", en: "It waits for requests and answers them." },
+      },
+      {
+        id: "phone", right: false,
+        text: { ko: "뉴스 앱을 켜 둔 사용자의 휴대폰", en: "A user's phone with a news app open" },
+        why: { ko: "이 앱은 묻는 쪽, 곧 클라이언트입니다.", en: "The app asks: it is a client." },
+      },
+      {
+        id: "idle", right: false,
+        text: { ko: "프로그램을 하나도 켜지 않은 큰 인스턴스", en: "A large instance on which no program runs" },
+        why: { ko: "빌린 크기는 역할을 정하지 않습니다. 응답할 프로그램이 없습니다.", en: "The size rented does not settle the part; no program is there to answer." },
+      },
+    ],
+    explain: {
+      ko: "서버는 요청을 기다렸다가 응답하는 역할입니다. 노트북도 그 역할을 하면 서버입니다.",
+      en: "A server is the role of waiting for requests and answering them. A laptop that does so is one.",
+    },
+  },
+  {
+    id: "server-and-ec2.one-page",
+    kind: "order",
+    section: "server-is-a-role",
+    facts: [],
+    concepts: ["client-request", "user", "server"],
+    ask: {
+      ko: "사용자가 주문 내역을 누른 뒤에 일어나는 일을 순서대로 놓으세요.",
+      en: "A user presses “my orders”. Put what happens in order.",
+    },
+    steps: [
+      {
+        id: "ask",
+        text: { ko: "브라우저가 웹 서버에 요청을 보낸다", en: "The browser sends a request to the web server" },
+        why: { ko: "사용자가 누르면 먼저 클라이언트가 묻습니다.", en: "First the client of the user asks." },
+      },
+      {
+        id: "query",
+        text: { ko: "웹 서버가 데이터베이스에 주문을 묻는다", en: "The web server asks the database for the orders" },
+        why: { ko: "응답을 만들려면 데이터가 있어야 합니다. 여기서는 웹 서버가 클라이언트입니다.", en: "It needs the data to answer; here the web server is the client." },
+      },
+      {
+        id: "rows",
+        text: { ko: "데이터베이스가 주문을 돌려준다", en: "The database returns the orders" },
+        why: { ko: "안쪽 요청의 응답이 먼저 끝납니다.", en: "The inner request is answered first." },
+      },
+      {
+        id: "page",
+        text: { ko: "웹 서버가 페이지를 돌려준다", en: "The web server returns the page" },
+        why: { ko: "데이터를 받은 뒤에야 첫 요청에 응답합니다.", en: "Only with the data can it answer the first request." },
+      },
+      {
+        id: "show",
+        text: { ko: "브라우저가 사용자에게 페이지를 보여 준다", en: "The browser shows the page to the user" },
+        why: { ko: "응답이 도착한 뒤의 일입니다.", en: "That is after the response has arrived." },
+      },
+    ],
+    explain: {
+      ko: "요청 하나가 안쪽 요청을 낳고, 응답은 거꾸로 돌아옵니다.",
+      en: "One request causes another further in, and the responses come back the other way.",
+    },
+  },
+  {
+    id: "server-and-ec2.neighbours",
+    kind: "one-choice",
+    section: "machine-inside-a-machine",
+    facts: ["ec2.type.hypervisors"],
+    concepts: ["hypervisor", "virtual-machine", "host"],
+    ask: {
+      ko: "한 호스트에 서로 다른 고객의 인스턴스가 함께 올라가 있습니다. 서로의 메모리를 보지 못하게 막는 것은 무엇입니까?",
+      en: "Instances of different customers stand on one host. What keeps them from seeing each other’s memory?",
+    },
+    choices: [
+      {
+        id: "group", right: false,
+        text: { ko: "두 인스턴스의 보안 그룹", en: "The security groups of the two" },
+        why: { ko: "보안 그룹은 네트워크 트래픽을 다룹니다. 메모리를 나누지는 않습니다.", en: "They deal with network traffic, not with memory." },
+      },
+      {
+        id: "system", right: false,
+        text: { ko: "각자의 운영 체제", en: "The operating system of each" },
+        why: { ko: "운영 체제는 자기가 받은 몫 안에서만 다스립니다.", en: "Each rules only inside the share it was given." },
+      },
+      {
+        id: "hypervisor", right: true,
+        text: { ko: "호스트의 하이퍼바이저", en: "The hypervisor of the host" },
+        why: { ko: "호스트의 자원을 나누어 주고 서로 격리합니다.", en: "It divides the host and keeps the machines apart." },
+      },
+      {
+        id: "zone", right: false,
+        text: { ko: "서로 다른 가용 영역", en: "Their different Availability Zones" },
+        why: { ko: "한 호스트는 한 가용 영역 안에 있습니다.", en: "A host is in one zone." },
+      },
+    ],
+    explain: {
+      ko: "하이퍼바이저는 물리 서버를 가상 머신으로 나누고, 가상 머신이 서로를 들여다보지 못하게 합니다.",
+      en: "A hypervisor divides a physical server into virtual machines and keeps each from looking at the others.",
+    },
+  },
+  {
+    id: "server-and-ec2.share-or-whole",
+    kind: "rows",
+    section: "machine-inside-a-machine",
+    facts: ["ec2.type.hypervisors", "ec2.dedicated.host"],
+    concepts: ["bare-metal", "hypervisor", "instance"],
+    ask: {
+      ko: "보통의 인스턴스와 베어 메탈 인스턴스 가운데 어느 쪽 이야기입니까?",
+      en: "Is this about a usual instance or about a bare metal one?",
+    },
+    columns: [
+      { id: "usual", text: { ko: "보통의 인스턴스", en: "A usual instance" } },
+      { id: "metal", text: { ko: "베어 메탈", en: "Bare metal" } },
+    ],
+    rows: [
+      {
+        id: "share", right: "usual",
+        text: { ko: "호스트의 한 몫을 가상 머신으로 받는다", en: "Gets a share of a host as a virtual machine" },
+        why: { ko: "하이퍼바이저가 나누어 준 몫만 씁니다.", en: "It uses the share that the hypervisor gave it." },
+      },
+      {
+        id: "whole", right: "metal",
+        text: { ko: "물리 서버를 통째로 받는다", en: "Gets a whole physical server" },
+        why: { ko: "이 크기를 고르면 한 대를 혼자 씁니다.", en: "With this size the machine is yours alone." },
+      },
+      {
+        id: "own-hypervisor", right: "metal",
+        text: { ko: "내 하이퍼바이저를 물리 서버 위에 직접 올릴 수 있다", en: "Lets you run a hypervisor of your own right on the hardware" },
+        why: { ko: "사이에 놓인 하이퍼바이저 없이 하드웨어를 직접 씁니다.", en: "Nothing divides the machine below you." },
+      },
+      {
+        id: "default", right: "usual",
+        text: { ko: "크기를 따로 고르지 않아도 대개 이쪽이다", en: "Is what you get unless you ask for something else" },
+        why: { ko: "통째로 빌리는 것은 예외라서 일부러 골라야 합니다.", en: "A whole machine is the exception, and has to be chosen." },
+      },
+    ],
+    explain: {
+      ko: "인스턴스는 대개 호스트의 한 몫입니다. 통째로 쓰려면 베어 메탈 크기나 전용 호스트를 골라야 합니다.",
+      en: "An instance is normally a share of a host. For the whole, choose a bare metal size or a Dedicated Host.",
+    },
+  },
 ];

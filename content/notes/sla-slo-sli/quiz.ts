@@ -311,7 +311,7 @@ export const questions: readonly Question[] = [
     kind: "order",
     section: "choosing-an-slo",
     facts: [],
-    concepts: ["slo"],
+    concepts: ["slo", "error-budget"],
     ask: { ko: "SLO를 세우는 순서를 맞추세요.", en: "Put the steps of setting an SLO in order." },
     steps: [
       { id: "feel", text: { ko: "사용자가 불편해지는 선을 찾는다", en: "Find where users begin to mind" }, why: { ko: "무엇을 잴지가 여기에서 나옵니다.", en: "This tells what to measure." } },

@@ -118,7 +118,7 @@ export const questions: readonly Question[] = [
     kind: "number",
     section: "fixed-to-variable",
     facts: [],
-    concepts: ["billing", "on-demand"],
+    concepts: ["billing", "on-demand", "on-premises"],
     ask: {
       ko: `봉우리에 맞춰 사면 하루 ${bought} 서버·시간이 마련되고, 실제로는 ${rented} 서버·시간을 씁니다. 빌리는 시간당 값이 산 서버의 몇 배가 될 때 두 쪽이 같아집니까? (소수 첫째 자리까지)`,
       en: `Bought for the peak, servers provide ${bought} server-hours a day; ${rented} are used. At how many times the price of a bought hour does renting cost the same? (one decimal)`,
@@ -140,7 +140,7 @@ export const questions: readonly Question[] = [
     kind: "rows",
     section: "fixed-to-variable",
     facts: [],
-    concepts: ["billing", "on-demand"],
+    concepts: ["billing", "on-demand", "elasticity", "on-premises"],
     ask: {
       ko: "약정 없이 빌릴 때의 이득이 큰 부하와 작은 부하를 가르세요.",
       en: "Which loads gain much from renting without commitment, and which gain little?",
@@ -231,7 +231,7 @@ export const questions: readonly Question[] = [
     kind: "order",
     section: "limits",
     facts: [],
-    concepts: ["auto-scaling"],
+    concepts: ["auto-scaling", "elasticity"],
     mistake: "M23",
     ask: {
       ko: "부하가 치솟은 뒤 늘어난 서버가 일하기까지의 순서를 맞추세요.",
