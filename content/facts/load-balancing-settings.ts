@@ -58,12 +58,12 @@ export const loadBalancingSettings = {
       en: "Failed checks in a row that make a healthy target unhealthy, unless the target is a Lambda function.",
     },
   },
-  "elb.hc.threshold.min": { value: 2, ...checks(2), sources: [albHealth, nlbHealth, gwlbHealth], ...read, meaning: { ko: "두 임곗값의 하한입니다.", en: "Smallest value of both thresholds." } },
-  "elb.hc.threshold.max": { value: 10, ...checks(10), sources: [albHealth, nlbHealth, gwlbHealth], ...read, meaning: { ko: "두 임곗값의 상한입니다.", en: "Largest value of both thresholds." } },
+  "elb.hc.threshold.min": { value: 2, ...checks(2), sources: [albHealth, nlbHealth, gwlbHealth], ...read, meaning: { ko: "두 임계값의 하한입니다.", en: "Smallest value of both thresholds." } },
+  "elb.hc.threshold.max": { value: 10, ...checks(10), sources: [albHealth, nlbHealth, gwlbHealth], ...read, meaning: { ko: "두 임계값의 상한입니다.", en: "Largest value of both thresholds." } },
   "elb.hc.first-check": {
     value: 1, unit: "checks", say: { ko: "한 번", en: "one check" }, sources: [albHealth, guide("Troubleshoot your Network Load Balancer", "network/load-balancer-troubleshooting")], ...read,
     meaning: {
-      ko: "ALB와 NLB에 새로 등록한 대상은 상태 확인에 한 번만 성공하면 정상이 됩니다. 정상 임곗값은 비정상에서 돌아오는 대상에 적용됩니다.",
+      ko: "ALB와 NLB에 새로 등록한 대상은 상태 확인에 한 번만 성공하면 정상이 됩니다. 정상 임계값은 비정상에서 돌아오는 대상에 적용됩니다.",
       en: "A newly registered target of an ALB or NLB becomes healthy after one passed check; the healthy threshold is for a target that comes back from unhealthy.",
     },
   },

@@ -180,12 +180,12 @@ export const loadBalancing = {
   },
   "elb.hc.healthy.clb": {
     value: 10, unit: "checks", say: { ko: "10번", en: "10 checks" },
-    meaning: { ko: "CLB의 정상 임곗값 기본값입니다.", en: "Default healthy threshold of a CLB." },
+    meaning: { ko: "CLB의 정상 임계값 기본값입니다.", en: "Default healthy threshold of a CLB." },
     sources: [clbHealth], ...read,
   },
   "elb.hc.unhealthy.lambda": {
     value: 5, unit: "checks", say: { ko: "5번", en: "5 checks" },
-    meaning: { ko: "대상이 Lambda 함수일 때 ALB의 비정상 임곗값 기본값입니다. 간격은 35초, 제한 시간은 30초입니다.", en: "Default unhealthy threshold of an ALB for a Lambda target; the interval is 35 and the timeout 30 seconds." },
+    meaning: { ko: "대상이 Lambda 함수일 때 ALB의 비정상 임계값 기본값입니다. 간격은 35초, 제한 시간은 30초입니다.", en: "Default unhealthy threshold of an ALB for a Lambda target; the interval is 35 and the timeout 30 seconds." },
     sources: [albHealth], ...read,
   },
   "elb.hc.independent": {
@@ -196,7 +196,7 @@ export const loadBalancing = {
   "elb.hc.worst-case": {
     value: 65, unit: "s", say: { ko: "약 60–65초", en: "about 60–65 seconds" },
     meaning: {
-      ko: "ALB의 기본값으로 고장 난 대상이 비정상으로 표시되기까지 걸리는 최악의 시간입니다. 간격 × 비정상 임곗값 + 제한 시간으로 계산한 값입니다.",
+      ko: "ALB의 기본값으로 고장 난 대상이 비정상으로 표시되기까지 걸리는 최악의 시간입니다. 간격 × 비정상 임계값 + 제한 시간으로 계산한 값입니다.",
       en: "Longest time with ALB defaults until a failed target is marked unhealthy: interval × unhealthy threshold + timeout. Derived, not stated by AWS.",
     },
     sources: [albHealth], ...unsure,
@@ -341,17 +341,17 @@ export const loadBalancing = {
   },
   "elb.alb.transition.h04": {
     value: "unhealthy", say: both("initial → unhealthy"),
-    meaning: { ko: "initial인 대상이 상태 확인에 거듭 실패하면 unhealthy가 됩니다. 횟수는 문서에 없어 비정상 임곗값으로 봅니다.", en: "An initial target that keeps failing becomes unhealthy; the page gives no number, we take the unhealthy threshold." },
+    meaning: { ko: "initial인 대상이 상태 확인에 거듭 실패하면 unhealthy가 됩니다. 횟수는 문서에 없어 비정상 임계값으로 봅니다.", en: "An initial target that keeps failing becomes unhealthy; the page gives no number, we take the unhealthy threshold." },
     sources: transitions, ...unsure,
   },
   "elb.alb.transition.h05": {
     value: "unhealthy", say: both("healthy → unhealthy"),
-    meaning: { ko: "healthy인 대상이 비정상 임곗값만큼 연속으로 실패하면 unhealthy가 됩니다.", en: "A healthy target becomes unhealthy after UnhealthyThresholdCount failures in a row." },
+    meaning: { ko: "healthy인 대상이 비정상 임계값만큼 연속으로 실패하면 unhealthy가 됩니다.", en: "A healthy target becomes unhealthy after UnhealthyThresholdCount failures in a row." },
     sources: transitions, ...read,
   },
   "elb.alb.transition.h06": {
     value: "healthy", say: both("unhealthy → healthy"),
-    meaning: { ko: "unhealthy인 대상이 정상 임곗값만큼 연속으로 성공하면 healthy가 됩니다. 느린 시작을 켰다면 다시 시작합니다.", en: "An unhealthy target becomes healthy after HealthyThresholdCount passes in a row; slow start begins again if enabled." },
+    meaning: { ko: "unhealthy인 대상이 정상 임계값만큼 연속으로 성공하면 healthy가 됩니다. 느린 시작을 켰다면 다시 시작합니다.", en: "An unhealthy target becomes healthy after HealthyThresholdCount passes in a row; slow start begins again if enabled." },
     sources: transitions, ...read,
   },
   "elb.alb.transition.h07": {

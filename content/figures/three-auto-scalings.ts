@@ -46,7 +46,7 @@ export const threeAutoScalings = {
       at: [492, 216, 204, 46], narrow: [164, 416, 134, 74],
     },
     lambda: {
-      shape: "box", icon: "function", group: "application", label: { ko: "Lambda", en: "Lambda" }, concept: "lambda", lines: { ko: ["준비된 동시성"], en: ["concurrency"] },
+      shape: "box", icon: "function", group: "application", label: { ko: "Lambda", en: "Lambda" }, concept: "lambda", lines: { ko: ["동시성"], en: ["concurrency"] },
       at: [276, 274, 204, 46], narrow: [20, 502, 134, 74],
     },
     aurora: {

@@ -108,14 +108,14 @@ const quickButCalm: OurChallenge = {
     ];
   },
   hints: [
-    text("걸리는 시간은 길어야 간격 × 비정상 임곗값 + 제한 시간입니다.", "It takes at most interval × unhealthy threshold + timeout."),
+    text("걸리는 시간은 길어야 간격 × 비정상 임계값 + 제한 시간입니다.", "It takes at most interval × unhealthy threshold + timeout."),
     text("오류 3%인 대상이 연속 두 번 실패할 확률은 0.09%이지만, 10분 동안 5초마다 확인하면 기회가 120번입니다.", "Two failures in a row have a chance of 0.09%, but a check every 5 s has 120 chances in ten minutes."),
-    text("간격을 줄여 번 시간을 임곗값에 쓰세요.", "Spend the time won by a shorter interval on the threshold."),
+    text("간격을 줄여 번 시간을 임계값에 쓰세요.", "Spend the time won by a shorter interval on the threshold."),
   ],
   solution: {
     run: quick([], { intervalSeconds: 5, timeoutSeconds: 2, unhealthyThreshold: 3 }),
     explain: text(
-      "5초 × 3번 + 2초 = 17초이므로 언제 고장 나든 20초를 넘지 않습니다. 임곗값이 3이면 어쩌다 생기는 오류가 연속 세 번 겹칠 일은 거의 없습니다.",
+      "5초 × 3번 + 2초 = 17초이므로 언제 고장 나든 20초를 넘지 않습니다. 임계값이 3이면 어쩌다 생기는 오류가 연속 세 번 겹칠 일은 거의 없습니다.",
       "5 s × 3 + 2 s = 17 s, whenever the failure comes. And three chance errors in a row hardly ever happen.",
     ),
   },
@@ -124,7 +124,7 @@ const quickButCalm: OurChallenge = {
     quick([], { intervalSeconds: 5, timeoutSeconds: 4, unhealthyThreshold: 3, healthyThreshold: 2 }),
   ],
   nearMisses: [
-    { run: quick([], { intervalSeconds: 5, timeoutSeconds: 2 }), fails: ["noisy"], why: text("임곗값 2는 빠르지만 이 시드에서 오류가 연속 두 번 겹쳤습니다.", "A threshold of 2 is quick, but with this seed two errors came in a row.") },
+    { run: quick([], { intervalSeconds: 5, timeoutSeconds: 2 }), fails: ["noisy"], why: text("임계값 2는 빠르지만 이 시드에서 오류가 연속 두 번 겹쳤습니다.", "A threshold of 2 is quick, but with this seed two errors came in a row.") },
     { run: quick([], { intervalSeconds: 5, timeoutSeconds: 2, unhealthyThreshold: 4 }), fails: ["hang"], why: text("5초 × 4번 + 2초 = 22초까지 걸릴 수 있고, 이번에는 20초를 넘었습니다.", "5 s × 4 + 2 s may take 22 s, and this time it took more than 20.") },
     { run: quick([], { intervalSeconds: 10, unhealthyThreshold: 3 }), fails: ["hang"], why: text("10초 × 3번 + 5초는 35초까지 걸립니다.", "10 s × 3 + 5 s: up to 35 s.") },
   ],

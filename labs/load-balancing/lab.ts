@@ -9,7 +9,7 @@ import { chartsOf, outcomesOf, predict, readoutsOf, tablesOf } from "./view";
 
 const honesty: Honesty = {
   documented: [
-    { text: { ko: "상태 확인의 간격, 제한 시간, 임곗값과 그 범위", en: "Interval, timeout and thresholds of the health check, with their ranges" }, facts: ["elb.hc.interval", "elb.hc.timeout", "elb.hc.healthy", "elb.hc.unhealthy"] },
+    { text: { ko: "상태 확인의 간격, 제한 시간, 임계값과 그 범위", en: "Interval, timeout and thresholds of the health check, with their ranges" }, facts: ["elb.hc.interval", "elb.hc.timeout", "elb.hc.healthy", "elb.hc.unhealthy"] },
     { text: { ko: "새 대상은 상태 확인에 한 번 성공하면 healthy", en: "A new target is healthy after one passed check" }, facts: ["elb.hc.first-check", "elb.alb.transition.h03"] },
     { text: { ko: "대상의 상태 이름, 이유 코드, 상태가 바뀌는 조건", en: "Names of target states, reason codes, and what changes a state" }, facts: ["elb.target.initial", "elb.target.healthy", "elb.target.unhealthy", "elb.target.draining", "elb.target.unused", "elb.alb.transition.h05", "elb.alb.transition.h06", "elb.alb.transition.h08", "elb.alb.transition.h10", "elb.alb.transition.h11"] },
     { text: { ko: "모든 대상이 비정상이면 모두에게 보냄(fail open)과 영역의 DNS 장애 조치", en: "Fail open when no target is healthy, and DNS failover of a zone" }, facts: ["elb.fail-open", "elb.fail-open.thresholds", "elb.dns.ttl"] },
@@ -28,7 +28,7 @@ const honesty: Honesty = {
   ],
   assumed: [
     { ko: "등록에 2초가 걸리고, 첫 상태 확인은 등록이 끝나자마자 보냅니다.", en: "Registration takes 2 s and the first check is sent as soon as it is done." },
-    { ko: "initial에서 unhealthy까지의 실패 횟수는 비정상 임곗값으로, draining인 대상을 다시 등록하면 initial로 봅니다.", en: "An initial target fails after the unhealthy threshold; a draining one that is registered again is initial." },
+    { ko: "initial에서 unhealthy까지의 실패 횟수는 비정상 임계값으로, draining인 대상을 다시 등록하면 initial로 봅니다.", en: "An initial target fails after the unhealthy threshold; a draining one that is registered again is initial." },
     { ko: "미해결 요청 수가 같으면 차례대로 고릅니다. 정상 대상이 없을 때는 initial인 대상에도 보냅니다.", en: "Targets with equally many outstanding requests take turns. If none is healthy, initial targets get requests too." },
     { ko: "장애가 난 영역은 곧바로 DNS 응답에서 빠지고, 클라이언트의 옛 응답은 TTL 동안 고르게 사라집니다.", en: "A failed zone leaves the DNS answer at once, and old answers fade evenly over the TTL." },
     { ko: "5배 느림, 오류 3%, 20초 꺼짐과 40초 켜짐, 흐름 하나에 요청 20개는 우리가 정한 값입니다. 적은 수의 클라이언트가 요청 대부분을 보냅니다.", en: "Ours: 5x slow, 3% errors, 20 s down and 40 s up, 20 requests in a flow, and a few clients that send most requests." },

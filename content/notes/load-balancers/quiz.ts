@@ -123,7 +123,7 @@ export const questions: readonly Question[] = [
     concepts: ["target-health-check"],
     mistake: "M22",
     ask: {
-      ko: `ALB의 상태 확인 간격을 ${interval}초, 비정상 임곗값을 ${failures}번으로 두고 제한 시간은 기본값 ${timeout}초입니다. 응답하지 않게 된 서버를 빼기까지 길게 잡아 몇 초가 걸립니까?`,
+      ko: `ALB의 상태 확인 간격을 ${interval}초, 비정상 임계값을 ${failures}번으로 두고 제한 시간은 기본값 ${timeout}초입니다. 응답하지 않게 된 서버를 빼기까지 길게 잡아 몇 초가 걸립니까?`,
       en: `An ALB checks every ${interval} seconds with an unhealthy threshold of ${failures} and the default timeout of ${timeout} seconds. At worst, how many seconds until a server that stopped answering is dropped?`,
     },
     unit: { ko: "초", en: "seconds" },
@@ -325,7 +325,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "unhealthy", text: { ko: "비정상 임곗값을 10번으로 올린다", en: "Raise the unhealthy threshold to 10" }, right: false,
+        id: "unhealthy", text: { ko: "비정상 임계값을 10번으로 올린다", en: "Raise the unhealthy threshold to 10" }, right: false,
         why: { ko: "서버가 고장 난 것이 아니라 떠나는 것입니다.", en: "The server is leaving, not failing." },
       },
       {

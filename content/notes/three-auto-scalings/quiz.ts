@@ -183,7 +183,7 @@ export const questions: readonly Question[] = [
       { value: leastTasks, why: { ko: "최대를 넘었다고 최소로 돌아가지는 않습니다.", en: "Exceeding the maximum does not send it to the minimum." } },
     ],
     explain: {
-      ko: `최소와 최대는 정책이 아니라 확장 가능 대상에 있습니다. ${wantedTasks}는 최대인 ${mostTasks}에서 멈춥니다.`,
+      ko: `최소와 최대는 정책이 아니라 확장 가능 대상에 있습니다. 정책이 계산한 ${wantedTasks}개는 최대인 ${mostTasks}개에서 멈춥니다.`,
       en: `Minimum and maximum belong to the scalable target, not the policy: ${wantedTasks} stops at ${mostTasks}.`,
     },
   },
@@ -232,11 +232,11 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "max", text: { ko: "확장 가능 대상의 더 큰 최댓값", en: "A higher maximum of the scalable target" }, right: false,
+        id: "max", text: { ko: "확장 가능 대상으로 등록한 더 큰 최댓값", en: "A higher maximum of the scalable target" }, right: false,
         why: { ko: "이미 12개를 원하고 있습니다. 원하는 수가 아니라 자리가 모자랍니다.", en: "It already wants 12; room is short, not the number." },
       },
       {
-        id: "second", text: { ko: "두 번째 대상 추적 정책", en: "A second target tracking policy" }, right: false,
+        id: "second", text: { ko: "작업의 메모리를 보는 두 번째 대상 추적 정책", en: "A second target tracking policy, on memory" }, right: false,
         why: { ko: "숫자를 정하는 정책이 늘어도 자리는 늘지 않습니다.", en: "More policies make no room." },
       },
       {
