@@ -54,7 +54,7 @@ export const lambdaPricing = {
   },
   "lambda.savings": {
     value: "Compute Savings Plans", say: { ko: "Compute Savings Plans", en: "Compute Savings Plans" },
-    meaning: { ko: "Lambda와 Fargate 사용에도 할인이 적용되는 절감형 플랜입니다.", en: "The Savings Plans that also cover Lambda and Fargate usage." },
+    meaning: { ko: "Lambda와 Fargate 사용에도 할인이 적용되는 Savings Plans입니다.", en: "The Savings Plans that also cover Lambda and Fargate usage." },
     sources: [plans], ...read,
   },
   "lambda.lmi.cost": {

@@ -364,15 +364,15 @@ export const questions: readonly Question[] = [
         why: { ko: "별칭의 가중치로 할 일입니다.", en: "That is what alias weights are for." },
       },
       {
-        id: "concurrency", right: false, text: { ko: "예약된 동시성을 10%로 둔다", en: "Set reserved concurrency to 10%" },
+        id: "concurrency", right: false, text: { ko: "예약된 동시성을 10%로 두어 새 코드가 적게 실행되게 한다", en: "Set reserved concurrency to 10%" },
         why: { ko: "동시성은 버전에 트래픽을 나누지 않습니다.", en: "Concurrency does not split traffic over versions." },
       },
       {
         id: "preference", right: true, text: { ko: "AutoPublishAlias와 DeploymentPreference를 적는다", en: "Add AutoPublishAlias and DeploymentPreference" },
-        why: { ko: "SAM이 CodeDeploy의 자원까지 펼쳐 줍니다.", en: "SAM unfolds what CodeDeploy needs as well." },
+        why: { ko: "SAM이 CodeDeploy의 리소스까지 펼쳐 줍니다.", en: "SAM unfolds what CodeDeploy needs as well." },
       },
       {
-        id: "pipeline", right: false, text: { ko: "파이프라인에 승인 단계를 넣는다", en: "Add an approval stage to the pipeline" },
+        id: "pipeline", right: false, text: { ko: "파이프라인의 배포 단계 앞에 사람이 승인하는 단계를 넣는다", en: "Add an approval stage to the pipeline" },
         why: { ko: "승인은 멈출 뿐 조금씩 옮기지 않습니다.", en: "Approval stops; it does not shift bit by bit." },
       },
     ],

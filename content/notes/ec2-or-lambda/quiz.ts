@@ -225,7 +225,7 @@ export const questions: readonly Question[] = [
         why: { ko: "평균이 아니라 최대에 맞추고, 한 대가 멈출 때도 생각해야 합니다.", en: "Size for the peak, and think of one server failing." },
       },
       {
-        id: "free", right: false, text: { ko: "Lambda의 무료 몫을 빼지 않았다", en: "The free part of Lambda was not taken off" },
+        id: "free", right: false, text: { ko: "달마다 주는 Lambda의 무료 몫을 셈에서 빼지 않았다", en: "The free part of Lambda, granted every month, was not taken off" },
         why: { ko: "결과를 조금 바꾸지만 견주는 틀의 문제는 아닙니다.", en: "That shifts it a little but is not the flaw." },
       },
       {
@@ -275,11 +275,11 @@ export const questions: readonly Question[] = [
     ask: { ko: "밤마다 2시에 시작해 세 시간 쉬지 않고 도는 계산이 있습니다. 무엇으로 돌립니까?", en: "A computation starts at 2 every night and runs for three hours without a break. What runs it?" },
     choices: [
       {
-        id: "lambda", right: false, text: { ko: "정해진 시각에 부르는 Lambda 함수", en: "A Lambda function called by a schedule" },
+        id: "lambda", right: false, text: { ko: "정해진 시각에 EventBridge 일정이 부르는 Lambda 함수", en: "A Lambda function called by a schedule" },
         why: { ko: `호출 하나는 ${longest.say.ko}까지입니다.`, en: `One invocation has ${longest.say.en}.` },
       },
       {
-        id: "always", right: false, text: { ko: "그 일만 하는, 늘 켜 둔 EC2 인스턴스", en: "An EC2 instance for this alone, always on" },
+        id: "always", right: false, text: { ko: "그 일만 하도록 따로 마련해 늘 켜 두는 EC2 인스턴스 한 대", en: "An EC2 instance for this alone, kept on day and night all year" },
         why: { ko: "나머지 스물한 시간의 값도 냅니다.", en: "The other twenty-one hours are paid for as well." },
       },
       {
@@ -345,7 +345,7 @@ export const questions: readonly Question[] = [
         why: { ko: "다른 것은 실행 시간의 제한이 없다는 점입니다.", en: "What differs is that there is no time limit." },
       },
       {
-        id: "neither", right: false, text: { ko: "Lambda도 메모리를 넘으면 느려질 뿐 죽지 않는다", en: "Lambda merely gets slower beyond its memory" },
+        id: "neither", right: false, text: { ko: "Lambda도 메모리를 넘으면 느려질 뿐 죽지 않는다", en: "Lambda, too, merely gets slower beyond its memory and goes on" },
         why: { ko: "설정한 메모리를 넘으면 프로세스가 끝납니다.", en: "Beyond the memory set the process ends." },
       },
       {
@@ -367,7 +367,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "Lambda로 시작하되, 손익분기를 넘으면 컨테이너로 옮길 수 있게 해 두고 싶습니다. 지금 할 일로 가장 알맞은 것은 무엇입니까?", en: "You begin with Lambda but want to be able to move to containers past the break-even. What is the best thing to do now?" },
     choices: [
       {
-        id: "both", right: false, text: { ko: "처음부터 두 가지를 모두 만들어 함께 돌린다", en: "Build both from the start and run them side by side" },
+        id: "both", right: false, text: { ko: "처음부터 Lambda와 컨테이너를 모두 만들어 나란히 함께 돌린다", en: "Build both kinds from the start and run them side by side" },
         why: { ko: "오지 않을지도 모르는 날의 값을 지금 냅니다.", en: "That pays now for a day that may not come." },
       },
       {

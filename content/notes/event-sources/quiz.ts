@@ -287,11 +287,11 @@ export const questions: readonly Question[] = [
     ask: { ko: "Kinesis를 읽는 함수에 오류는 없는데 IteratorAge가 계속 늘어납니다. 샤드의 수는 그대로 두고 싶습니다. 먼저 해 볼 일은 무엇입니까?", en: "A function reads Kinesis without errors, yet IteratorAge keeps rising. The number of shards should stay. What is worth trying first?" },
     choices: [
       {
-        id: "retries", right: false, text: { ko: "재시도 횟수를 줄인다", en: "Fewer retries" },
+        id: "retries", right: false, text: { ko: "매핑의 최대 재시도 횟수를 줄인다", en: "Fewer retries in the event source mapping" },
         why: { ko: "오류가 없으니 재시도하고 있지 않습니다.", en: "Without errors nothing is being retried." },
       },
       {
-        id: "dlq", right: false, text: { ko: "함수에 DLQ를 건다", en: "A DLQ on the function" },
+        id: "dlq", right: false, text: { ko: "함수에 DLQ를 걸어 오류를 모은다", en: "A DLQ on the function to collect errors" },
         why: { ko: "실패한 것이 없고, 함수의 DLQ는 비동기 호출에만 듣습니다.", en: "Nothing fails, and that DLQ works for asynchronous calls only." },
       },
       {
@@ -299,7 +299,7 @@ export const questions: readonly Question[] = [
         why: { ko: "들어오는 속도를 읽는 속도가 따라가지 못하는 것입니다.", en: "Reading does not keep up with what comes in." },
       },
       {
-        id: "visibility", right: false, text: { ko: "가시성 제한 시간을 늘린다", en: "A longer visibility timeout" },
+        id: "visibility", right: false, text: { ko: "스트림의 가시성 제한 시간을 늘린다", en: "A longer visibility timeout" },
         why: { ko: "스트림에는 가시성 제한 시간이 없습니다.", en: "Streams have none." },
       },
     ],
@@ -351,7 +351,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "멱등성 키로 알맞은 것은 무엇입니까?", en: "Which of these makes a good idempotency key?" },
     choices: [
       {
-        id: "time", right: false, text: { ko: "핸들러가 시작한 시각", en: "The time at which the handler began" },
+        id: "time", right: false, text: { ko: "핸들러가 시작한 시각", en: "The time at which the handler began, in milliseconds" },
         why: { ko: "다시 실행할 때마다 달라져 같은 일을 알아보지 못합니다.", en: "It differs on every run, so repeats are not recognised." },
       },
       {

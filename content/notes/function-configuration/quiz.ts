@@ -453,7 +453,7 @@ export const questions: readonly Question[] = [
         why: { ko: "함수의 인터페이스에는 퍼블릭 주소를 붙일 수 없습니다.", en: "The function's interface cannot have a public address." },
       },
       {
-        id: "group", right: false, text: { ko: "보안 그룹에서 들어오는 규칙을 연다", en: "Open inbound rules of the security group" },
+        id: "group", right: false, text: { ko: "보안 그룹에서 응답이 들어올 인바운드 규칙을 연다", en: "Open inbound rules of the security group" },
         why: { ko: "나가는 연결의 응답은 규칙 없이도 돌아옵니다. 길이 없는 것이 문제입니다.", en: "Answers to outbound connections need no rule. What is lacking is a way." },
       },
       {
@@ -461,7 +461,7 @@ export const questions: readonly Question[] = [
         why: { ko: "NAT 게이트웨이가 퍼블릭 주소로 바꾸어 내보냅니다.", en: "The NAT gateway sends it out under a public address." },
       },
       {
-        id: "endpoint", right: false, text: { ko: "S3용 게이트웨이 엔드포인트를 만든다", en: "Make a gateway endpoint for S3" },
+        id: "endpoint", right: false, text: { ko: "VPC에 S3용 게이트웨이 엔드포인트를 만들어 붙인다", en: "Make a gateway endpoint for S3" },
         why: { ko: "엔드포인트는 AWS 서비스로 가는 길입니다. 결제 회사에는 닿지 않습니다.", en: "That leads to an AWS service, not to a payment company." },
       },
     ],

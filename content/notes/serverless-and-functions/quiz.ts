@@ -124,7 +124,7 @@ export const questions: readonly Question[] = [
         why: { ko: "비동기로 불렀다면 기다리는 호출자가 없습니다.", en: "After an asynchronous call nobody is waiting." },
       },
       {
-        id: "entry", right: true, text: { ko: "핸들러는 런타임이 부르는 들어가는 문이다", en: "The handler is the entry point that the runtime calls" },
+        id: "entry", right: true, text: { ko: "핸들러는 런타임이 부르는 진입점이다", en: "The handler is the entry point that the runtime calls" },
         why: { ko: "런타임이 이벤트를 핸들러의 인수로 넘깁니다.", en: "The runtime passes the event to it as an argument." },
       },
     ],
