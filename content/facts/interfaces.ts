@@ -70,9 +70,9 @@ export const interfaces = {
     sources: [prices], ...unsure,
   },
   "net.public-ip.stays": {
-    value: "AWS private network", say: { ko: "AWS의 사설 네트워크", en: "AWS's private network" },
+    value: "AWS private network", say: { ko: "AWS의 프라이빗 네트워크", en: "AWS's private network" },
     meaning: {
-      ko: "다른 VPC에 있는 인스턴스끼리 퍼블릭 IP로 주고받는 트래픽도 AWS의 사설 네트워크를 벗어나지 않습니다.",
+      ko: "다른 VPC에 있는 인스턴스끼리 퍼블릭 IP로 주고받는 트래픽도 AWS의 프라이빗 네트워크를 벗어나지 않습니다.",
       en: "Instances in different VPCs that talk over public addresses stay on AWS's private network.",
     },
     sources: [addressing], ...read,

@@ -171,7 +171,7 @@ export const questions: readonly Question[] = [
       { id: "seen", text: { ko: "운영 체제가 자기 IPv6 주소를 안다", en: "The operating system knows its IPv6 address" }, right: true, why: { ko: "변환하지 않고 그대로 씁니다.", en: "It is used untranslated." } },
       { id: "stays", text: { ko: "중지했다 시작해도 IPv6 주소는 그대로다", en: "The IPv6 address stays through a stop" }, right: true, why: { ko: "인터페이스에 붙어 있습니다.", en: "It hangs on the interface." } },
       { id: "eip", text: { ko: "IPv6 주소를 고정하려면 탄력적 IP가 필요하다", en: "Pinning the IPv6 address takes an Elastic IP" }, right: false, why: { ko: "탄력적 IP는 IPv4뿐이고, IPv6는 이미 고정입니다.", en: "Elastic IPs are IPv4 only, and IPv6 is fixed already." } },
-      { id: "private", text: { ko: "인터넷 게이트웨이가 IPv6도 프라이빗 주소로 바꾼다", en: "The gateway translates IPv6 to private addresses, too" }, right: false, why: { ko: "IPv6에는 퍼블릭과 프라이빗의 구분이 없습니다.", en: "IPv6 has no public and private split." } },
+      { id: "private", text: { ko: "인터넷 게이트웨이가 IPv6도 프라이빗 주소로 바꾼다", en: "The gateway translates IPv6 to private addresses, too" }, right: false, why: { ko: "IPv6 주소는 변환하지 않고 그대로 씁니다.", en: "IPv6 has no public and private split." } },
     ],
     explain: { ko: "IPv6는 안팎의 주소가 같아 변환도 고정도 필요 없습니다. 규칙만 따로 챙깁니다.", en: "IPv6 is the same inside and out, so nothing is translated or pinned; only the rules are separate." },
   },

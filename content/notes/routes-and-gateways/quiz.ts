@@ -126,7 +126,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "프라이빗 서브넷의 서버가 업데이트 서버에 연결합니다. 요청이 지나는 순서를 맞추세요.", en: "A server in a private subnet connects to an update server. Put the way of its request in order." },
     steps: [
       { id: "private-table", text: { ko: "프라이빗 서브넷의 라우팅 테이블이 0.0.0.0/0을 찾는다", en: "The private subnet's route table finds 0.0.0.0/0" }, why: { ko: "목적지가 VPC 밖이라 기본 경로에 맞습니다.", en: "The destination is outside, so the default route matches." } },
-      { id: "nat", text: { ko: "NAT 게이트웨이가 보낸 주소를 자기 주소로 바꾼다", en: "The NAT gateway puts its own address as the sender" }, why: { ko: "응답이 NAT로 돌아오게 하려는 것입니다.", en: "So that the answer comes back to it." } },
+      { id: "nat", text: { ko: "NAT 게이트웨이가 출발지 주소를 자기 주소로 바꾼다", en: "The NAT gateway puts its own address as the sender" }, why: { ko: "응답이 NAT로 돌아오게 하려는 것입니다.", en: "So that the answer comes back to it." } },
       { id: "public-table", text: { ko: "퍼블릭 서브넷의 라우팅 테이블이 인터넷 게이트웨이를 가리킨다", en: "The public subnet's route table points at the internet gateway" }, why: { ko: "NAT가 퍼블릭 서브넷에 있어야 하는 까닭입니다.", en: "This is why the NAT stands in a public subnet." } },
       { id: "igw", text: { ko: "인터넷 게이트웨이가 NAT의 퍼블릭 주소로 내보낸다", en: "The internet gateway sends it out under the NAT's public address" }, why: { ko: "마지막 문에서 퍼블릭 주소로 바뀝니다.", en: "The last door swaps in the public address." } },
     ],
@@ -143,7 +143,7 @@ export const questions: readonly Question[] = [
       { id: "nat", text: { ko: "퍼블릭 서브넷에 둔 NAT 게이트웨이", en: "A NAT gateway in a public subnet" }, right: false, why: { ko: "주소를 나누어 쓰게 하는 IPv4의 방법입니다.", en: "That shares an address, the way of IPv4." } },
       { id: "igw", text: { ko: "인터넷 게이트웨이와 ::/0 경로", en: "An internet gateway and a ::/0 route" }, right: false, why: { ko: "양쪽으로 열립니다.", en: "That is open both ways." } },
       { id: "eigw", text: { ko: "송신 전용 인터넷 게이트웨이와 ::/0 경로", en: "An egress-only internet gateway and a ::/0 route" }, right: true, why: { ko: "안에서 연 IPv6 연결만 내보냅니다.", en: "It lets out IPv6 connections opened inside." } },
-      { id: "private", text: { ko: "프라이빗 IPv6 주소를 자동 할당하는 서브넷", en: "A subnet that assigns private IPv6 addresses" }, right: false, why: { ko: "방향을 정하는 것은 주소가 아니라 게이트웨이입니다.", en: "The direction is set by the gateway, not by the address." } },
+      { id: "private", text: { ko: "프라이빗 IPv6 주소를 자동 할당하는 서브넷", en: "A subnet that assigns private IPv6 addresses" }, right: false, why: { ko: "프라이빗 IPv6 주소로는 인터넷으로 곧장 나가지도 못합니다.", en: "From a private IPv6 address nothing goes straight out to the internet, either." } },
     ],
     explain: { ko: "송신 전용 인터넷 게이트웨이는 NAT 게이트웨이의 몫을 IPv6에서 맡습니다.", en: "An egress-only internet gateway does for IPv6 what a NAT gateway does for IPv4." },
   },
