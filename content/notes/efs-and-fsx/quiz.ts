@@ -338,7 +338,7 @@ export const questions: readonly Question[] = [
         why: { ko: "Windows 인스턴스에서 EFS를 마운트하는 것은 지원하지 않습니다.", en: "Mounting EFS on Windows instances is not supported." },
       },
       {
-        id: "port", right: false, text: { ko: "맞다. 보안 그룹에서 NFS 포트만 열면 Windows에서도 마운트된다", en: "Open the NFS port, and Windows will mount it as well" },
+        id: "port", right: false, text: { ko: "보안 그룹에서 NFS 포트를 열고 Windows에 NFS 클라이언트를 깔면 마운트된다", en: "Open the NFS port and install a client, and Windows will mount it as well" },
         why: { ko: "포트의 문제가 아니라 지원하지 않는 조합입니다.", en: "It is not the port; the combination is not supported." },
       },
       {

@@ -420,7 +420,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "read", text: { ko: "서비스에 넣기 전에 블록을 한 번 읽어 둔다", en: "Read its blocks once before it goes into service" },
-        why: { ko: "블록은 처음 읽을 때 옵니다. 마운트해야 미리 읽을 수 있습니다.", en: "Blocks come at the first read, and reading needs it attached." },
+        why: { ko: "블록은 처음 읽을 때 옵니다. 인스턴스에 연결해야 미리 읽을 수 있습니다.", en: "Blocks come at the first read, and reading needs it attached." },
       },
     ],
     explain: {
