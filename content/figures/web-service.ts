@@ -4,7 +4,7 @@ import type { Figure } from "@/engine/figure";
 export const webService = {
   title: { ko: "웹 서비스 하나가 AWS 위에 놓인 모습", en: "One web service as it lies on AWS" },
   description: {
-    ko: "사용자는 Route 53에서 주소를 얻어 CloudFront로 요청을 보냅니다. CloudFront는 정적 파일을 S3에서, 나머지를 로드 밸런서에서 가져옵니다. 로드 밸런서는 두 가용 영역에 걸친 Auto Scaling 그룹의 EC2 인스턴스로 요청을 나누고, 인스턴스는 데이터베이스와 캐시를 씁니다. 데이터베이스는 다른 가용 영역의 대기 복제본과 맞춰집니다. AMI, IAM 역할, CloudWatch, Lambda, ECS가 같은 리전에서 이들을 돕습니다.",
+    ko: "사용자는 Route 53에서 주소를 얻어 CloudFront로 요청을 보냅니다. CloudFront는 정적 파일을 S3에서, 나머지를 로드 밸런서에서 가져옵니다. 로드 밸런서는 두 가용 영역에 걸친 Auto Scaling 그룹의 EC2 인스턴스로 요청을 나누고, 인스턴스는 데이터베이스와 캐시를 씁니다. 데이터베이스는 다른 가용 영역의 대기 인스턴스와 동기로 맞춰집니다. AMI, IAM 역할, CloudWatch, Lambda, ECS가 같은 리전에서 이들을 돕습니다.",
     en: "A user gets an address from Route 53 and sends requests to CloudFront. CloudFront takes static files from S3 and everything else from a load balancer. The load balancer spreads requests over the EC2 instances of an Auto Scaling group in two Availability Zones, and the instances use a database and a cache. The database is kept in step with a standby in the other zone. AMIs, IAM roles, CloudWatch, Lambda and ECS serve them in the same Region.",
   },
   size: [720, 552],
@@ -41,7 +41,7 @@ export const webService = {
     spread: { from: "elb", to: "asg", sides: ["bottom", "top"], route: "straight", say: { ko: "Auto Scaling 그룹의 인스턴스로 요청을 나눕니다", en: "spreads requests over the instances of the Auto Scaling group" } },
     query: { from: "instance-a", to: "rds-primary", sides: ["bottom", "top"], toAt: 0.315, narrowToAt: 0.349, route: "straight", say: { ko: "데이터베이스에 읽고 씁니다", en: "reads from and writes to the database" } },
     "cache-read": { from: "instance-b", to: "cache", sides: ["bottom", "top"], toAt: 0.315, narrowToAt: 0.297, route: "straight", say: { ko: "자주 읽는 데이터를 캐시에서 얻습니다", en: "gets often-read data from the cache" } },
-    replicate: { from: "rds-primary", to: "rds-standby", sides: ["right", "left"], route: "straight", line: "dashed", say: { ko: "대기 복제본과 동기로 맞춥니다", en: "is kept in step with the standby, synchronously" } },
+    replicate: { from: "rds-primary", to: "rds-standby", sides: ["right", "left"], route: "straight", line: "dashed", say: { ko: "대기 인스턴스와 동기로 맞춥니다", en: "is kept in step with the standby, synchronously" } },
     "upload-event": { from: "s3", to: "lambda", sides: ["bottom", "top"], narrowSides: ["left", "right"], route: "straight", line: "dashed", say: { ko: "업로드 이벤트로 Lambda 함수를 부릅니다", en: "calls a Lambda function when a file is uploaded" } },
   },
 } as const satisfies Figure;

@@ -258,7 +258,7 @@ export const questions: readonly Question[] = [
       { value: writes, why: { ko: "4 KB까지 한 단위인 것은 읽기입니다.", en: "One unit for up to 4 KB is for reads." } },
     ],
     explain: {
-      ko: `${smallKb}을 올리면 ${Math.ceil(smallKb)}단위이고, ${Math.ceil(smallKb)} × ${writes} = ${writeUnits}입니다.`,
+      ko: `${smallKb} KB를 올리면 ${Math.ceil(smallKb)}단위이고, ${Math.ceil(smallKb)} × ${writes} = ${writeUnits}입니다.`,
       en: `${smallKb} rounded up is ${Math.ceil(smallKb)}, and ${Math.ceil(smallKb)} × ${writes} = ${writeUnits}.`,
     },
   },
@@ -401,10 +401,10 @@ export const questions: readonly Question[] = [
       { id: "cache", text: { ko: "ElastiCache", en: "ElastiCache" } },
     ],
     rows: [
-      { id: "ledger", text: { ko: "여러 표를 잇는 보고서를 그때그때 만드는 회계 장부", en: "A ledger with ad-hoc reports that join many tables" }, right: "rds", why: { ko: "물음이 미리 정해지지 않고 조인이 필요합니다.", en: "Questions are open and need joins." } },
+      { id: "ledger", text: { ko: "여러 테이블을 잇는 보고서를 그때그때 만드는 회계 장부", en: "A ledger with ad-hoc reports that join many tables" }, right: "rds", why: { ko: "물음이 미리 정해지지 않고 조인이 필요합니다.", en: "Questions are open and need joins." } },
       { id: "cart", text: { ko: "사용자 ID로만 찾고, 잃으면 안 되며, 세일 때 백 배로 느는 장바구니", en: "Carts found by user ID only, never to be lost, a hundredfold during sales" }, right: "dynamodb", why: { ko: "키 하나로 찾고 오래 남아야 합니다.", en: "One key, and it must last." } },
       { id: "front", text: { ko: "데이터베이스에서 만들어 몇 분 동안 되풀이해 보여 주는 첫 화면", en: "A front page built from the database and shown again for minutes" }, right: "cache", why: { ko: "언제든 다시 만들 수 있는 사본입니다.", en: "A copy that can be made again." } },
-      { id: "transfer", text: { ko: "여러 표의 행을 함께 바꾸는 이체와 그 제약 조건", en: "Transfers that change rows of several tables under constraints" }, right: "rds", why: { ko: "외래 키 같은 제약과 트랜잭션이 관계형의 몫입니다.", en: "Constraints such as foreign keys are relational work." } },
+      { id: "transfer", text: { ko: "여러 테이블의 행을 함께 바꾸는 이체와 그 제약 조건", en: "Transfers that change rows of several tables under constraints" }, right: "rds", why: { ko: "외래 키 같은 제약과 트랜잭션이 관계형의 몫입니다.", en: "Constraints such as foreign keys are relational work." } },
     ],
     explain: {
       ko: "다시 만들 수 있으면 캐시, 키로만 찾으면 DynamoDB, 물음과 제약이 많으면 관계형입니다.",

@@ -58,7 +58,7 @@ export const questions: readonly Question[] = [
         why: { ko: "역할은 안에서 도는 프로그램의 권한입니다.", en: "The role holds the rights of the programs inside." },
       },
       {
-        id: "people", right: false, text: { ko: "아무 관리자도 그 인스턴스를 중지하지 못한다", en: "No administrator can stop that instance any more" },
+        id: "people", right: false, text: { ko: "아무 관리자도 그 인스턴스를 중지하지 못한다", en: "No administrator can stop that instance any more, by console or API" },
         why: { ko: "사람의 권한은 그 사람의 정책이 정합니다. 막으려면 중지 방지를 켭니다.", en: "People's rights are in their own policies. To prevent it, use stop protection." },
       },
       {

@@ -148,7 +148,7 @@ export const questions: readonly Question[] = [
         why: { ko: "KMS의 키 정책은 다른 리소스 정책보다 엄격합니다.", en: "Key policies are stricter than other resource policies." },
       },
       {
-        id: "either", right: false, text: { ko: "있다. 한 계정 안에서는 어느 한쪽의 허용이면 된다", en: "Yes; within one account an allow on either side is enough" },
+        id: "either", right: false, text: { ko: "있다. 한 계정 안에서는 키 정책과 IAM 정책 가운데 하나만 허용하면 된다", en: "Yes; within one account an allow in either the key policy or an IAM policy is enough" },
         why: { ko: "S3 같은 대부분의 리소스는 그렇지만 KMS 키는 아닙니다.", en: "True of most resources such as S3, not of KMS keys." },
       },
       {

@@ -8,7 +8,7 @@ export const note = {
     en: "Follow one request from Route 53 to the database, then break the parts one by one: what is seen, and what saves you.",
   },
   minutes: 12,
-  needs: ["sla-slo-sli", "security-groups-and-nacls", "route-53", "cloudfront"],
+  needs: ["sla-slo-sli", "security-groups-and-nacls", "route-53", "cloudfront", "rds", "elasticache-and-dynamodb"],
   refutes: ["M04", "M12", "M22", "M47"],
   sources: [
     { title: "AWS Well-Architected Framework: Reliability Pillar", url: "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/welcome.html" },
