@@ -91,7 +91,7 @@ export const questions: readonly Question[] = [
       { value: 24, why: { ko: "내내 켜야만 이득인 것은 아닙니다. 요율의 비만큼이면 됩니다.", en: "It need not run all day; the ratio of the rates is enough." } },
     ],
     explain: {
-      ko: `약정은 켜든 끄든 하루에 24 × ${planRate}가 나갑니다. 온디맨드가 이 값에 이르는 시간은 24 × ${planRate} ÷ ${onDemandRate} = ${breakEvenHours}입니다.`,
+      ko: `약정은 켜든 끄든 하루에 24 × ${planRate}달러가 나갑니다. 온디맨드가 이 값에 이르는 시간은 24 × ${planRate} ÷ ${onDemandRate} = ${breakEvenHours}입니다.`,
       en: `The commitment costs 24 × ${planRate} a day, on or off. On-Demand reaches that after 24 × ${planRate} ÷ ${onDemandRate} = ${breakEvenHours} hours.`,
     },
   },
