@@ -362,8 +362,8 @@ export const ecs = {
     sources: [guide("Service auto scaling", "service-auto-scaling")], ...read,
   },
   "ecs.scale.during-deploy": {
-    value: "scale-in suspended", say: { ko: "축소는 멈추고 확대는 계속합니다", en: "scaling in is suspended, scaling out goes on" },
-    meaning: { ko: "배포하는 동안 축소는 멈추고 확대는 계속합니다.", en: "While a deployment runs, scaling in is suspended and scaling out continues." },
+    value: "scale-in suspended", say: { ko: "축소는 멈추고 확장은 계속합니다", en: "scaling in is suspended, scaling out goes on" },
+    meaning: { ko: "배포하는 동안 축소는 멈추고 확장은 계속합니다.", en: "While a deployment runs, scaling in is suspended and scaling out continues." },
     sources: [guide("Service auto scaling", "service-auto-scaling")], ...read,
   },
   "ecs.cas.target": {

@@ -109,7 +109,7 @@ export const fargateAndEks = {
   "eks.control-plane": {
     value: ["2 API servers", "3 etcd members", "3 Availability Zones"],
     say: { ko: "가용 영역 셋에 걸친 API 서버 둘 이상과 etcd 셋", en: "at least two API servers and three etcd members over three Availability Zones" },
-    meaning: { ko: "EKS의 제어 영역은 가용 영역 셋에 걸친 API 서버 둘 이상과 etcd 셋으로 이루어지며 AWS가 돌립니다.", en: "The control plane of EKS has at least two API servers and three etcd members over three Availability Zones, run by AWS." },
+    meaning: { ko: "EKS의 컨트롤 플레인은 가용 영역 셋에 걸친 API 서버 둘 이상과 etcd 셋으로 이루어지며 AWS가 돌립니다.", en: "The control plane of EKS has at least two API servers and three etcd members over three Availability Zones, run by AWS." },
     sources: [eksGuide("Amazon EKS architecture", "eks-architecture")], ...read,
   },
   "eks.price": {
@@ -142,7 +142,7 @@ export const fargateAndEks = {
   },
   "eks.rollback": {
     value: 7, unit: "days", say: { ko: "7일", en: "7 days" },
-    meaning: { ko: "제어 영역의 업그레이드는 7일 안에 되돌릴 수 있습니다.", en: "An upgrade of the control plane can be rolled back within 7 days." },
+    meaning: { ko: "컨트롤 플레인의 업그레이드는 7일 안에 되돌릴 수 있습니다.", en: "An upgrade of the control plane can be rolled back within 7 days." },
     sources: [versions], ...read,
   },
   "eks.mng": {

@@ -31,7 +31,7 @@ export const questions: readonly Question[] = [
     rows: [
       { id: "ecs", text: { ko: "ECS", en: "ECS" }, right: "orchestrator", why: { ko: "작업과 서비스를 지킵니다.", en: "It keeps tasks and services." } },
       { id: "fargate", text: { ko: "Fargate", en: "Fargate" }, right: "capacity", why: { ko: "작업이나 파드가 놓이는 곳입니다.", en: "Tasks or pods are placed on it." } },
-      { id: "eks", text: { ko: "EKS", en: "EKS" }, right: "orchestrator", why: { ko: "Kubernetes의 제어 영역입니다.", en: "It is the control plane of Kubernetes." } },
+      { id: "eks", text: { ko: "EKS", en: "EKS" }, right: "orchestrator", why: { ko: "Kubernetes의 컨트롤 플레인입니다.", en: "It is the control plane of Kubernetes." } },
       { id: "managed", text: { ko: "ECS 관리형 인스턴스", en: "ECS Managed Instances" }, right: "capacity", why: { ko: "AWS가 돌보는 EC2 인스턴스입니다.", en: "EC2 instances that AWS looks after." } },
       { id: "node-group", text: { ko: "EKS 관리형 노드 그룹", en: "EKS managed node groups" }, right: "capacity", why: { ko: "파드가 놓이는 EC2입니다.", en: "EC2 for pods." } },
     ],
@@ -227,7 +227,7 @@ export const questions: readonly Question[] = [
       { id: "auto", text: { ko: "Auto Mode의 노드", en: "Nodes of Auto Mode" }, right: true, why: { ko: "노드가 있어 DaemonSet이 되고, 패치와 교체는 AWS가 합니다.", en: "There are nodes, so a DaemonSet works; AWS patches and replaces." } },
       { id: "fargate", text: { ko: "Fargate 프로파일", en: "A Fargate profile" }, right: false, why: { ko: "Fargate에서는 DaemonSet을 쓸 수 없습니다.", en: "There are no DaemonSets on Fargate." } },
       { id: "self", text: { ko: "직접 만든 EC2 노드", en: "EC2 nodes of your own" }, right: false, why: { ko: "되지만 패치가 모두 내 몫입니다.", en: "It works, but all patching is yours." } },
-      { id: "control", text: { ko: "EKS의 제어 영역", en: "The control plane of EKS" }, right: false, why: { ko: "제어 영역에는 내 파드를 놓지 못합니다.", en: "Your pods cannot run there." } },
+      { id: "control", text: { ko: "EKS의 컨트롤 플레인", en: "The control plane of EKS" }, right: false, why: { ko: "컨트롤 플레인에는 내 파드를 놓지 못합니다.", en: "Your pods cannot run there." } },
     ],
     explain: {
       ko: "Fargate에는 노드가 없어 노드마다 하나라는 말이 성립하지 않습니다.",
@@ -289,12 +289,12 @@ export const questions: readonly Question[] = [
     },
     choices: [
       { id: "upgrade", text: { ko: "클러스터와 노드를 언제 새 버전으로 올릴지 정하기", en: "Deciding when cluster and nodes move to a new version" }, right: true, why: { ko: "도구는 주지만 때를 정하고 시험하는 것은 팀입니다.", en: "The tools are there; timing and testing are the team's." } },
-      { id: "etcd", text: { ko: "etcd를 여러 가용 영역에 나누어 두고 백업하기", en: "Spreading etcd over Availability Zones and backing it up" }, right: false, why: { ko: "제어 영역은 AWS가 돌립니다.", en: "AWS runs the control plane." } },
-      { id: "api", text: { ko: "API 서버가 죽으면 다른 영역에서 다시 띄우기", en: "Starting a failed API server in another zone" }, right: false, why: { ko: "이것도 제어 영역의 일입니다.", en: "That is the control plane, too." } },
+      { id: "etcd", text: { ko: "etcd를 여러 가용 영역에 나누어 두고 백업하기", en: "Spreading etcd over Availability Zones and backing it up" }, right: false, why: { ko: "컨트롤 플레인은 AWS가 돌립니다.", en: "AWS runs the control plane." } },
+      { id: "api", text: { ko: "API 서버가 죽으면 다른 영역에서 다시 띄우기", en: "Starting a failed API server in another zone" }, right: false, why: { ko: "이것도 컨트롤 플레인의 일입니다.", en: "That is the control plane, too." } },
       { id: "asg", text: { ko: "노드 그룹의 Auto Scaling 그룹을 손수 만들기", en: "Making the node group's Auto Scaling group by hand" }, right: false, why: { ko: "관리형 노드 그룹이 만들어 줍니다.", en: "The managed node group makes it." } },
     ],
     explain: {
-      ko: "관리형은 제어 영역을 돌려 준다는 뜻입니다. 버전의 때, 애드온, 권한, 내 파드는 남습니다.",
+      ko: "관리형은 컨트롤 플레인을 돌려 준다는 뜻입니다. 버전의 때, 애드온, 권한, 내 파드는 남습니다.",
       en: "Managed means the control plane is run for you. Timing of versions, add-ons, permissions and your pods remain.",
     },
   },

@@ -173,7 +173,7 @@ export const questions: readonly Question[] = [
       { value: desired * 2, why: { ko: "기본값인 200으로 계산했습니다.", en: "That uses the default of 200." } },
     ],
     explain: {
-      ko: `${desired} × ${maximum / 100} = ${(desired * maximum) / 100}을 내림해 ${ceiling}개입니다. 바닥은 ${desired} × ${minimum / 100} = ${(desired * minimum) / 100}을 올림해 ${floor}개입니다.`,
+      ko: `${desired} × ${maximum / 100} = ${(desired * maximum) / 100}이고, 내림하면 ${ceiling}개입니다. 바닥은 ${desired} × ${minimum / 100} = ${(desired * minimum) / 100}이고, 올림하면 ${floor}개입니다.`,
       en: `${desired} × ${maximum / 100} = ${(desired * maximum) / 100}, rounded down to ${ceiling}. The floor is ${desired} × ${minimum / 100} = ${(desired * minimum) / 100}, rounded up to ${floor}.`,
     },
   },
