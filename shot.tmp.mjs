@@ -1,4 +1,0 @@
-import { chromium } from "@playwright/test"; import { serve } from "./scripts/serve.mjs";
-const s = await serve({ folder: "out", port: 0 }); const b = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox","--disable-gpu"] });
-for (const spec of process.argv.slice(2)) { const [path, w, h, theme, y, live] = spec.split(","); const p = await b.newPage({ viewport: { width: +w, height: +h } }); await p.emulateMedia({ colorScheme: theme || "light" }); await p.goto(s.url + path); if (live) { await p.mouse.move(100,200); await p.waitForTimeout(3500);} if (+y) await p.evaluate((t) => scrollTo(0, t), +y); await p.waitForTimeout(900); await p.screenshot({ path: "/tmp/s" + path.replaceAll("/", "_") + w + (theme||"") + (y||"") + ".png" }); await p.close(); }
-await b.close(); await s.close();
