@@ -53,9 +53,9 @@ function offers(state: DesignState): readonly Offer[] {
   return [
     ...storyIds.map((id): Offer => ({ id: `follow.${id}`, group: "act", action: { type: "follow", story: id } })),
     { id: "step", group: "act", action: { type: "step" } },
-    ...builtParts(state.params, state.homes).map((id): Offer => ({ id: `part.${id}`, group: "setting", action: { type: state.removed.includes(id) ? "restore" : "remove", part: id } })),
     { id: "outage", group: "fail", action: { type: "outage" } },
     ...zonesOf(state.params).map((id): Offer => ({ id: `zone.${id}`, group: "fail", action: { type: state.failedZones.includes(id) ? "restore-zone" : "fail-zone", zone: id } })),
+    ...builtParts(state.params, state.homes).map((id): Offer => ({ id: `part.${id}`, group: "fail", action: { type: state.removed.includes(id) ? "restore" : "remove", part: id } })),
   ];
 }
 

@@ -44,7 +44,7 @@ function faceOf(world: World, losses: ReturnType<typeof lossTable> | null, part:
     const effect = worst(losses?.get(part) ?? { request: "none", upload: "none", deploy: "none", job: "none", alarm: "none" });
     // What spans the zones is one of its kind, but does not fall with a zone.
     if (effect === "stops" && zoneOf(part, world.homes) === null) {
-      return { line: (part.startsWith("role-") || part.startsWith("sg-") ? words.onlyOne : words.spans)[locale], tone: "warn" };
+      return part.startsWith("role-") || part.startsWith("sg-") ? { line: words.onlyOne[locale], tone: "warn" } : { line: words.spans[locale], tone: "plain" };
     }
     return { line: effect === "stops" ? words.single[locale] : effect === "none" ? words.fine[locale] : effectNames[effect][locale], tone: effectTones[effect] };
   }
@@ -168,11 +168,13 @@ export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout)
     const isFailed = zone !== null && state.failedZones.includes(zone);
     const effects = zone === null ? undefined : losses?.get(`az-${zone}`);
     const isSingle = effects !== undefined && worst(effects) === "stops";
-    const label = zone === null ? (frame.id === "vpc" ? words.vpc : words.permits)[locale] : partName(frame.id, locale);
-    const badge = isFailed ? words.failed[locale] : isSingle ? words.single[locale] : undefined;
+    const name = zone === null ? (frame.id === "vpc" ? words.vpc : words.permits)[locale] : partName(frame.id, locale);
+    const verdict = isFailed ? words.failed[locale] : isSingle ? words.single[locale] : undefined;
+    // In the heading, since lines run where a badge would be.
+    const label = verdict === undefined ? name : `${name} · ${verdict}`;
     return {
-      ...frame, shape: "group", group: zone === null ? undefined : "vpc", label, badge, tone: isFailed || isSingle ? "bad" : "plain", faded: isFailed,
-      concept: zone !== null ? "availability-zone" : frame.id === "vpc" ? "vpc" : undefined, say: badge === undefined ? label : `${label}, ${badge}`,
+      ...frame, shape: "group", group: zone === null ? undefined : "vpc", label, tone: isFailed || isSingle ? "bad" : "plain", faded: isFailed,
+      concept: zone !== null ? "availability-zone" : frame.id === "vpc" ? "vpc" : undefined, say: verdict === undefined ? name : `${name}, ${verdict}`,
     };
   });
   const nodes = [...plan.places].map(([id, rect]): SceneNode => {

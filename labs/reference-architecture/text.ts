@@ -158,9 +158,9 @@ export const layerLines: Readonly<Record<"network" | "security" | "data", Readon
 };
 
 export const effectNames: Readonly<Record<Effect, Text>> = {
-  none: { ko: "그대로", en: "–" },
-  misses: { ko: "나빠짐", en: "worse" },
-  part: { ko: "일부 멈춤", en: "in part" },
+  none: { ko: "–", en: "–" },
+  misses: { ko: "나쁨", en: "worse" },
+  part: { ko: "일부", en: "partly" },
   stops: { ko: "멈춤", en: "stops" },
 };
 
@@ -214,11 +214,11 @@ export const reasonTexts: Readonly<Record<Reason, Text>> = {
 export function actionLabel(action: DesignAction, locale: Locale, homes: Homes): string {
   const say = (ko: string, en: string): string => (locale === "ko" ? ko : en);
   switch (action.type) {
-    case "follow": return say(`따라가기: ${storyNames[action.story].ko}`, `Follow: ${storyNames[action.story].en.toLowerCase()}`);
+    case "follow": return say(`따라가기: ${storyNames[action.story][locale]}`, `Follow: ${storyNames[action.story][locale].toLowerCase()}`);
     case "step": return say("다음 걸음", "Next step");
     case "outage": return say("가용 영역 하나가 멈춤(우연)", "Some zone fails (chance)");
-    case "remove": return say(`빼기: ${partName(action.part, "ko", homes)}`, `Take away: ${partName(action.part, "en", homes)}`);
-    case "restore": return say(`되돌리기: ${partName(action.part, "ko", homes)}`, `Put back: ${partName(action.part, "en", homes)}`);
+    case "remove": return say(`빼기: ${partName(action.part, locale, homes)}`, `Take away: ${partName(action.part, locale, homes)}`);
+    case "restore": return say(`되돌리기: ${partName(action.part, locale, homes)}`, `Put back: ${partName(action.part, locale, homes)}`);
     case "fail-zone": return say(`가용 영역 ${action.zone} 멈춤`, `Zone ${action.zone} fails`);
     case "restore-zone": return say(`가용 영역 ${action.zone} 복구`, `Zone ${action.zone} comes back`);
   }
@@ -253,10 +253,10 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
     }
     case "hop": return `${number("step")}/${number("steps")} ${name(word("from"))} → ${name(word("to"))}: ${legTexts[word("leg") as LegId]?.[locale] ?? ""}.`;
     case "arrived": return say(`${story}: ${number("steps")}걸음 만에 끝났습니다.`, `${story}: done in ${number("steps")} steps.`);
-    case "stuck": return say(
-      `${story}: 더 가지 못합니다. ${symptomOf({ leg: word("leg"), kind: word("block") as Block["kind"], part: word("part") as NodeId }, "ko")}.`,
-      `${story}: stuck. ${symptomOf({ leg: word("leg"), kind: word("block") as Block["kind"], part: word("part") as NodeId }, "en")}.`,
-    );
+    case "stuck": {
+      const symptom = symptomOf({ leg: word("leg"), kind: word("block") as Block["kind"], part: word("part") as NodeId }, locale);
+      return say(`${story}: 더 가지 못합니다. ${symptom}.`, `${story}: stuck. ${symptom}.`);
+    }
     case "removed": return say(`뺐습니다: ${name(word("part"))}.`, `Taken away: ${name(word("part"))}.`);
     case "restored": return say(`되돌렸습니다: ${name(word("part"))}.`, `Put back: ${name(word("part"))}.`);
     case "zone-failed": return say(
@@ -280,7 +280,7 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
       `데이터베이스의 이름이 가용 영역 ${word("zone")}에 있는 데이터베이스(${name(word("part"))})를 가리킵니다. 동기로 맞추어 두었으므로 응답한 쓰기는 남아 있습니다.`,
       `The database's name now leads to ${name(word("part"))} in zone ${word("zone")}. It was in step, so no acknowledged write is lost.`,
     );
-    case "refused": return say(`할 수 없습니다: ${reasonTexts[word("reason") as Reason].ko}`, `Not possible: ${reasonTexts[word("reason") as Reason].en}`);
+    case "refused": return `${say("할 수 없습니다", "Not possible")}: ${reasonTexts[word("reason") as Reason][locale]}`;
     default: return "";
   }
 }

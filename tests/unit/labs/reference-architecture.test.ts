@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { edgeRoute, type Point } from "@/components/diagram/geometry";
@@ -358,4 +360,12 @@ test("tables, readouts and outline are whole in both languages", () => {
 
 test("a zone has a letter and every zonal part a zone", () => {
   expect(partIds.filter((part) => /-[abc]$/.test(part)).length).toBe(3 * zoneLetters.length);
+});
+
+test("words are asked for in the reader's language only: the page has no others", () => {
+  const folder = fileURLToPath(new URL("../../../labs/reference-architecture/", import.meta.url));
+  const asking = /\.(?:ko|en)\b/;
+  expect("storyNames.request.en.toLowerCase()").toMatch(asking);
+  const found = readdirSync(folder).filter((file) => asking.test(readFileSync(`${folder}${file}`, "utf8")));
+  expect(found).toEqual([]);
 });
