@@ -170,8 +170,8 @@ export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout)
     const isSingle = effects !== undefined && worst(effects) === "stops";
     const name = zone === null ? (frame.id === "vpc" ? words.vpc : words.permits)[locale] : partName(frame.id, locale);
     const verdict = isFailed ? words.failed[locale] : isSingle ? words.single[locale] : undefined;
-    // In the heading, since lines run where a badge would be.
-    const label = verdict === undefined ? name : `${name} · ${verdict}`;
+    // In the heading, since lines run where a badge would be; on a phone a line runs past its middle.
+    const label = verdict === undefined ? name : `${name} · ${isSingle && !isFailed && layout === "narrow" ? words.singleShort[locale] : verdict}`;
     return {
       ...frame, shape: "group", group: zone === null ? undefined : "vpc", label, tone: isFailed || isSingle ? "bad" : "plain", faded: isFailed,
       concept: zone !== null ? "availability-zone" : frame.id === "vpc" ? "vpc" : undefined, say: verdict === undefined ? name : `${name}, ${verdict}`,

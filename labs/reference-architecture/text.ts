@@ -177,6 +177,7 @@ export const words = {
   standby: { ko: "대기", en: "standby" },
   usage: { ko: "쓴 만큼", en: "by use" },
   single: { ko: "단일 장애점", en: "single point" },
+  singleShort: { ko: "단일", en: "single" },
   spans: { ko: "여러 영역", en: "spans zones" },
   onlyOne: { ko: "하나뿐", en: "only one" },
   fine: { ko: "잃어도 됨", en: "can be lost" },
