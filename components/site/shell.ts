@@ -151,9 +151,11 @@ function cards(): void {
     from = link;
     const box = link.getClientRects()[0] ?? link.getBoundingClientRect();
     const width = card.offsetWidth;
-    const below = box.bottom + 8 + card.offsetHeight < innerHeight;
-    card.style.left = `${Math.max(8, Math.min(box.left, root.clientWidth - width - 8))}px`;
-    card.style.top = `${below ? box.bottom + 8 : Math.max(8, box.top - 8 - card.offsetHeight)}px`;
+    const height = card.offsetHeight;
+    const below = box.bottom + 8 + height < innerHeight;
+    card.style.left = `${Math.max(8, Math.min(box.left, document.body.clientWidth - width - 8))}px`;
+    // A section lies over itself, however long; a card never over its link.
+    card.style.top = `${Math.max(8, below ? box.bottom + 8 : link.lang ? innerHeight - height - 8 : box.top - 8 - height)}px`;
   };
   const hideSoon = (): void => {
     clearTimeout(timer);

@@ -73,6 +73,8 @@ test("with a script, a section comes in the other language to where the reader i
   await expect(card).toBeVisible();
   await expect(card).toBeFocused();
   await expect(card).toHaveAttribute("lang", "en");
+  const edges = await card.evaluate((element) => [element.getBoundingClientRect().left, document.body.clientWidth - element.getBoundingClientRect().right]);
+  expect(Math.min(...edges)).toBeGreaterThanOrEqual(0);
   await expect(card).toContainText("RunInstances puts a new instance into pending");
   expect(await card.locator("p").evaluateAll((blocks) => blocks.some((block) => block.children.length > 0))).toBe(false);
   await expect(card).not.toContainText(/[가-힣]/);
