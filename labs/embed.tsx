@@ -24,6 +24,7 @@ type LabEmbedProps = {
  */
 export async function LabEmbed({ id, locale, variant }: LabEmbedProps) {
   const lab = await loadLab(id);
+  const challenges = await lab.challenges();
   const say = sayIn(locale);
   const state = replay(lab, lab.poster.run);
   const wide = lab.scene(state, locale, "wide");
@@ -40,7 +41,7 @@ export async function LabEmbed({ id, locale, variant }: LabEmbedProps) {
           ? <h3 id={`lab-${id}-title`}>{lab.question[locale]}</h3>
           : <h2 id={`lab-${id}-title`}>{lab.question[locale]}</h2>}
       </header>
-      <LivePart name="lab" part={LabLive} props={{ id, locale, concepts }}>
+      <LivePart name="lab" part={LabLive} props={{ id, locale, concepts, challengeCount: challenges.length }}>
         <figure className="lab-poster">
           <div className="lab-stage">
             <div className="diagram-stage"><Pictures wide={wide} narrow={narrow} id={`lab-${id}-poster`} links={links} /></div>
@@ -58,8 +59,8 @@ export async function LabEmbed({ id, locale, variant }: LabEmbedProps) {
             <div className="lab-panel-body"><PosterEvents lab={lab} events={lab.model.events(state)} locale={locale} say={say} /></div>
           </details>
           <details className="lab-panel">
-            <summary><span className="lab-panel-title">{say("challenges")}</span><span className="lab-panel-hint">{lab.challenges.length}</span></summary>
-            <div className="lab-panel-body"><WrittenChallenges lab={lab} locale={locale} say={say} /></div>
+            <summary><span className="lab-panel-title">{say("challenges")}</span><span className="lab-panel-hint">{challenges.length}</span></summary>
+            <div className="lab-panel-body"><WrittenChallenges challenges={challenges} locale={locale} say={say} /></div>
           </details>
         </div>
       </LivePart>
@@ -88,10 +89,10 @@ function PosterEvents({ lab, events, locale, say }: PartProps & { events: readon
   );
 }
 
-function WrittenChallenges({ lab, locale, say }: PartProps) {
+function WrittenChallenges({ challenges, locale, say }: Omit<PartProps, "lab"> & { challenges: Awaited<ReturnType<Lab["challenges"]>> }) {
   return (
     <ol className="lab-challenges">
-      {lab.challenges.map((challenge) => (
+      {challenges.map((challenge) => (
         <li key={challenge.id}>
           <h4>{challenge.title[locale]}</h4>
           <p>{challenge.task[locale]}</p>

@@ -15,6 +15,7 @@ type LabLiveProps = {
   readonly id: string;
   readonly locale: Locale;
   readonly concepts: Readonly<Record<string, ConceptCard>>;
+  readonly challengeCount: number;
   /** What stands here until the lab is live. */
   readonly children: ReactNode;
 };
@@ -22,7 +23,7 @@ type LabLiveProps = {
 type Loaded = { readonly lab: Lab; readonly Player: ComponentType<LabPlayerProps>; readonly isAlone: boolean; readonly layout: SceneLayout };
 
 /** Puts the player in the place of the poster once the reader is near, or at once if the address holds a run. */
-export function LabLive({ id, locale, concepts, children }: LabLiveProps) {
+export function LabLive({ id, locale, concepts, challengeCount, children }: LabLiveProps) {
   const box = useRef<HTMLDivElement>(null);
   const isNear = useNear(box);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -55,7 +56,7 @@ export function LabLive({ id, locale, concepts, children }: LabLiveProps) {
         ? (
           <loaded.Player
             lab={loaded.lab} locale={locale} opening={loaded.lab.poster.run} concepts={concepts} loadFacts={factLinks[locale]}
-            isAlone={loaded.isAlone} layout={loaded.layout}
+            challengeCount={challengeCount} isAlone={loaded.isAlone} layout={loaded.layout}
           />
         )
         : children}

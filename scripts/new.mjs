@@ -190,7 +190,6 @@ import type { ${title(name)}Action, ${title(name)}Params, ${title(name)}Readouts
 export const challenges: readonly Challenge<${title(name)}Params, ${title(name)}Action, ${title(name)}State, ${title(name)}Readouts>[] = [];
 `,
       [`${folder}/lab.ts`]: `import type { Lab } from "@/engine/sim/model";
-import { challenges } from "./challenges";
 import { model, type ${title(name)}Action, type ${title(name)}Params, type ${title(name)}Readouts, type ${title(name)}State } from "./model";
 import { scene } from "./scene";
 import { text } from "./text";
@@ -213,7 +212,7 @@ export const lab: Lab<${title(name)}Params, ${title(name)}Action, ${title(name)}
   tickMs: 1000,
   maxMs: 3_600_000,
   honesty: { documented: [], simplified: [], assumed: [text.assumedWait] },
-  challenges,
+  challenges: () => import("./challenges").then((module) => module.challenges),
   actions: (state, locale) => [{
     id: "begin", action: { type: "begin" }, label: text.begin[locale], group: "act",
     ...(state.phase === "idle" ? {} : { refusal: { reason: text.refused[locale] } }),

@@ -7,11 +7,25 @@ import type { Verdict } from "./store";
 
 /** All challenges of the lab, to choose from. */
 export function ChallengeList() {
-  const { lab, player, locale, say, id } = useLab();
+  const { player, locale, say, id } = useLab();
   const current = usePlayer((state) => state.challengeId);
+  const challenges = usePlayer((state) => state.challenges);
+  const [attempt, setAttempt] = useState(0);
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    player.fetchChallenges().then(() => !isGone && setHasFailed(false)).catch(() => !isGone && setHasFailed(true));
+    return () => {
+      isGone = true;
+    };
+  }, [player, attempt]);
+  if (hasFailed) {
+    return <p role="alert">{say("challengesFailed")} <button type="button" className="lab-chip" onClick={() => setAttempt(attempt + 1)}>{say("retry")}</button></p>;
+  }
+  if (challenges.length === 0) return <p className="lab-empty" role="status">{say("challengesLoading")}</p>;
   return (
     <ol className="lab-challenges">
-      {lab.challenges.map((challenge) => (
+      {challenges.map((challenge) => (
         <li key={challenge.id} aria-current={challenge.id === current ? "true" : undefined}>
           <h4>{challenge.title[locale]}</h4>
           <p>{challenge.task[locale]}</p>

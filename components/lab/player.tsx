@@ -37,6 +37,8 @@ export type LabPlayerProps = {
   readonly concepts: Readonly<Record<string, ConceptCard>>;
   /** Loads the wording of facts when the reader first asks for a reason. */
   readonly loadFacts: () => Promise<(factId: string) => FactLink | null>;
+  /** How many challenges the lab has; they themselves come when the reader asks for them. */
+  readonly challengeCount: number;
   /** True if no other lab shares the page, so that a link for another lab is an error. */
   readonly isAlone: boolean;
   /** Layout of the first frame, until the box has been measured. */
@@ -44,14 +46,14 @@ export type LabPlayerProps = {
 };
 
 /** One lab, live: everything it shows is derived from its run. */
-export function LabPlayer({ lab, locale, opening, concepts, loadFacts, isAlone, layout }: LabPlayerProps) {
+export function LabPlayer({ lab, locale, opening, concepts, loadFacts, challengeCount, isAlone, layout }: LabPlayerProps) {
   const id = useId();
   const [player] = useState(() => new Player(lab, opening));
   const shared = useMemo(() => ({ lab, player, locale, say: sayIn(locale), id, loadFacts }), [lab, player, locale, id, loadFacts]);
-  return <LabProvider value={shared}><Live concepts={concepts} isAlone={isAlone} layout={layout} /></LabProvider>;
+  return <LabProvider value={shared}><Live concepts={concepts} challengeCount={challengeCount} isAlone={isAlone} layout={layout} /></LabProvider>;
 }
 
-function Live({ concepts, isAlone, layout: firstLayout }: Pick<LabPlayerProps, "concepts" | "isAlone" | "layout">) {
+function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<LabPlayerProps, "concepts" | "challengeCount" | "isAlone" | "layout">) {
   const { lab, player, locale, say, id } = useLab();
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -111,7 +113,7 @@ function Live({ concepts, isAlone, layout: firstLayout }: Pick<LabPlayerProps, "
         </div>
         <Side state={settled} />
       </div>
-      <Below state={settled} concepts={concepts} />
+      <Below state={settled} concepts={concepts} challengeCount={challengeCount} />
       <KeysDialog dialog={keys} />
       <p className="visually-hidden" role="status" aria-live="polite">{heard}</p>
       <span ref={end} tabIndex={-1} id={`${id}-end`} />
@@ -144,7 +146,7 @@ const Side = memo(function Side({ state }: { state: unknown }) {
 });
 
 /** Everything that can be folded away. */
-const Below = memo(function Below({ state, concepts }: { state: unknown } & Pick<LabPlayerProps, "concepts">) {
+const Below = memo(function Below({ state, concepts, challengeCount }: { state: unknown } & Pick<LabPlayerProps, "concepts" | "challengeCount">) {
   const { lab, locale, say } = useLab();
   const before = usePlayer((now) => now.before);
   const tables = useMemo(() => lab.tables(state, locale), [lab, state, locale]);
@@ -154,7 +156,7 @@ const Below = memo(function Below({ state, concepts }: { state: unknown } & Pick
     <div className="lab-below">
       <Panel title={tables[0]?.title ?? say("readouts")} name="tables" open><Tables tables={tables} changed={changed} /></Panel>
       <Panel title={say("log")} name="log" open><EventLog events={lab.model.events(state)} /></Panel>
-      <Panel title={say("challenges")} name="challenges" hint={String(lab.challenges.length)}><ChallengeList /></Panel>
+      <Panel title={say("challenges")} name="challenges" hint={String(challengeCount)}><ChallengeList /></Panel>
       <Panel title={say("knobs")} name="knobs"><Knobs /></Panel>
       <Panel title={say("compareTitle")} name="compare"><Compare state={state} /></Panel>
       <Panel title={say("textTwin")} name="text"><TextTwin state={state} concepts={concepts} /></Panel>

@@ -50,6 +50,8 @@ export type PlayerState = {
   readonly asksFirst: boolean;
   readonly pending: PendingGuess | null;
   readonly compared: ComparedGuess | null;
+  /** All challenges of the lab; none before they were fetched. */
+  readonly challenges: readonly Challenge<Params, Action, unknown, unknown>[];
   readonly challengeId: string | null;
   /** Hints shown, 0 to 3. */
   readonly hints: number;
@@ -79,7 +81,7 @@ export class Player {
     const speed = lab.speeds.includes(1) ? 1 : (lab.speeds[0] ?? 1);
     this.store = createStore<PlayerState>(() => ({
       run: opening, endMs: endOf(opening, 0), past: [], isPlaying: false, speed, before: null, fresh: [], notice: null, pinned: null,
-      asksFirst: true, pending: null, compared: null, challengeId: null, hints: 0, isSolutionShown: false, verdict: null,
+      asksFirst: true, pending: null, compared: null, challenges: [], challengeId: null, hints: 0, isSolutionShown: false, verdict: null,
     }));
   }
 
@@ -108,8 +110,8 @@ export class Player {
   }
 
   get challenge(): Challenge<Params, Action, unknown, unknown> | null {
-    const { challengeId } = this.now;
-    return this.lab.challenges.find((challenge) => challenge.id === challengeId) ?? null;
+    const { challenges, challengeId } = this.now;
+    return challenges.find((challenge) => challenge.id === challengeId) ?? null;
   }
 
   play(): void {
@@ -278,8 +280,15 @@ export class Player {
     this.set({ pinned: null });
   }
 
+  /** Brings the challenges. Rejects if they cannot be fetched. */
+  async fetchChallenges(): Promise<void> {
+    const challenges = await this.lab.challenges();
+    if (this.now.challenges !== challenges) this.set({ challenges });
+  }
+
+  /** Starts a challenge; `fetchChallenges` comes first. */
   startChallenge(id: string): void {
-    const challenge = this.lab.challenges.find((one) => one.id === id);
+    const challenge = this.now.challenges.find((one) => one.id === id);
     if (!challenge) return;
     this.open(challenge.start);
     this.set({ challengeId: id, hints: 0, isSolutionShown: false });

@@ -7,6 +7,8 @@ const words = {
   openFull: { ko: "넓은 화면에서 열기", en: "Open on a page of its own" },
   loading: { ko: "실습을 준비하고 있습니다.", en: "Getting the lab ready." },
   loadFailed: { ko: "실습을 불러오지 못했습니다. 아래 설명은 그대로 읽을 수 있습니다.", en: "The lab could not be loaded. Everything below can still be read." },
+  challengesLoading: { ko: "과제를 가져오고 있습니다.", en: "Getting the challenges." },
+  challengesFailed: { ko: "과제를 불러오지 못했습니다.", en: "The challenges could not be loaded." },
   retry: { ko: "다시 시도", en: "Try again" },
   needsScript: { ko: "자바스크립트를 켜면 이 그림을 직접 움직일 수 있습니다.", en: "Turn on JavaScript to move this picture yourself." },
   stage: { ko: "실습 화면. 키 목록은 물음표 키로 엽니다.", en: "The lab's stage. The question mark key lists the keys." },

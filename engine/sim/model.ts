@@ -198,7 +198,8 @@ export interface Lab<P = Params, A = Action, S = unknown, R = unknown> {
   /** Longest simulated time a run may reach. */
   readonly maxMs: number;
   readonly honesty: Honesty;
-  readonly challenges: readonly Challenge<P, A, S, R>[];
+  /** Fetched when the reader opens them: a run needs none of it. Always the same list. */
+  challenges(): Promise<readonly Challenge<P, A, S, R>[]>;
   actions(state: S, locale: Locale): readonly ActionItem<A>[];
   readouts(state: S, locale: Locale): readonly ReadoutRow[];
   tables(state: S, locale: Locale): readonly LabTable[];

@@ -1,16 +1,5 @@
 import type { Challenge, Clause, Run } from "@/engine/sim/model";
-import type { GroupAction, GroupParams, GroupReadouts, GroupState } from "./state";
-
-/** A group as a reader would set it up first. */
-export const usual: GroupParams = {
-  load: "lunch", basePerSecond: 40, peakPerSecond: 350, noisePercent: 5, capacityPerSecond: 50,
-  policy: "target", targetPercent: 50, highPercent: 70, lowPercent: 30, evaluationPeriods: 3, datapointsToAlarm: 3, treatMissingData: "missing",
-  adjustmentType: "ChangeInCapacity", stepSmall: 1, stepBound: 15, stepLarge: 3, stepIn: 1, minMagnitude: 0, cooldownSeconds: 300,
-  scheduled: false, scheduleStartMinute: 90, scheduleEndMinute: 190, scheduleSize: 8, predictive: "off",
-  minSize: 2, maxSize: 12, zones: 3, terminationPolicy: "Default", periodSeconds: "60", bootSeconds: 90, warmupSeconds: 180,
-  healthCheck: "ELB", graceSeconds: 300, drainSeconds: 60, launchHookSeconds: 0, terminateHookSeconds: 0, heartbeatSeconds: 3600, defaultResult: "ABANDON",
-  pool: "none", preparedCapacity: 12, reuseOnScaleIn: false, minHealthyPercent: 90, maxHealthyPercent: 100, autoRollback: false,
-};
+import { usual, type GroupAction, type GroupParams, type GroupReadouts, type GroupState } from "./state";
 
 type GroupRun = Run<GroupParams, GroupAction>;
 type GroupChallenge = Challenge<GroupParams, GroupAction, GroupState, GroupReadouts>;

@@ -127,10 +127,6 @@ const reasons: Readonly<Record<string, Text>> = {
 
 export const reasonText = (reason: string): Text => reasons[reason] ?? { ko: reason, en: reason };
 
-const onOff = (
-  on: boolean, [koOn, koOff]: readonly [string, string], [enOn, enOff]: readonly [string, string],
-): Text => (on ? { ko: koOn, en: enOn } : { ko: koOff, en: enOff });
-
 /** Name of an action with its arguments, as its button says it. */
 export function actionLabel(action: GroupAction): Text {
   switch (action.type) {
@@ -145,15 +141,15 @@ export function actionLabel(action: GroupAction): Text {
       ko: "한 대를 대기로, 대신 시작", en: "One to standby, with a replacement",
     } : { ko: "한 대를 대기로", en: "One to standby" };
     case "exit-standby": return { ko: "대기에서 돌아오기", en: "Back from standby" };
-    case "set-protection": return onOff(action.on, ["축소 보호 켜기", "축소 보호 끄기"], ["Protect from scale-in", "End scale-in protection"]);
+    case "set-protection": return action.on ? { ko: "축소 보호 켜기", en: "Protect from scale-in" } : { ko: "축소 보호 끄기", en: "End scale-in protection" };
     case "fail-instance": return { ko: "한 대의 운영 체제가 멈춤", en: "An instance hangs" };
     case "fail-host": return { ko: "한 대의 호스트 고장", en: "A host fails" };
     case "fail-zone": {
       const zone = action.zone.toUpperCase();
-      return onOff(action.on, [`가용 영역 ${zone} 장애`, `가용 영역 ${zone} 복구`], [`Zone ${zone} fails`, `Zone ${zone} is back`]);
+      return action.on ? { ko: `가용 영역 ${zone} 장애`, en: `Zone ${zone} fails` } : { ko: `가용 영역 ${zone} 복구`, en: `Zone ${zone} is back` };
     }
-    case "fail-launches": return onOff(action.on, ["시작이 실패하기 시작", "시작이 다시 됨"], ["Launches fail", "Launches work again"]);
-    case "metric-gap": return onOff(action.on, ["지표가 끊김", "지표가 다시 옴"], ["The metric stops", "The metric is back"]);
+    case "fail-launches": return action.on ? { ko: "시작이 실패하기 시작", en: "Launches fail" } : { ko: "시작이 다시 됨", en: "Launches work again" };
+    case "metric-gap": return action.on ? { ko: "지표가 끊김", en: "The metric stops" } : { ko: "지표가 다시 옴", en: "The metric is back" };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Challenge, Clause, Run, SimEvent } from "@/engine/sim/model";
 import { instanceStates } from "@/content/facts/instance-states";
 import { model } from "./model";
-import type { InstanceParams, InstanceAction, InstanceState, InstanceReadouts } from "./state";
+import { usual, type InstanceParams, type InstanceAction, type InstanceState, type InstanceReadouts } from "./state";
 
 type InstanceRun = Run<InstanceParams, InstanceAction>;
 type InstanceChallenge = Challenge<InstanceParams, InstanceAction, InstanceState, InstanceReadouts>;
@@ -10,15 +10,6 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
-
-/** An instance as most readers would launch it: EBS root, a data volume, a public address. */
-export const usual: InstanceParams = {
-  instanceType: "m7g.large", rootDevice: "ebs", hibernation: false, rootDelete: true, dataVolume: true, dataDelete: false,
-  shutdownBehavior: "stop", terminationProtection: false, stopProtection: false, automaticRecovery: true,
-  market: "on-demand", interruption: "terminate", autoPublicIpv4: true, ipv6: false, secondInterface: false,
-  pendingSeconds: 20, stoppingSeconds: 30, hibernatingSeconds: 60, shuttingDownSeconds: 20,
-  instanceUsdPerHour: 0.08, diskUsdPerGibMonth: 0.08,
-};
 
 type Dated = readonly [atMs: number, action: InstanceAction];
 

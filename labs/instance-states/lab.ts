@@ -2,7 +2,6 @@ import type { Locale, Text } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
 import type { ActionItem, Knob, Lab, LabTable, Outcome, Prediction, ReadoutRow, ValueSpec } from "@/engine/sim/model";
 import { broken } from "./audit";
-import { challenges, usual } from "./challenges";
 import { billingText, sceneOf, shelfOutline, wayOutline } from "./scene";
 import {
   actionLabel, checkNames, dollars, duration, honesty, outcomeReasons, phaseNames, predictions, question, reasons, summary, tell, title, words,
@@ -10,16 +9,16 @@ import {
 import { model } from "./model";
 import { refusalOf } from "./refusals";
 import {
-  instanceTypes, spotNoticeMs, stateCode, publicAddress, volumeOf, type InstanceParams, type InstanceAction, type ActionType,
+  instanceTypes, spotNoticeMs, stateCode, publicAddress, usual, volumeOf, type InstanceParams, type InstanceAction, type ActionType,
   type InstanceState, type InstanceReadouts,
 } from "./state";
 
 const toggle: ValueSpec = { kind: "toggle" };
-const choice = (...options: readonly (readonly [id: string, ko: string, en: string])[]): ValueSpec => ({
-  kind: "choice", options: options.map(([id, ko, en]) => ({ id, label: { ko, en } })),
+const choice = (...options: readonly (readonly [id: string, label: Text])[]): ValueSpec => ({
+  kind: "choice", options: options.map(([id, label]) => ({ id, label })),
 });
 const typeChoice: ValueSpec = { kind: "choice", options: instanceTypes.map((id) => ({ id, label: { ko: id, en: id } })) };
-const stopOrTerminate = choice(["stop", "중지(stop)", "stop"], ["terminate", "종료(terminate)", "terminate"]);
+const stopOrTerminate = choice(["stop", { ko: "중지(stop)", en: "stop" }], ["terminate", { ko: "종료(terminate)", en: "terminate" }]);
 const seconds = { kind: "number", min: 1, max: 600, step: 1, unit: { ko: "초", en: "s" } } as const;
 
 const launchGroup: Text = { ko: "시작할 때 정하는 것", en: "Chosen at launch" };
@@ -66,7 +65,7 @@ const knobs: readonly Knob[] = [
     help: { ko: "EBS 데이터 볼륨 하나를 시작 요청에 넣습니다.", en: "Puts one EBS data volume into the launch request." },
   },
   {
-    ...choice(["ebs", "EBS", "EBS"], ["instance-store", "인스턴스 스토어", "instance store"]), id: "rootDevice", group: diskGroup,
+    ...choice(["ebs", { ko: "EBS", en: "EBS" }], ["instance-store", { ko: "인스턴스 스토어", en: "instance store" }]), id: "rootDevice", group: diskGroup,
     label: { ko: "루트 장치", en: "Root device" },
     help: {
       ko: "인스턴스 스토어 루트는 m7gd.large에서만 고를 수 있고, 중지할 수 없습니다.",
@@ -99,12 +98,12 @@ const knobs: readonly Knob[] = [
     },
   },
   {
-    ...choice(["on-demand", "온디맨드", "On-Demand"], ["spot", "스팟", "Spot"]), id: "market", group: spotGroup,
+    ...choice(["on-demand", { ko: "온디맨드", en: "On-Demand" }], ["spot", { ko: "스팟", en: "Spot" }]), id: "market", group: spotGroup,
     label: { ko: "구매 방식", en: "Purchase option" },
     help: { ko: "스팟 인스턴스는 EC2가 중단할 수 있습니다.", en: "EC2 may interrupt a Spot Instance." },
   },
   {
-    ...choice(["terminate", "종료(terminate)", "terminate"], ["stop", "중지(stop)", "stop"], ["hibernate", "최대 절전(hibernate)", "hibernate"]),
+    ...choice(["terminate", { ko: "종료(terminate)", en: "terminate" }], ["stop", { ko: "중지(stop)", en: "stop" }], ["hibernate", { ko: "최대 절전(hibernate)", en: "hibernate" }]),
     id: "interruption", group: spotGroup,
     label: { ko: "스팟 중단 동작", en: "Spot interruption behavior" },
     help: { ko: "stop과 hibernate는 지속(persistent) 요청으로 봅니다.", en: "stop and hibernate stand for a persistent request." },
@@ -167,10 +166,10 @@ const actionShapes: Readonly<Record<ActionType, Readonly<Record<string, ValueSpe
   "delete-volumes": {}, "fail-host": {}, "fail-os": {}, "interrupt-spot": {}, "return-spot": {}, "schedule-retirement": {},
   "change-type": { instanceType: typeChoice },
   "create-image": { noReboot: toggle },
-  "set-delete-on-termination": { volume: choice(["root", "루트", "root"], ["data", "데이터", "data"]), on: toggle },
+  "set-delete-on-termination": { volume: choice(["root", { ko: "루트", en: "root" }], ["data", { ko: "데이터", en: "data" }]), on: toggle },
   "set-shutdown-behavior": { behavior: stopOrTerminate },
   "set-termination-protection": on, "set-stop-protection": on, "set-automatic-recovery": on,
-  alarm: { does: choice(["stop", "중지", "stop"], ["terminate", "종료", "terminate"], ["reboot", "재부팅", "reboot"], ["recover", "복구", "recover"]) },
+  alarm: { does: choice(["stop", { ko: "중지", en: "stop" }], ["terminate", { ko: "종료", en: "terminate" }], ["reboot", { ko: "재부팅", en: "reboot" }], ["recover", { ko: "복구", en: "recover" }]) },
   "set-shortage": on, "set-stuck": on, "set-hibernation-fault": on,
 };
 
@@ -370,7 +369,8 @@ export const lab: Lab<InstanceParams, InstanceAction, InstanceState, InstanceRea
   speeds: [1, 10, 60, 600, 86_400],
   tickMs: 1000,
   maxMs: 800 * 86_400_000,
-  honesty, challenges,
+  honesty,
+  challenges: () => import("./challenges").then((module) => module.challenges),
   actions, readouts, tables,
   scene: sceneOf,
   outline, tell, predict, outcomes, broken,

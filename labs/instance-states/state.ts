@@ -229,3 +229,12 @@ export function publicAddress(state: InstanceState): string | null {
 export function volumeOf(state: InstanceState, role: Volume["role"]): Volume | undefined {
   return attached(state, role) ?? state.volumes.findLast((volume) => volume.role === role);
 }
+
+/** An instance as most readers would launch it: EBS root, a data volume, a public address. */
+export const usual: InstanceParams = {
+  instanceType: "m7g.large", rootDevice: "ebs", hibernation: false, rootDelete: true, dataVolume: true, dataDelete: false,
+  shutdownBehavior: "stop", terminationProtection: false, stopProtection: false, automaticRecovery: true,
+  market: "on-demand", interruption: "terminate", autoPublicIpv4: true, ipv6: false, secondInterface: false,
+  pendingSeconds: 20, stoppingSeconds: 30, hibernatingSeconds: 60, shuttingDownSeconds: 20,
+  instanceUsdPerHour: 0.08, diskUsdPerGibMonth: 0.08,
+};

@@ -1,5 +1,4 @@
 import type { Honesty, Lab } from "@/engine/sim/model";
-import { challenges } from "./challenges";
 import { actionShapes, actionsOf, defaults, knobs } from "./knobs";
 import { broken, model, type LoadBalancingReadouts } from "./model";
 import { outlineOf, sceneOf, summaryOf } from "./scene";
@@ -49,7 +48,8 @@ export const lab: Lab<LoadBalancingParams, LoadBalancingAction, LoadBalancingSta
     },
   },
   msPerSecond: second, speeds: [0.25, 1, 5, 20, 60], tickMs: 100, maxMs: longestMs,
-  honesty, challenges,
+  honesty,
+  challenges: () => import("./challenges").then((module) => module.challenges),
   actions: actionsOf,
   readouts: readoutsOf,
   tables: tablesOf,

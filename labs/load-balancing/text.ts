@@ -292,15 +292,18 @@ export const kindTable = {
     en: ["Property", "ALB", "NLB", "GWLB"],
   },
   rows: [
-    { id: "layer", ko: ["계층", "7 · HTTP 요청", "4 · 연결", "3 · IP 패킷"], en: ["Layer", "7 · HTTP requests", "4 · connections", "3 · IP packets"] },
-    { id: "targets", ko: ["대상", "인스턴스, IP, Lambda", "인스턴스, IP, ALB", "인스턴스, IP"], en: ["Targets", "instance, IP, Lambda", "instance, IP, ALB", "instance, IP"] },
-    { id: "choice", ko: ["고르는 단위", "요청마다", "연결(흐름)마다", "흐름마다"], en: ["Chooses for each", "request", "connection (flow)", "flow"] },
-    { id: "cross-zone", ko: ["교차 영역 기본값", "켜짐", "꺼짐", "꺼짐"], en: ["Cross-zone default", "on", "off", "off"] },
+    { id: "layer", cells: { ko: ["계층", "7 · HTTP 요청", "4 · 연결", "3 · IP 패킷"], en: ["Layer", "7 · HTTP requests", "4 · connections", "3 · IP packets"] } },
+    { id: "targets", cells: { ko: ["대상", "인스턴스, IP, Lambda", "인스턴스, IP, ALB", "인스턴스, IP"], en: ["Targets", "instance, IP, Lambda", "instance, IP, ALB", "instance, IP"] } },
+    { id: "choice", cells: { ko: ["고르는 단위", "요청마다", "연결(흐름)마다", "흐름마다"], en: ["Chooses for each", "request", "connection (flow)", "flow"] } },
+    { id: "cross-zone", cells: { ko: ["교차 영역 기본값", "켜짐", "꺼짐", "꺼짐"], en: ["Cross-zone default", "on", "off", "off"] } },
     {
-      id: "source", ko: ["대상이 보는 출발지", "로드 밸런서 (X-Forwarded-For에 클라이언트)", "클라이언트 (인스턴스 대상)", "원래 패킷 그대로 (GENEVE 안)"],
-      en: ["Source a target sees", "the balancer (client in X-Forwarded-For)", "the client (instance targets)", "the original packet (in GENEVE)"],
+      id: "source",
+      cells: {
+        ko: ["대상이 보는 출발지", "로드 밸런서 (X-Forwarded-For에 클라이언트)", "클라이언트 (인스턴스 대상)", "원래 패킷 그대로 (GENEVE 안)"],
+        en: ["Source a target sees", "the balancer (client in X-Forwarded-For)", "the client (instance targets)", "the original packet (in GENEVE)"],
+      },
     },
-    { id: "check", ko: ["상태 확인 기본값", "HTTP", "TCP", "TCP"], en: ["Default check", "HTTP", "TCP", "TCP"] },
+    { id: "check", cells: { ko: ["상태 확인 기본값", "HTTP", "TCP", "TCP"], en: ["Default check", "HTTP", "TCP", "TCP"] } },
   ],
 } as const;
 

@@ -25,8 +25,8 @@ export function detectionSum(state: LoadBalancingState, locale: Locale): string 
 }
 
 export function readoutsOf(state: LoadBalancingState, locale: Locale): readonly ReadoutRow[] {
-  const seen = model.observe(state);
   const ko = locale === "ko";
+  const seen = model.observe(state);
   const offered = (state.params.requestsPerSecond * state.loadPercent) / 100;
   const capacity = capacityOf(state);
   const lost = causes.flatMap((cause, index) => {
@@ -89,7 +89,7 @@ export function tablesOf(state: LoadBalancingState, locale: Locale): readonly La
         };
       }),
     },
-    { id: "kinds", title: kindTable.title[locale], columns: kindTable.columns[locale], rows: kindTable.rows.map((row) => ({ id: row.id, cells: row[locale] })) },
+    { id: "kinds", title: kindTable.title[locale], columns: kindTable.columns[locale], rows: kindTable.rows.map((row) => ({ id: row.id, cells: row.cells[locale] })) },
   ];
 }
 

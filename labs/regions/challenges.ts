@@ -1,21 +1,13 @@
 import type { Challenge, Clause, Run } from "@/engine/sim/model";
 import { cityIds, zoneLetters } from "./places";
 import { model } from "./model";
-import { minuteMs, mixes, second, zonesOf, type PlaceAction, type PlaceParams, type PlaceReadouts, type PlaceState } from "./state";
-
-/** A service as somebody would place it first: one Region, two zones, a database with a standby. */
-export const usual: PlaceParams = {
-  home: "ap-northeast-2", second: "ap-northeast-1", map: "world", instances: 3, spread: 3, loadPerSecond: 200, capacityPerSecond: 100,
-  database: "multi-az", primary: "a", strategy: "none", warmInstances: 1, autoFailover: true, mix: "europe", edge: false, residency: false,
-  internetPercent: 150, backbonePercent: 120, zoneMicros: 1000, trips: 5, detectSeconds: 20, ttlSeconds: 60, launchSeconds: 180, promoteSeconds: 60,
-  restoreMinutes: 30, backupMinutes: 60, lagSeconds: 5, account: "new", partner: "old", partnerZone: "a",
-};
+import { minuteMs, mixes, second, usual, zonesOf, type PlaceAction, type PlaceParams, type PlaceReadouts, type PlaceState } from "./state";
 
 type PlaceRun = Run<PlaceParams, PlaceAction>;
 type PlaceChallenge = Challenge<PlaceParams, PlaceAction, PlaceState, PlaceReadouts>;
 type Dated = readonly [atMs: number, action: PlaceAction];
 
-export function runOf(params: Partial<PlaceParams>, seed: number, atMs: number, ...actions: readonly Dated[]): PlaceRun {
+function runOf(params: Partial<PlaceParams>, seed: number, atMs: number, ...actions: readonly Dated[]): PlaceRun {
   return { v: 1, lab: "regions", params: { ...usual, ...params }, seed, actions: actions.map(([at, action]) => ({ atMs: at, action })), atMs };
 }
 

@@ -1,7 +1,6 @@
 import type { Locale, Text } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
 import type { ActionItem, Knob, Lab, LabTable, Outcome, Prediction, ReadoutRow, ValueSpec } from "@/engine/sim/model";
-import { challenges, runOf, usual } from "./challenges";
 import { chartsOf } from "./chart";
 import { floorMicros, latencies } from "./flow";
 import { mapViews } from "./map";
@@ -10,7 +9,7 @@ import { cities, distanceKm, regionOf, regions, zoneId, zoneLetters, zoneOrder }
 import { refusalOf } from "./refusals";
 import { partnerZone, sceneOf, shapeOutline, summaryOf } from "./scene";
 import {
-  databases, maxMs, minuteMs, mixes, second, strategies, strategyOf, tickMs, zonesOf, type Mix, type PlaceAction, type PlaceParams, type PlaceReadouts, type PlaceState,
+  databases, maxMs, minuteMs, mixes, second, strategies, strategyOf, tickMs, usual, zonesOf, type Mix, type PlaceAction, type PlaceParams, type PlaceReadouts, type PlaceState,
 } from "./state";
 import { actionLabel, dollars, duration, honesty, mapNames, millis, mixNames, percent, question, reasonText, strategyNames, summary, tell, title, words } from "./text";
 
@@ -26,52 +25,52 @@ const anyRegion = options(regions.map(({ code, name }) => [code, text(`${name.ko
 const letters = options(zoneLetters.map((letter) => [letter, text(letter, letter)] as const));
 const accounts = options([["new", text("2025년 11월 뒤에 만듦", "made since November 2025")], ["old", text("그보다 먼저 만듦", "older than that")]]);
 
-type KnobRow = readonly [id: keyof PlaceParams, spec: ValueSpec, ko: string, en: string, koHelp: string, enHelp: string];
+type KnobRow = readonly [id: keyof PlaceParams, spec: ValueSpec, label: Text, help: Text];
 const group = (ko: string, en: string, rows: readonly KnobRow[]): readonly Knob[] =>
-  rows.map(([id, spec, koLabel, enLabel, koHelp, enHelp]) => ({ ...spec, id, label: text(koLabel, enLabel), help: text(koHelp, enHelp), group: text(ko, en) }));
+  rows.map(([id, spec, label, help]) => ({ ...spec, id, label, help, group: text(ko, en) }));
 
 const knobs: readonly Knob[] = [
   ...group("장소", "Places", [
-    ["home", anyRegion, "홈 리전", "Home Region", "서버와 데이터가 있는 곳입니다.", "Where servers and data are."],
-    ["second", anyRegion, "두 번째 리전", "Second Region", "견주거나 대비할 곳입니다. 거리와 지연이 지도에 나옵니다.", "To compare with or to fall back on; the map shows how far it is."],
-    ["map", options(mapViews.map((view) => [view, mapNames[view]] as const)), "지도", "Map", "보이는 곳만 바뀝니다.", "Changes only what is shown."],
+    ["home", anyRegion, { ko: "홈 리전", en: "Home Region" }, { ko: "서버와 데이터가 있는 곳입니다.", en: "Where servers and data are." }],
+    ["second", anyRegion, { ko: "두 번째 리전", en: "Second Region" }, { ko: "견주거나 대비할 곳입니다. 거리와 지연이 지도에 나옵니다.", en: "To compare with or to fall back on; the map shows how far it is." }],
+    ["map", options(mapViews.map((view) => [view, mapNames[view]] as const)), { ko: "지도", en: "Map" }, { ko: "보이는 곳만 바뀝니다.", en: "Changes only what is shown." }],
   ]),
   ...group("배치", "Placement", [
-    ["instances", number(0, 24, 1, "instances"), "인스턴스", "Instances", "시작할 때의 대수입니다.", "How many there are at the start."],
-    ["spread", number(1, 6, 1, "zones"), "나누는 가용 영역", "Zones used", "a부터 차례로 나눕니다. 리전에 있는 것보다 많으면 있는 만큼입니다.", "From a on; no more than the Region has."],
+    ["instances", number(0, 24, 1, "instances"), { ko: "인스턴스", en: "Instances" }, { ko: "시작할 때의 대수입니다.", en: "How many there are at the start." }],
+    ["spread", number(1, 6, 1, "zones"), { ko: "나누는 가용 영역", en: "Zones used" }, { ko: "a부터 차례로 나눕니다. 리전에 있는 것보다 많으면 있는 만큼입니다.", en: "From a on; no more than the Region has." }],
     [
       "database", options(([["none", text("없음", "none")], ["single", text("한 곳", "one zone")], ["multi-az", text("Multi-AZ(동기 예비)", "Multi-AZ, synchronous standby")]] as const).filter(([id]) => databases.includes(id))),
-      "데이터베이스", "Database", "동적 요청에 필요합니다.", "Dynamic requests need it.",
+      { ko: "데이터베이스", en: "Database" }, { ko: "동적 요청에 필요합니다.", en: "Dynamic requests need it." },
     ],
-    ["primary", letters, "기본 DB의 가용 영역", "Zone of the primary", "내 계정의 이름입니다. 없는 글자이면 마지막 영역입니다.", "By your account's name; the last zone if there is no such letter."],
-    ["strategy", options(strategies.map((id) => [id, strategyNames[id]] as const)), "두 번째 리전에 둔 것", "In the second Region", "미리 둔 것만 이어받을 수 있습니다.", "Only what is there beforehand can take over."],
-    ["warmInstances", number(1, 12, 1, "instances"), "웜 스탠바이의 서버", "Servers of the warm standby", "늘 켜 두는 대수입니다.", "Kept running all the time."],
+    ["primary", letters, { ko: "기본 DB의 가용 영역", en: "Zone of the primary" }, { ko: "내 계정의 이름입니다. 없는 글자이면 마지막 영역입니다.", en: "By your account's name; the last zone if there is no such letter." }],
+    ["strategy", options(strategies.map((id) => [id, strategyNames[id]] as const)), { ko: "두 번째 리전에 둔 것", en: "In the second Region" }, { ko: "미리 둔 것만 이어받을 수 있습니다.", en: "Only what is there beforehand can take over." }],
+    ["warmInstances", number(1, 12, 1, "instances"), { ko: "웜 스탠바이의 서버", en: "Servers of the warm standby" }, { ko: "늘 켜 두는 대수입니다.", en: "Kept running all the time." }],
   ]),
   ...group("사용자와 길", "Users and ways", [
-    ["mix", options((Object.keys(mixes) as Mix[]).map((id) => [id, mixNames[id]] as const)), "사용자", "Users", "어디에서 요청이 오는지 정합니다.", "Where requests come from."],
-    ["loadPerSecond", number(0, 1000, 10, "perSecond"), "부하", "Load", "0이면 요청이 없습니다.", "0 means no requests."],
-    ["capacityPerSecond", number(10, 500, 10, "perSecond"), "한 대의 처리량", "One instance serves", "넘는 요청은 버려집니다.", "What exceeds it is dropped."],
-    ["edge", toggle, "엣지 로케이션", "Edge locations", "정적 요청의 사본을 사용자 가까이에서 돌려줍니다.", "Return copies of static requests near the users."],
-    ["residency", toggle, "데이터는 한국에만", "Data stays in Korea", "어기면 알려 줍니다.", "You are told when it is broken."],
-    ["internetPercent", number(100, 300, 5, "percent"), "인터넷의 길이", "Length of the internet", "대권 거리에 견준 실제 길이로, 우리 가정입니다.", "Real way compared with the great circle: our assumption."],
-    ["backbonePercent", number(100, 300, 5, "percent"), "백본의 길이", "Length of the backbone", "AWS 망의 실제 길이로, 우리 가정입니다.", "The same for AWS's network: our assumption."],
-    ["zoneMicros", number(100, 9900, 100, "micros"), "가용 영역 사이의 왕복", "Trip between zones", "AWS는 한 자릿수 밀리초라고만 밝힙니다.", "AWS says single-digit milliseconds, no more."],
-    ["trips", number(1, 100, 1, "times"), "요청마다 DB를 오가는 횟수", "Database trips a request", "많을수록 영역 사이의 지연이 쌓입니다.", "The more, the more the way between zones adds up."],
+    ["mix", options((Object.keys(mixes) as Mix[]).map((id) => [id, mixNames[id]] as const)), { ko: "사용자", en: "Users" }, { ko: "어디에서 요청이 오는지 정합니다.", en: "Where requests come from." }],
+    ["loadPerSecond", number(0, 1000, 10, "perSecond"), { ko: "부하", en: "Load" }, { ko: "0이면 요청이 없습니다.", en: "0 means no requests." }],
+    ["capacityPerSecond", number(10, 500, 10, "perSecond"), { ko: "한 대의 처리량", en: "One instance serves" }, { ko: "넘는 요청은 버려집니다.", en: "What exceeds it is dropped." }],
+    ["edge", toggle, { ko: "엣지 로케이션", en: "Edge locations" }, { ko: "정적 요청의 사본을 사용자 가까이에서 돌려줍니다.", en: "Return copies of static requests near the users." }],
+    ["residency", toggle, { ko: "데이터는 한국에만", en: "Data stays in Korea" }, { ko: "어기면 알려 줍니다.", en: "You are told when it is broken." }],
+    ["internetPercent", number(100, 300, 5, "percent"), { ko: "인터넷의 길이", en: "Length of the internet" }, { ko: "대권 거리에 견준 실제 길이로, 우리 가정입니다.", en: "Real way compared with the great circle: our assumption." }],
+    ["backbonePercent", number(100, 300, 5, "percent"), { ko: "백본의 길이", en: "Length of the backbone" }, { ko: "AWS 망의 실제 길이로, 우리 가정입니다.", en: "The same for AWS's network: our assumption." }],
+    ["zoneMicros", number(100, 9900, 100, "micros"), { ko: "가용 영역 사이의 왕복", en: "Trip between zones" }, { ko: "AWS는 한 자릿수 밀리초라고만 밝힙니다.", en: "AWS says single-digit milliseconds, no more." }],
+    ["trips", number(1, 100, 1, "times"), { ko: "요청마다 DB를 오가는 횟수", en: "Database trips a request" }, { ko: "많을수록 영역 사이의 지연이 쌓입니다.", en: "The more, the more the way between zones adds up." }],
   ]),
   ...group("걸리는 시간", "Delays", [
-    ["detectSeconds", number(5, 300, 5, "seconds"), "감지", "Detection", "상태 확인이 장애를 알아챌 때까지입니다.", "Until health checks notice a failure."],
-    ["autoFailover", toggle, "리전의 자동 장애 조치", "Automatic fail-over of the Region", "끄면 직접 해야 합니다.", "Off: you have to do it."],
-    ["ttlSeconds", number(0, 3600, 10, "seconds"), "DNS의 TTL", "TTL of DNS", "예전 답이 남아 있는 시간입니다.", "How long old answers live."],
-    ["launchSeconds", number(10, 900, 10, "seconds"), "인스턴스 시작", "Launching an instance", "요청을 받을 때까지입니다.", "Until it takes requests."],
-    ["promoteSeconds", number(10, 600, 10, "seconds"), "DB의 장애 조치", "Database fail-over", "예비나 복제본이 이어받을 때까지입니다.", "Until a standby or replica has taken over."],
-    ["lagSeconds", number(0, 300, 1, "seconds"), "복제 지연", "Replication lag", "다른 리전의 복제본이 뒤처지는 시간입니다.", "How far the other Region's replica is behind."],
-    ["backupMinutes", number(5, 1440, 5, "minutes"), "백업 간격", "Between backups", "마지막 백업 뒤의 쓰기는 사본이 없습니다.", "Writes since the last one have no copy."],
-    ["restoreMinutes", number(1, 100, 1, "minutes"), "백업에서 되살리기", "Restoring a backup", "데이터베이스를 쓸 수 있을 때까지입니다.", "Until the database can be used."],
+    ["detectSeconds", number(5, 300, 5, "seconds"), { ko: "감지", en: "Detection" }, { ko: "상태 확인이 장애를 알아챌 때까지입니다.", en: "Until health checks notice a failure." }],
+    ["autoFailover", toggle, { ko: "리전의 자동 장애 조치", en: "Automatic fail-over of the Region" }, { ko: "끄면 직접 해야 합니다.", en: "Off: you have to do it." }],
+    ["ttlSeconds", number(0, 3600, 10, "seconds"), { ko: "DNS의 TTL", en: "TTL of DNS" }, { ko: "예전 답이 남아 있는 시간입니다.", en: "How long old answers live." }],
+    ["launchSeconds", number(10, 900, 10, "seconds"), { ko: "인스턴스 시작", en: "Launching an instance" }, { ko: "요청을 받을 때까지입니다.", en: "Until it takes requests." }],
+    ["promoteSeconds", number(10, 600, 10, "seconds"), { ko: "DB의 장애 조치", en: "Database fail-over" }, { ko: "예비나 복제본이 이어받을 때까지입니다.", en: "Until a standby or replica has taken over." }],
+    ["lagSeconds", number(0, 300, 1, "seconds"), { ko: "복제 지연", en: "Replication lag" }, { ko: "다른 리전의 복제본이 뒤처지는 시간입니다.", en: "How far the other Region's replica is behind." }],
+    ["backupMinutes", number(5, 1440, 5, "minutes"), { ko: "백업 간격", en: "Between backups" }, { ko: "마지막 백업 뒤의 쓰기는 사본이 없습니다.", en: "Writes since the last one have no copy." }],
+    ["restoreMinutes", number(1, 100, 1, "minutes"), { ko: "백업에서 되살리기", en: "Restoring a backup" }, { ko: "데이터베이스를 쓸 수 있을 때까지입니다.", en: "Until the database can be used." }],
   ]),
   ...group("두 계정", "Two accounts", [
-    ["account", accounts, "내 계정", "Your account", "오래된 계정은 오래된 리전에서 영역 이름이 다를 수 있습니다.", "Old accounts may have their own zone names in old Regions."],
-    ["partner", accounts, "상대 계정", "Partner's account", "상대 계정이 쓰는 영역 이름을 정합니다.", "Decides the zone names the partner uses."],
-    ["partnerZone", letters, "상대 서버의 가용 영역", "Zone of the partner's server", "상대 계정의 이름입니다.", "By the partner's name."],
+    ["account", accounts, { ko: "내 계정", en: "Your account" }, { ko: "오래된 계정은 오래된 리전에서 영역 이름이 다를 수 있습니다.", en: "Old accounts may have their own zone names in old Regions." }],
+    ["partner", accounts, { ko: "상대 계정", en: "Partner's account" }, { ko: "상대 계정이 쓰는 영역 이름을 정합니다.", en: "Decides the zone names the partner uses." }],
+    ["partnerZone", letters, { ko: "상대 서버의 가용 영역", en: "Zone of the partner's server" }, { ko: "상대 계정의 이름입니다.", en: "By the partner's name." }],
   ]),
 ];
 
@@ -234,11 +233,16 @@ function outcomes(before: PlaceState, after: PlaceState, locale: Locale): readon
 export const lab: Lab<PlaceParams, PlaceAction, PlaceState, PlaceReadouts> = {
   id: "regions", title, summary, question, model, defaults: usual, knobs, actionShapes,
   poster: {
-    run: runOf({ strategy: "pilot" }, 3, 5 * minuteMs + 40 * second, [5 * minuteMs, { type: "fail-zone", zone: "a", on: true }]),
+    run: {
+      v: 1, lab: "regions", params: { ...usual, strategy: "pilot" }, seed: 3, actions: [{ atMs: 5 * minuteMs, action: { type: "fail-zone", zone: "a", on: true } }],
+      atMs: 5 * minuteMs + 40 * second,
+    },
     caption: text(
       "서울 리전에서 가용 영역 a를 잃었습니다. 로드 밸런서는 그곳으로 보내기를 멈추었고, 남은 두 대가 모든 요청을 맡습니다. 데이터베이스는 다른 영역의 동기 예비가 이어받는 중이라 아직 동적 요청에 답하지 못합니다. 도쿄의 복제본은 리전 전체를 잃을 때를 기다립니다.",
       "Zone a of the Seoul Region is lost. The load balancer sends nothing there any more, and the two instances left carry all requests. The database is just being taken over by its synchronous standby in another zone, so dynamic requests are not answered yet. The replica in Tokyo waits for the loss of the whole Region.",
     ),
   },
-  msPerSecond: second, speeds: [1, 5, 20, 60, 300], tickMs, maxMs, honesty, challenges, actions, readouts, tables, charts: chartsOf, scene: sceneOf, outline, tell, predict, outcomes, broken,
+  msPerSecond: second, speeds: [1, 5, 20, 60, 300], tickMs, maxMs, honesty,
+  challenges: () => import("./challenges").then((module) => module.challenges),
+  actions, readouts, tables, charts: chartsOf, scene: sceneOf, outline, tell, predict, outcomes, broken,
 };

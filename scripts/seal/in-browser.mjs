@@ -1,9 +1,9 @@
 /**
- * What the browser's copy of our code leaves out: the other language, what facts say at length, and of a challenge
- * what only tests run. Everything here takes text away and adds none.
+ * What the browser's copy of our code leaves out: the other language, facts nobody asks for and what facts say at length, and of a lab
+ * what only tests and the page itself need. Everything here takes text away and adds none.
  */
-import { readFileSync } from "node:fs";
-import { relative, sep } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { parse } from "acorn";
 import { build, transform } from "esbuild";
 import { replaced } from "./markup.mjs";
@@ -11,7 +11,10 @@ import { replaced } from "./markup.mjs";
 /** @typedef {import("acorn").AnyNode} Node */
 
 /** Properties of object literals in `labs/` that no page needs: runs for tests, and what is written into the page itself. */
-const unread = new Set(["alternatives", "nearMisses", "honesty"]);
+const unread = new Set(["alternatives", "nearMisses", "honesty", "caption"]);
+
+/** Of the lab at a glance, what only pages say: a literal with a model is that of a lab. Elsewhere these names mean other things. */
+const saidByPages = new Set(["summary", "question"]);
 
 /** @param {unknown} value @returns {value is Node} */
 const isNode = (value) => typeof value === "object" && value !== null && "type" in value && "start" in value;
@@ -33,21 +36,61 @@ const nameOf = (property) =>
   property.type !== "Property" || property.computed ? "" : property.key.type === "Identifier" ? property.key.name : property.key.type === "Literal" ? String(property.key.value) : "";
 
 /**
+ * Functions of a file that take a text in both languages, in parameters called `ko` and `en`: by name, the place of each language.
+ * A name that also means something else in the file is left out.
+ * @param {Node} program
+ */
+function takersOfBoth(program) {
+  /** @type {Map<string, Record<string, number> | null>} */
+  const found = new Map();
+  walk(program, (node) => {
+    const [id, made] = node.type === "VariableDeclarator" ? [node.id, node.init] : node.type === "FunctionDeclaration" ? [node.id, node] : [null, null];
+    if (id?.type !== "Identifier") return true;
+    const isFunction = made?.type === "ArrowFunctionExpression" || made?.type === "FunctionExpression" || made?.type === "FunctionDeclaration";
+    const names = isFunction ? made.params.map((param) => (param.type === "Identifier" ? param.name : "")) : [];
+    const takes = names.includes("ko") && names.includes("en") && !found.has(id.name);
+    found.set(id.name, takes ? { ko: names.indexOf("ko"), en: names.indexOf("en") } : null);
+    return true;
+  });
+  return found;
+}
+
+/**
  * JavaScript in which every literal with the two names `ko` and `en` keeps one of them.
- * @param {string} code @param {"ko" | "en"} locale @param {{ isLab?: boolean }} [options] `isLab` also drops what no page reads of a lab
+ * @param {string} code @param {"ko" | "en"} locale
+ * @param {{ isLab?: boolean }} [options] `isLab` also drops what no page reads of a lab, answers `locale === "ko"`, and empties what a function
+ * of the file would be given in the other language
  */
 export function inOneLanguage(code, locale, { isLab = false } = {}) {
   /** @type {{ start: number, end: number, by: string }[]} */
   const cuts = [];
   /** @type {Set<Node>} */
   const gone = new Set();
-  walk(parse(code, { ecmaVersion: "latest", sourceType: "module" }), (node) => {
-    if (node.type !== "ObjectExpression") return !gone.has(node);
+  const other = locale === "ko" ? "en" : "ko";
+  const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
+  const takers = isLab ? takersOfBoth(program) : new Map();
+  walk(program, (node) => {
+    if (gone.has(node)) return false;
+    if (isLab && node.type === "BinaryExpression" && node.operator === "===" && node.left.type === "Identifier" && node.left.name === "locale" && node.right.type === "Literal") {
+      cuts.push({ start: node.start, end: node.end, by: String(node.right.value === locale) });
+      return false;
+    }
+    const place = node.type === "CallExpression" && node.callee.type === "Identifier" ? takers.get(node.callee.name)?.[other] : undefined;
+    if (node.type === "CallExpression" && place !== undefined && node.arguments.slice(0, place + 1).every(({ type }) => type !== "SpreadElement")) {
+      const unheard = node.arguments[place];
+      if (unheard !== undefined) {
+        gone.add(unheard);
+        cuts.push({ start: unheard.start, end: unheard.end, by: '""' });
+      }
+    }
+    if (node.type !== "ObjectExpression") return true;
     const names = node.properties.map(nameOf);
     const isText = names.length === 2 && names.includes("ko") && names.includes("en");
+    const isGlance = isLab && names.includes("model") && names.includes("poster");
     for (const [index, property] of node.properties.entries()) {
       const name = names[index] ?? "";
-      if (isText ? name === locale : !(isLab && unread.has(name))) continue;
+      const isUnread = isLab && (unread.has(name) || (isGlance && saidByPages.has(name)));
+      if (isText ? name === locale : !isUnread) continue;
       gone.add(property);
       cuts.push({ start: property.start, end: node.properties[index + 1]?.start ?? node.end - 1, by: "" });
     }
@@ -56,18 +99,94 @@ export function inOneLanguage(code, locale, { isLab = false } = {}) {
   return replaced(code, cuts);
 }
 
+/** What of the tables of facts our code asks for, by table: ids (with * for any part of one), and whether their wording too. "all": the table as a whole. */
+/** @typedef {Map<string, "all" | Map<string, { says: boolean }>>} Asked */
+
 /**
- * A file of `content/facts` as data: value and short wording of each fact in one language. Whole statements are in the pages, and come with
- * the first "why?".
- * @param {string} path @param {"ko" | "en"} locale @param {string} root
+ * Adds what a file asks of tables of facts.
+ * @param {string} code JavaScript @param {Asked} asked
  */
-export async function shortFacts(path, locale, root) {
+export function noteAskedFacts(code, asked) {
+  const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
+  /** @type {Map<string, string>} local name to name of the table */
+  const tables = new Map();
+  /** @type {Set<Node>} */
+  const plain = new Set();
+  walk(program, (node) => {
+    if (node.type === "ImportDeclaration") {
+      if (!String(node.source.value).startsWith("@/content/facts/")) return false;
+      for (const one of node.specifiers) {
+        if (one.type === "ImportSpecifier" && one.imported.type === "Identifier") tables.set(one.local.name, one.imported.name);
+      }
+      return false;
+    }
+    const says = node.type === "MemberExpression" && !node.computed && node.property.type === "Identifier" ? node.property.name : "";
+    const entry = says === "value" || says === "say" ? /** @type {import("acorn").MemberExpression} */ (node).object : node;
+    if (entry.type !== "MemberExpression" || !entry.computed || entry.object.type !== "Identifier" || plain.has(entry)) return true;
+    const table = tables.get(entry.object.name);
+    const id = entry.property.type === "Literal" ? String(entry.property.value) : entry.property.type === "TemplateLiteral" ? entry.property.quasis.map(({ value }) => value.cooked).join("*") : null;
+    if (table === undefined || id === null) return true;
+    plain.add(entry.object);
+    plain.add(entry);
+    const known = asked.get(table) ?? new Map();
+    if (known !== "all") known.set(id, { says: says !== "value" || known.get(id)?.says === true });
+    asked.set(table, known);
+    return true;
+  });
+  // A name that stands for itself may be read in any way.
+  walk(program, (node) => {
+    if (node.type === "ImportDeclaration" || plain.has(node)) return node.type !== "ImportDeclaration";
+    if (node.type === "Identifier" && tables.has(node.name)) asked.set(tables.get(node.name) ?? "", "all");
+    return true;
+  });
+}
+
+/** @param {string} root @returns {Promise<Asked>} what the code of the site asks of tables of facts */
+export async function askedFacts(root) {
+  /** @type {Asked} */
+  const asked = new Map();
+  for (const folder of ["app/live", "components", "content", "engine", "labs"]) {
+    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
+      if (!/\.tsx?$/.test(name) || (folder === "content" && /^facts[/\\]/.test(name))) continue;
+      const source = readFileSync(join(root, folder, name), "utf8");
+      if (!source.includes("@/content/facts/")) continue;
+      const { code } = await transform(source, { loader: name.endsWith("x") ? "tsx" : "ts", jsx: "automatic", target: "es2024" });
+      noteAskedFacts(code, asked);
+    }
+  }
+  return asked;
+}
+
+/**
+ * What is asked of one fact; undefined if nothing is.
+ * @param {Asked} asked @param {string} table @param {string} id @returns {{ says: boolean } | undefined}
+ */
+function asking(asked, table, id) {
+  const ids = asked.get(table);
+  if (ids === "all") return { says: true };
+  const found = [...(ids ?? [])].filter(([one]) => {
+    const [start = "", ...rest] = one.split("*");
+    return one === id || (rest.length > 0 && id.startsWith(start) && id.endsWith(rest.at(-1) ?? ""));
+  });
+  return found.length === 0 ? undefined : { says: found.some(([, { says }]) => says) };
+}
+
+/**
+ * A file of `content/facts` as data: of each fact that is asked for its value, and its short wording in one language if that is asked for too.
+ * Whole statements are in the pages, and come with the first "why?".
+ * @param {string} path @param {"ko" | "en"} locale @param {string} root @param {Asked} asked
+ */
+export async function shortFacts(path, locale, root, asked) {
   const { outputFiles } = await build({
     entryPoints: [path], bundle: true, format: "esm", platform: "node", write: false, logLevel: "silent", alias: { "@": root },
   });
   const topics = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? "").toString("base64")}`);
   return Object.entries(topics).map(([name, facts]) => {
-    const short = Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, typeof fact === "object" ? { value: fact.value, say: { [locale]: fact.say[locale] } } : fact]));
+    const short = Object.fromEntries(Object.entries(facts).flatMap(([id, fact]) => {
+      const wants = asking(asked, name, id);
+      if (wants === undefined) return [];
+      return [[id, typeof fact === "object" ? { value: fact.value, ...(wants.says ? { say: { [locale]: fact.say[locale] } } : {}) } : fact]];
+    }));
     return `export const ${name} = ${JSON.stringify(short)};`;
   }).join("\n");
 }
@@ -80,10 +199,11 @@ export async function shortFacts(path, locale, root) {
 export const inBrowser = (root, locale) => ({
   name: "in-browser",
   setup(bundling) {
+    const asked = askedFacts(root);
     bundling.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
       const name = relative(root, path).split(sep).join("/");
       if (name.startsWith("node_modules/") || name.startsWith("..")) return null;
-      if (/^content\/facts\/(?!index\.)/.test(name)) return { contents: await shortFacts(path, locale, root), loader: "js" };
+      if (/^content\/facts\/(?!index\.)/.test(name)) return { contents: await shortFacts(path, locale, root, await asked), loader: "js" };
       const { code } = await transform(readFileSync(path, "utf8"), { loader: path.endsWith("x") ? "tsx" : "ts", jsx: "automatic", target: "es2024", sourcefile: name });
       return { contents: inOneLanguage(code, locale, { isLab: name.startsWith("labs/") }), loader: "js" };
     });

@@ -31,12 +31,13 @@ export async function bundleLiveParts(root, locale) {
   const entries = new Map(Object.entries(outputs).map(([file, { entryPoint }]) => [entryPoint ?? "", file]));
 
   /**
-   * A file and all it imports, now or later; of the labs only the one named.
+   * A file and all it imports, now or later; of the labs only the one named, and not its challenges: most readers never open them.
    * @param {string} file @param {string | undefined} lab @param {Set<string>} found
    */
   function reach(file, lab, found) {
     const otherLab = /^labs\/([^/]+)\/lab\.ts$/.exec(outputs[file]?.entryPoint ?? "")?.[1];
-    if (found.has(file) || (otherLab !== undefined && otherLab !== lab)) return found;
+    const isChallenges = /^labs\/[^/]+\/challenges\.ts$/.test(outputs[file]?.entryPoint ?? "");
+    if (found.has(file) || isChallenges || (otherLab !== undefined && otherLab !== lab)) return found;
     found.add(file);
     for (const { path } of outputs[file]?.imports ?? []) reach(path, lab, found);
     return found;

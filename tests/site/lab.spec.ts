@@ -13,6 +13,7 @@ import { expect, goLive, html, notePaths, test, watch } from "./site";
 
 const id = "instance-states";
 const lab = await loadLab(id);
+const challenges = await lab.challenges();
 const labPage = (locale: Locale): string => `/${locale}/labs/${id}/`;
 const noteWithLab = notePaths.find((path) => path.startsWith("/ko/") && html(path).includes(`data-lab="${id}"`)) ?? "";
 const both = ["ko", "en"] as const;
@@ -645,7 +646,7 @@ test("a pinned run stands beside the current one", async ({ page }) => {
 });
 
 test.describe("challenges", () => {
-  const challenge = lab.challenges.find((one) => one.id === "instance-states.same-address");
+  const challenge = challenges.find((one) => one.id === "instance-states.same-address");
 
   async function start(page: Page): Promise<{ opened: LabOnPage; task: Locator; check: () => Promise<void> }> {
     const opened = await openLab(page, "ko");

@@ -222,7 +222,7 @@ test("question ids are unique, and a question has the answers its kind needs", a
       for (const { id, options, right } of asked) expect(options.map((option) => option.id), `${question.id} ${id}`).toContain(right);
     }
     if (question.kind === "do") {
-      const { challenges } = await loadLab(question.lab);
+      const challenges = await (await loadLab(question.lab)).challenges();
       expect(challenges.map(({ id }) => id), question.id).toContain(question.challenge);
     }
     if (question.kind === "rows") {

@@ -1,4 +1,4 @@
-import type { Lab, Run, SimEvent } from "@/engine/sim/model";
+import type { Challenge, Lab, Run, SimEvent } from "@/engine/sim/model";
 import { fraction } from "@/engine/sim/random";
 
 /** The smallest lab with everything the player and the replay must cope with: chance, waiting, refusals, causes, a challenge. */
@@ -23,6 +23,21 @@ const logged = (state: LampState, kind: string, atMs: number, cause: number | nu
 });
 
 const same = (word: string) => ({ ko: word, en: word });
+
+const challenges: readonly Challenge<LampParams, LampAction, LampState, { brightness: number; blinks: number }>[] = [
+  {
+    id: "lamp.five", title: same("Five"), task: same("Press five times before the third blink"),
+    start: { v: 1, lab: "lamp", params: { periodMs: 1000, isWarm: false, colour: "white" }, seed: 1, actions: [], atMs: 0 },
+    allowed: { actions: ["press"], knobs: [] }, par: 2,
+    goal: ({ state }) => [
+      { id: "five", text: same("pressed five times"), met: state.pressed === 5 },
+      { id: "early", text: same("fewer than three blinks"), met: state.blinks < 3 },
+    ],
+    hints: [same("1"), same("2"), same("3")],
+    solution: { run: pressing([2, 3]), explain: same("Two and three.") },
+    alternatives: [], nearMisses: [],
+  },
+];
 
 export const lamp: Lab<LampParams, LampAction, LampState, { brightness: number; blinks: number }> = {
   id: "lamp",
@@ -60,20 +75,7 @@ export const lamp: Lab<LampParams, LampAction, LampState, { brightness: number; 
   poster: { run: { v: 1, lab: "lamp", params: { periodMs: 1000, isWarm: false, colour: "white" }, seed: 7, actions: [], atMs: 2500 }, caption: same("Two blinks") },
   msPerSecond: 1000, speeds: [1, 60], tickMs: 1000, maxMs: 400 * 24 * 3600 * 1000,
   honesty: { documented: [], simplified: [], assumed: [] },
-  challenges: [
-    {
-      id: "lamp.five", title: same("Five"), task: same("Press five times before the third blink"),
-      start: { v: 1, lab: "lamp", params: { periodMs: 1000, isWarm: false, colour: "white" }, seed: 1, actions: [], atMs: 0 },
-      allowed: { actions: ["press"], knobs: [] }, par: 2,
-      goal: ({ state }) => [
-        { id: "five", text: same("pressed five times"), met: state.pressed === 5 },
-        { id: "early", text: same("fewer than three blinks"), met: state.blinks < 3 },
-      ],
-      hints: [same("1"), same("2"), same("3")],
-      solution: { run: pressing([2, 3]), explain: same("Two and three.") },
-      alternatives: [], nearMisses: [],
-    },
-  ],
+  challenges: () => Promise.resolve(challenges),
   actions: (state) => [
     { id: "press", action: { type: "press", by: 2 }, label: "Press", group: "act", ...(state.isBroken ? { refusal: { reason: "broken" } } : {}) },
   ],

@@ -7,6 +7,12 @@ import { lamp, pressing, type LampState } from "./lamp";
 
 const lab: Lab = lamp;
 const fresh = (): Player => new Player(lab, freshRun(lab));
+/** A player that has its challenges, as after the reader has opened them. */
+const challenged = async (of: Lab = lab): Promise<Player> => {
+  const player = new Player(of, freshRun(of));
+  await player.fetchChallenges();
+  return player;
+};
 const press = { type: "press", by: 2 };
 const stateOf = (player: Player): LampState => player.at(player.now.run.atMs) as LampState;
 const now = (): Promise<void> => Promise.resolve();
@@ -168,7 +174,7 @@ test("a run holds a bounded number of actions and says when it is full", () => {
 });
 
 test("a challenge counts clause by clause and is solved only if it holds on hidden seeds", async () => {
-  const player = fresh();
+  const player = await challenged();
   player.startChallenge("lamp.five");
   expect(player.clauses().map((clause) => clause.met)).toEqual([false, true]);
   await player.check(now);
@@ -179,19 +185,30 @@ test("a challenge counts clause by clause and is solved only if it holds on hidd
   expect(player.now.verdict).toMatchObject({ passed: true, hiddenMet: 24, hiddenOf: 24, actions: 2 });
 });
 
+test("challenges come only when they are asked for, and the same list once", async () => {
+  const player = fresh();
+  player.startChallenge("lamp.five");
+  expect(player.now.challengeId).toBeNull();
+  await player.fetchChallenges();
+  const { challenges } = player.now;
+  expect(challenges.map((one) => one.id)).toEqual(["lamp.five"]);
+  await player.fetchChallenges();
+  expect(player.now.challenges).toBe(challenges);
+});
+
 test("luck does not solve a challenge", async () => {
-  const lucky: Lab = {
-    ...lab,
-    challenges: lab.challenges.map((one) => ({ ...one, goal: ({ run }) => [{ id: "lucky", text: { ko: "", en: "" }, met: run.seed === one.start.seed }] })),
-  };
-  const player = new Player(lucky, freshRun(lucky));
+  const challenges = (await lab.challenges()).map((one): (typeof one) => ({
+    ...one, goal: ({ run }) => [{ id: "lucky", text: { ko: "", en: "" }, met: run.seed === one.start.seed }],
+  }));
+  const lucky: Lab = { ...lab, challenges: () => Promise.resolve(challenges) };
+  const player = await challenged(lucky);
   player.startChallenge("lamp.five");
   await player.check(now);
   expect(player.now.verdict).toMatchObject({ passed: false, hiddenMet: 0 });
 });
 
 test("an action that the challenge does not allow spoils the verdict", async () => {
-  const player = fresh();
+  const player = await challenged();
   player.startChallenge("lamp.five");
   player.act({ type: "press", by: 2 });
   player.act({ type: "press", by: 3 });
@@ -202,7 +219,7 @@ test("an action that the challenge does not allow spoils the verdict", async () 
 });
 
 test("a verdict is not given on a run that went on meanwhile", async () => {
-  const player = fresh();
+  const player = await challenged();
   player.startChallenge("lamp.five");
   const checking = player.check(now);
   player.act(press);
@@ -210,8 +227,8 @@ test("a verdict is not given on a run that went on meanwhile", async () => {
   expect(player.now.verdict).toBeNull();
 });
 
-test("hints come one after the other and start again with the challenge", () => {
-  const player = fresh();
+test("hints come one after the other and start again with the challenge", async () => {
+  const player = await challenged();
   player.startChallenge("lamp.five");
   for (let index = 0; index < 5; index += 1) player.showHint();
   expect(player.now.hints).toBe(3);
@@ -219,8 +236,8 @@ test("hints come one after the other and start again with the challenge", () => 
   expect(player.now.hints).toBe(0);
 });
 
-test("undoing the start of a challenge leads back to the run before it, outside the challenge", () => {
-  const player = fresh();
+test("undoing the start of a challenge leads back to the run before it, outside the challenge", async () => {
+  const player = await challenged();
   player.act(press);
   const before = player.now.run;
   player.startChallenge("lamp.five");

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { caddyConfig, everywhere, headersFor, hostHeaders, nginxConfig } from "../../scripts/headers.mjs";
 import { faults, sealPage } from "../../scripts/seal.mjs";
-import { inOneLanguage } from "../../scripts/seal/in-browser.mjs";
+import { inOneLanguage, noteAskedFacts } from "../../scripts/seal/in-browser.mjs";
 import { elements } from "../../scripts/seal/markup.mjs";
 import { fontsFor, trimmed, withAbsoluteUrls, withoutFontFaces } from "../../scripts/seal/styles.mjs";
 
@@ -88,6 +88,28 @@ test("of a lab, what only tests run and what the page says itself is left out", 
   const code = "const c = { id: 1, nearMisses: [{ ko: 1, en: 2 }], hints: [], alternatives: f() };";
   expect(inOneLanguage(code, "ko", { isLab: true }).replace(/\s/g, "")).toBe("constc={id:1,hints:[],};");
   expect(inOneLanguage(code, "ko")).toContain("alternatives");
+});
+
+test("of the lab at a glance, what only pages say is left out; elsewhere the same names stay", () => {
+  const code = "const lab = { model, summary, question: q, poster: { run, caption: c } }, scene = { summary: s, question: q };";
+  expect(inOneLanguage(code, "ko", { isLab: true }).replace(/\s/g, "")).toBe("constlab={model,poster:{run,}},scene={summary:s,question:q};");
+});
+
+test("of a lab, the question which language it is has its answer, and no function is given a text it does not say", () => {
+  const code = 'const f = (locale) => (locale === "ko" ? "가" : "a"), t = (ko, en) => ({ ko, en }), x = t("나", `b`), y = u("다", "c"), z = t(...both);';
+  expect(inOneLanguage(code, "ko", { isLab: true }).replace(/\s/g, "")).toBe('constf=(locale)=>(true?"가":"a"),t=(ko,en)=>({ko,}),x=t("나",""),y=u("다","c"),z=t(...both);');
+  expect(inOneLanguage(code, "en", { isLab: true }).replace(/\s/g, "")).toBe('constf=(locale)=>(false?"가":"a"),t=(ko,en)=>({en}),x=t("",`b`),y=u("다","c"),z=t(...both);');
+  expect(inOneLanguage(code, "en")).toContain('locale === "ko"');
+});
+
+test("of the facts, those that are asked for by name are known, and a table that is read as a whole", () => {
+  const asked = new Map() as Parameters<typeof noteAskedFacts>[1];
+  noteAskedFacts('import { a as t, b } from "@/content/facts/x"; t["one"].value; t["two"].say; t[`three.${n}.code`].value; t["one"].value; f(t["four"]); other["five"]; Object.keys(b);', asked);
+  expect(asked.get("b")).toBe("all");
+  const known = asked.get("a");
+  expect(known === undefined || known === "all" ? known : Object.fromEntries(known)).toEqual({ one: { says: false }, two: { says: true }, "three.*.code": { says: false }, four: { says: true } });
+  noteAskedFacts('import { a } from "@/content/facts/x"; a[id].value;', asked);
+  expect(asked.get("a")).toBe("all");
 });
 
 test("the policy stands first in the head and names every inline script and style by its hash", () => {

@@ -9,12 +9,11 @@ import { locales, type Locale } from "@/engine/locale";
 import type { Scene, SceneLayout } from "@/engine/scene";
 import type { SimEvent } from "@/engine/sim/model";
 import { Replayer } from "@/engine/sim/replay";
-import { usual } from "@/labs/auto-scaling/challenges";
 import { lab } from "@/labs/auto-scaling/lab";
 import { requestsIn } from "@/labs/auto-scaling/load";
 import { model } from "@/labs/auto-scaling/model";
 import {
-  isServing, maxMs, tickMs, type GroupAction, type GroupParams, type GroupState, type Life,
+  isServing, maxMs, tickMs, usual, type GroupAction, type GroupParams, type GroupState, type Life,
 } from "@/labs/auto-scaling/state";
 
 const minute = 60_000;
@@ -728,9 +727,9 @@ test("the reaction to a spike names what took the time", () => {
   expect(serviceMs - decisionMs).toBe(90_000);
 });
 
-test("every event names facts of this topic or says that it is assumed", () => {
+test("every event names facts of this topic or says that it is assumed", async () => {
   const known = new Set<string>([...Object.keys(autoScaling), ...Object.keys(cloudwatch)]);
-  const runs = lab.challenges.flatMap((challenge) => [challenge.solution.run, ...challenge.nearMisses.map((miss) => miss.run)]);
+  const runs = (await lab.challenges()).flatMap((challenge) => [challenge.solution.run, ...challenge.nearMisses.map((miss) => miss.run)]);
   for (const run of runs) {
     const state = play(run.params, run.atMs, run.actions.map(({ atMs, action }): Dated => [atMs, action]), run.seed);
     for (const event of state.log) {

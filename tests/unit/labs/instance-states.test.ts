@@ -7,13 +7,13 @@ import { locales } from "@/engine/locale";
 import type { Scene, SceneNode } from "@/engine/scene";
 import type { Run, ValueSpec } from "@/engine/sim/model";
 import { replay, traceOf } from "@/engine/sim/replay";
-import { usual } from "@/labs/instance-states/challenges";
+import { challenges } from "@/labs/instance-states/challenges";
 import { lab } from "@/labs/instance-states/lab";
 import { tell, toldKinds } from "@/labs/instance-states/text";
 import { model } from "@/labs/instance-states/model";
 import { refusalOf } from "@/labs/instance-states/refusals";
 import {
-  minimumSeconds, spotNoticeMs, terminatedVisibleMs, stateCode, documentedChanges,
+  minimumSeconds, spotNoticeMs, terminatedVisibleMs, stateCode, documentedChanges, usual,
   type InstanceAction, type InstanceParams, type Phase, type InstanceState,
 } from "@/labs/instance-states/state";
 
@@ -534,11 +534,11 @@ test.describe("random runs", () => {
 });
 
 test.describe("challenges", () => {
-  const unmet = (challenge: (typeof lab.challenges)[number], run: Run<InstanceParams, InstanceAction>): readonly string[] =>
+  const unmet = (challenge: (typeof challenges)[number], run: Run<InstanceParams, InstanceAction>): readonly string[] =>
     challenge.goal(traceOf(lab, run)).filter((clause) => !clause.met).map((clause) => clause.id);
   const seeds = [1, 2, 99, 4_000_000_000];
 
-  for (const challenge of lab.challenges) {
+  for (const challenge of challenges) {
     test(`${challenge.id}: solution and alternatives pass, near-misses fail exactly their clauses, doing nothing fails`, () => {
       expect(challenge.alternatives.length).toBeGreaterThanOrEqual(2);
       expect(challenge.nearMisses.length).toBeGreaterThanOrEqual(3);

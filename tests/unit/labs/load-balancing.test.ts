@@ -738,7 +738,7 @@ test.describe("health of a target", () => {
 
 test("what the lab says of the three kinds, and the names it uses, are those of the facts", () => {
   const kinds = ["alb", "nlb", "gwlb"] as const;
-  const cells = (id: string): readonly string[] => (kindTable.rows.find((row) => row.id === id)?.en ?? []).slice(1);
+  const cells = (id: string): readonly string[] => (kindTable.rows.find((row) => row.id === id)?.cells.en ?? []).slice(1);
   expect(cells("layer").map((cell) => cell.slice(0, 1))).toEqual(loadBalancing["elb.kind.layer"].value);
   expect(cells("targets").map((cell) => cell.toLowerCase())).toEqual(loadBalancing["elb.kind.targets"].value);
   expect(cells("cross-zone")).toEqual(loadBalancing["elb.kind.crosszone"].value);
