@@ -1,7 +1,8 @@
 "use client";
 
 import { Handle, ReactFlow, ReactFlowProvider, ViewportPortal, useReactFlow, useViewport, Position, type Edge, type EdgeProps, type Node, type NodeProps } from "@xyflow/react";
-import { memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { memo, startTransition, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import type { Locale } from "@/engine/locale";
 import type { Scene, SceneBackdrop, SceneEdge, SceneNode, SceneToken } from "@/engine/scene";
 import { drawBackdrop, drawEdge, drawEdgeLabel, drawNode, drawToken, routesOf, tokenPoint } from "./drawing";
@@ -49,7 +50,8 @@ export default function LiveDiagram(props: LiveDiagramProps) {
 
 function Embedded({ scene, id, locale, motion, label, interactive = false, onOpen, opened }: LiveDiagramProps) {
   const box = useRef<HTMLDivElement>(null);
-  const still = useDeferredValue(scene);
+  const still = useRested(scene);
+  const later = useDeferredValue(scene);
   const [width, setWidth] = useState(0);
   const [isReady, setIsReady] = useState(false);
   useLayoutEffect(() => {
@@ -67,17 +69,43 @@ function Embedded({ scene, id, locale, motion, label, interactive = false, onOpe
   return (
     <div ref={box} className={`diagram-live diagram-live-${scene.layout}`} data-ready={isReady}>
       <div className="diagram-still" aria-hidden={interactive ? "true" : undefined}>
-        <Picture scene={still} id={`${id}-still`} label={label} />
+        <StillPicture scene={still} id={`${id}-still`} label={label} />
       </div>
       {width > 0 && (
         <div className="diagram-canvas" inert>
           <Canvas scene={scene} id={id} motion={motion} viewport={viewport} onReady={() => setIsReady(true)} />
         </div>
       )}
-      {interactive && width > 0 && <Parts scene={scene} id={id} locale={locale} place={viewport} opened={opened} onOpen={onOpen} takesPointer />}
+      {interactive && width > 0 && <Parts scene={later} id={id} locale={locale} place={viewport} opened={opened} onOpen={onOpen} takesPointer />}
     </div>
   );
 }
+
+/** A scene is rested when nothing has followed it for this long. */
+const restMs = 400;
+
+/**
+ * The scene for the picture under the canvas: out of sight, so while a run plays it need not follow every tick. It is up to date when the
+ * scene has come to rest, on paper, and whenever the shape changes, because it keeps the box open.
+ */
+function useRested(scene: Scene): Scene {
+  const [rested, setRested] = useState(scene);
+  const newest = useRef(scene);
+  useEffect(() => {
+    newest.current = scene;
+    const timer = setTimeout(() => startTransition(() => setRested(scene)), restMs);
+    return () => clearTimeout(timer);
+  }, [scene]);
+  useEffect(() => {
+    const print = (): void => flushSync(() => setRested(newest.current));
+    addEventListener("beforeprint", print);
+    return () => removeEventListener("beforeprint", print);
+  }, []);
+  const hasShape = rested.layout === scene.layout && rested.width === scene.width && rested.height === scene.height;
+  return hasShape ? rested : scene;
+}
+
+const StillPicture = memo(Picture);
 
 function Explored({ scene, id, locale, motion, onOpen, opened }: LiveDiagramProps) {
   const box = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { memo, useId, useState, type KeyboardEvent } from "react";
 import type { Locale } from "@/engine/locale";
 import type { OutlineItem, Scene, SceneNode } from "@/engine/scene";
 import { diagramWords, insideOf } from "./words";
@@ -28,7 +28,7 @@ export function partButtonId(diagram: string, node: string): string {
  * The diagram for keyboard and screen reader, and for the pointer while reading: one transparent button over each part that has a card.
  * One tab stop; arrows go to the nearest part in that direction.
  */
-export function Parts({ scene, id, locale, place, opened, onOpen, onReach, takesPointer }: PartsProps) {
+export const Parts = memo(function Parts({ scene, id, locale, place, opened, onOpen, onReach, takesPointer }: PartsProps) {
   const words = diagramWords(locale);
   const help = useId();
   const parts = partsInReadingOrder(scene);
@@ -66,7 +66,7 @@ export function Parts({ scene, id, locale, place, opened, onOpen, onReach, takes
       ))}
     </div>
   );
-}
+});
 
 /** Least size of a button, in CSS pixels. */
 const fingerPx = 44;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { isAllowed } from "@/engine/sim/judge";
 import type { Action, ActionItem } from "@/engine/sim/model";
 import { useLab, usePlayer } from "./context";
@@ -38,7 +39,8 @@ function ActionList({ label, items }: ActionsProps & { label: string }) {
   );
 }
 
-function ActionButton({ item }: { item: ActionItem<Action> }) {
+/** Items are made anew at every tick; the button is drawn anew only if its item says something else. */
+const ActionButton = memo(function ActionButton({ item }: { item: ActionItem<Action> }) {
   const { player, locale, say, id } = useLab();
   const challengeId = usePlayer((state) => state.challengeId);
   const challenge = challengeId === null ? null : player.challenge;
@@ -60,4 +62,4 @@ function ActionButton({ item }: { item: ActionItem<Action> }) {
       )}
     </button>
   );
-}
+}, (a, b) => JSON.stringify(a.item) === JSON.stringify(b.item));

@@ -1,4 +1,4 @@
-import { memo, useRef } from "react";
+import { memo, useRef, useState } from "react";
 import { useSceneLayout } from "@/components/diagram/environment";
 import type { LabChart } from "@/engine/sim/model";
 import { useLab } from "./context";
@@ -22,7 +22,7 @@ export const Charts = memo(function Charts({ charts }: { charts: readonly LabCha
 });
 
 function Chart({ chart, layout }: { chart: LabChart; layout: keyof typeof sizes }) {
-  const { say, id } = useLab();
+  const { id } = useLab();
   const { width, height } = sizes[layout];
   const frame: Frame = {
     width, height,
@@ -67,10 +67,7 @@ function Chart({ chart, layout }: { chart: LabChart; layout: keyof typeof sizes 
         ))}
       </ul>
       <p className="chart-trend">{chart.trend}</p>
-      <details className="lab-fold">
-        <summary>{say("asNumbers")}</summary>
-        <NumberTable chart={chart} />
-      </details>
+      <Numbers chart={chart} />
     </figure>
   );
 }
@@ -97,6 +94,18 @@ function Drawn({ series, frame }: { series: Series; frame: Frame }) {
       {series.draw === "area" && <path className="chart-fill" d={`${way}V${floor}H${round(frame.x(points[0]?.[0] ?? 0))}Z`} />}
       <path className="chart-line" d={way} strokeDasharray={dashes[series.line ?? "solid"]} />
     </g>
+  );
+}
+
+/** Like a panel: folded away it is not drawn, so it costs nothing while a run plays. */
+function Numbers({ chart }: { chart: LabChart }) {
+  const { say } = useLab();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="lab-fold" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{say("asNumbers")}</summary>
+      {isOpen && <NumberTable chart={chart} />}
+    </details>
   );
 }
 
