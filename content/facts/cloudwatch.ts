@@ -102,8 +102,8 @@ export const cloudwatch = {
   "cw.alarm.missing.table": {
     value: ["INSUFFICIENT_DATA", "keep", "ALARM", "OK"], say: { ko: "데이터가 하나도 없을 때 네 방식의 결과", en: "what the four ways give without any data" },
     meaning: {
-      ko: "3개 중 3개 경보에서 최근 다섯 점이 모두 비면 missing은 INSUFFICIENT_DATA, ignore는 유지, breaching은 ALARM, notBreaching은 OK입니다. `- - X - -`는 missing에서 ALARM, ignore에서 유지, breaching에서 ALARM, notBreaching에서 OK입니다.",
-      en: "For 3 of 3 and five empty points, missing gives INSUFFICIENT_DATA, ignore keeps, breaching gives ALARM and notBreaching OK. For `- - X - -` it is ALARM, keep, ALARM and OK.",
+      ko: "3개 중 3개 경보에서 최근 다섯 점이 모두 비면 missing은 INSUFFICIENT_DATA, ignore는 유지, breaching은 ALARM, notBreaching은 OK입니다. - - X - -는 missing에서 ALARM, ignore에서 유지, breaching에서 ALARM, notBreaching에서 OK입니다.",
+      en: "For 3 of 3 and five empty points, missing gives INSUFFICIENT_DATA, ignore keeps, breaching gives ALARM and notBreaching OK. For - - X - - it is ALARM, keep, ALARM and OK.",
     },
     sources: [missingData], ...read,
   },

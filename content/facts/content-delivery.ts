@@ -67,8 +67,8 @@ export const contentDelivery = {
   "cf.invalidation.free": {
     value: 1000, unit: "paths/month", say: { ko: "1,000개", en: "1,000" },
     meaning: {
-      ko: "무효화는 한 달에 경로 1,000개까지 무료입니다. `/*`처럼 별표로 끝나는 경로도 하나로 셉니다.",
-      en: "The first 1,000 invalidation paths of a month are free. A path that ends with an asterisk, such as `/*`, counts as one.",
+      ko: "무효화는 한 달에 경로 1,000개까지 무료입니다. /*처럼 별표로 끝나는 경로도 하나로 셉니다.",
+      en: "The first 1,000 invalidation paths of a month are free. A path that ends with an asterisk, such as /*, counts as one.",
     },
     sources: [
       guide("Invalidate files", "Invalidation"),

@@ -84,16 +84,16 @@ export const networkSecurity = {
   "vpc.nacl.order": {
     value: ["1", "32766"], say: { ko: "1부터 32766까지", en: "1 to 32766" },
     meaning: {
-      ko: "네트워크 ACL의 규칙에는 1부터 32766까지의 번호가 있습니다. 작은 번호부터 보고 처음 맞는 규칙이 결정하며, 마지막 `*` 규칙이 나머지를 거부합니다.",
-      en: "Rules of a network ACL are numbered 1 to 32766. They are read from the lowest, the first match decides, and a final `*` rule denies the rest.",
+      ko: "네트워크 ACL의 규칙에는 1부터 32766까지의 번호가 있습니다. 작은 번호부터 보고 처음 맞는 규칙이 결정하며, 마지막 * 규칙이 나머지를 거부합니다.",
+      en: "Rules of a network ACL are numbered 1 to 32766. They are read from the lowest, the first match decides, and a final * rule denies the rest.",
     },
     sources: [acls], ...read,
   },
   "vpc.nacl.default": {
     value: "allows everything", say: { ko: "모두 허용", en: "allows everything" },
     meaning: {
-      ko: "VPC의 기본 네트워크 ACL은 모두 허용합니다. 직접 만든 네트워크 ACL은 모두 거부하는 `*` 규칙만 갖고 시작합니다.",
-      en: "A VPC's default network ACL allows everything. One that you make begins with nothing but the `*` rule, which denies everything.",
+      ko: "VPC의 기본 네트워크 ACL은 모두 허용합니다. 직접 만든 네트워크 ACL은 모두 거부하는 * 규칙만 갖고 시작합니다.",
+      en: "A VPC's default network ACL allows everything. One that you make begins with nothing but the * rule, which denies everything.",
     },
     sources: [guide("Default network ACL", "default-network-acl"), customAcl], ...read,
   },

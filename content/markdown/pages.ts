@@ -59,13 +59,13 @@ export function changesMarkdown(locale: Locale, corrections: readonly Correction
 }
 
 /** A lab in words: its question, its challenges with solutions, and what is documented, simplified or assumed in it. */
-export function labMarkdown(lab: Lab, locale: Locale): string {
+export async function labMarkdown(lab: Lab, locale: Locale): Promise<string> {
   const own = markdownWords(locale);
   const { documented, simplified, assumed } = lab.honesty;
   return page(
     `# ${lab.title[locale]}`, lab.summary[locale], `**${lab.question[locale]}**`, lab.poster.caption[locale], `[${own.page}](/${locale}/labs/${lab.id}/)`,
     `## ${own.challenges}`,
-    ...lab.challenges.flatMap(({ title, task, hints, solution }) => [
+    ...(await lab.challenges()).flatMap(({ title, task, hints, solution }) => [
       `### ${title[locale]}`, task[locale],
       `${own.hints}:\n\n${hints.map((hint, index) => `${index + 1}. ${hint[locale]}`).join("\n")}`, `${own.solution}: ${solution.explain[locale]}`,
     ]),

@@ -1,17 +1,8 @@
-import type { Challenge, Clause, Run } from "@/engine/sim/model";
+import type { Challenge, Clause } from "@/engine/sim/model";
 import { designCost } from "./graph";
-import { minute, second, storyIds, type DesignAction, type DesignParams, type DesignReadouts, type DesignState } from "./state";
+import { minute, runOf, second, storyIds, type Dated, type DesignAction, type DesignParams, type DesignReadouts, type DesignRun, type DesignState } from "./state";
 
-type DesignRun = Run<DesignParams, DesignAction>;
 type DesignChallenge = Challenge<DesignParams, DesignAction, DesignState, DesignReadouts>;
-type Dated = readonly [atMs: number, action: DesignAction];
-
-/** The service of the home page's map, as somebody careful would build it. */
-export const usual: DesignParams = { zones: 2, instances: 4, load: 2, multiAz: true, cache: true, nat: "per-zone", endpoint: true, tasks: 2, layer: "request" };
-
-export function runOf(params: Partial<DesignParams>, seed: number, atMs: number, ...actions: readonly Dated[]): DesignRun {
-  return { v: 1, lab: "reference-architecture", params: { ...usual, ...params }, seed, actions: actions.map(([at, action]) => ({ atMs: at, action })), atMs };
-}
 
 /** A start with other settings and further actions, looked at later. */
 function tryOut(start: DesignRun, atMs: number, params: Partial<DesignParams>, ...actions: readonly Dated[]): DesignRun {

@@ -1,11 +1,10 @@
 import type { Locale, Text } from "@/engine/locale";
 import type { ActionItem, Knob, Lab, LabTable, Outcome, Prediction, ReadoutRow, ValueSpec } from "@/engine/sim/model";
-import { challenges, runOf, usual } from "./challenges";
 import { costOf, flowOf, legs, lossTable, tripWay, worldOf, type LegId } from "./graph";
 import { broken, model } from "./model";
 import { refusalOf } from "./refusals";
 import { outlineOf, sceneOf, worst } from "./scene";
-import {
+import { runOf, usual,
   builtParts, hour, layers, minute, partIds, second, storyIds, zoneLetters, zonesOf, type DesignAction, type DesignParams, type DesignReadouts, type DesignState, type StoryId,
 } from "./state";
 import {
@@ -153,7 +152,7 @@ export const lab: Lab<DesignParams, DesignAction, DesignState, DesignReadouts> =
   speeds: [1, 10, 60, 600],
   tickMs: second,
   maxMs: 24 * hour,
-  honesty, challenges,
+  honesty, challenges: () => import("./challenges").then((module) => module.challenges),
   actions, readouts, tables,
   scene: sceneOf,
   outline: outlineOf, tell, predict, outcomes, broken,

@@ -1,6 +1,6 @@
 import { loadBalancingSettings } from "@/content/facts/load-balancing-settings";
 import { rds } from "@/content/facts/rds";
-import type { SimEvent } from "@/engine/sim/model";
+import type { Run, SimEvent } from "@/engine/sim/model";
 import { pick } from "@/engine/sim/random";
 
 export const zoneLetters = ["a", "b", "c"] as const;
@@ -197,4 +197,14 @@ export function spread(total: number, open: readonly boolean[]): Counts {
     rest -= extra;
     return Math.floor(total / places) + extra;
   });
+}
+
+export type DesignRun = Run<DesignParams, DesignAction>;
+export type Dated = readonly [atMs: number, action: DesignAction];
+
+/** The service of the home page's map, as somebody careful would build it. */
+export const usual: DesignParams = { zones: 2, instances: 4, load: 2, multiAz: true, cache: true, nat: "per-zone", endpoint: true, tasks: 2, layer: "request" };
+
+export function runOf(params: Partial<DesignParams>, seed: number, atMs: number, ...actions: readonly Dated[]): DesignRun {
+  return { v: 1, lab: "reference-architecture", params: { ...usual, ...params }, seed, actions: actions.map(([at, action]) => ({ atMs: at, action })), atMs };
 }

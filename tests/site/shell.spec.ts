@@ -1,6 +1,6 @@
 import { elements } from "../../scripts/seal/markup.mjs";
 import { pipeBrowser } from "../bench/pipe.mjs";
-import { expect, goLive, html, livePaths, notePaths, paths, test } from "./site";
+import { expect, html, notePaths, test } from "./site";
 
 const note = notePaths.find((path) => path.startsWith("/ko/") && path.includes("instance-states")) ?? notePaths[0] ?? "";
 

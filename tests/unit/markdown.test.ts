@@ -153,7 +153,7 @@ test("the other pages as Markdown hold everything that is on them", async () => 
     const list = factsMarkdown(locale, today);
     expect(factIds.filter((id) => !list.includes(fact(id).meaning[locale]))).toEqual([]);
     expect(glossaryMarkdown(locale)).toContain("Availability Zone");
-    for (const lab of labs) for (const { task } of lab.challenges) expect(labMarkdown(lab, locale)).toContain(task[locale]);
+    for (const lab of labs) for (const { task } of await lab.challenges()) expect(await labMarkdown(lab, locale)).toContain(task[locale]);
     const note = notes[0];
     if (note) expect(changesMarkdown(locale, [{ note, mistakes: [["M01", { claim: { ko: "가", en: "a" }, truth: { ko: "나", en: "b" } }]], facts: [] }], today)).toContain("M01");
   }

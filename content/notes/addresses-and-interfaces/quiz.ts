@@ -58,7 +58,7 @@ export const questions: readonly Question[] = [
     section: "translation",
     facts: ["vpc.igw"],
     concepts: ["public-ipv4", "internet-gateway"],
-    ask: { ko: "서버가 인터넷에서 잘 열리는데 서버 안의 `ip addr`에는 퍼블릭 주소가 없습니다. 왜 그렇습니까?", en: "A server is reachable from the internet, yet `ip addr` inside it shows no public address. Why?" },
+    ask: { ko: "서버가 인터넷에서 잘 열리는데 서버 안의 ip addr에는 퍼블릭 주소가 없습니다. 왜 그렇습니까?", en: "A server is reachable from the internet, yet ip addr inside it shows no public address. Why?" },
     choices: [
       { id: "lb", text: { ko: "로드 밸런서가 주소를 대신 갖고 있다", en: "A load balancer holds the address for it" }, right: false, why: { ko: "로드 밸런서가 없어도 그렇습니다.", en: "It is so without one." } },
       { id: "igw", text: { ko: "인터넷 게이트웨이가 주소를 바꾸어 준다", en: "The internet gateway does the translating" }, right: true, why: { ko: "퍼블릭 주소는 변환표에 있고 서버는 프라이빗 주소만 씁니다.", en: "The public address is in its table; the server uses the private one." } },

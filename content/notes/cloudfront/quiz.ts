@@ -36,7 +36,7 @@ export const questions: readonly Question[] = [
     facts: ["cf.invalidation.free", "cf.ttl"],
     concepts: ["cache-invalidation"],
     mistake: "M26",
-    ask: { ko: "`app.js`를 바꾸고 `/*`를 무효화했습니다. 무효화가 끝났는데도 어떤 사용자는 예전 코드를 씁니다. 왜 그렇습니까?", en: "You replaced `app.js` and invalidated `/*`. It has completed, and some users still run the old code. Why?" },
+    ask: { ko: "app.js를 바꾸고 /*를 무효화했습니다. 무효화가 끝났는데도 어떤 사용자는 예전 코드를 씁니다. 왜 그렇습니까?", en: "You replaced app.js and invalidated /*. It has completed, and some users still run the old code. Why?" },
     choices: [
       { id: "wildcard", text: { ko: "별표 경로는 파일마다 따로 적어야 지워진다", en: "A path with an asterisk has to be listed file by file" }, right: false, why: { ko: "별표로 끝나는 경로는 맞는 것을 모두 지웁니다.", en: "It removes everything that matches." } },
       { id: "browser", text: { ko: "그 사용자의 브라우저에 사본이 남아 있다", en: "Their browsers still hold a copy" }, right: true, why: { ko: "무효화는 CloudFront의 사본만 지웁니다.", en: "An invalidation removes CloudFront's copies only." } },
@@ -113,7 +113,7 @@ export const questions: readonly Question[] = [
       { value: requests * 0.08, why: { ko: "예전 적중률로 계산한 값입니다. 절반으로 줄었습니다.", en: "That is at the old ratio; it has halved." } },
       { value: (requests * hits) / 100, why: { ko: "엣지에서 응답한 수입니다.", en: "Those are answered at the edge." } },
     ],
-    explain: { ko: `${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}입니다. 적중률이 4 올랐을 뿐인데 오리진의 일은 절반이 되었습니다.`, en: `${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}. The ratio rose by 4, and the origin's work halved.` },
+    explain: { ko: `${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}입니다. 적중률이 4 올랐을 뿐인데 오리진의 일은 절반이 되었습니다., en: ${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}. The ratio rose by 4, and the origin's work halved.` },
   },
   {
     id: "cloudfront.what-goes-in",
@@ -128,7 +128,7 @@ export const questions: readonly Question[] = [
       { id: "drop", text: { ko: "둘 다 하지 않는다", en: "Neither" } },
     ],
     rows: [
-      { id: "page", text: { ko: "몇 쪽인지 정하는 쿼리 문자열 `page`", en: "The query string `page`, which picks the page" }, right: "key", why: { ko: "응답이 달라집니다.", en: "It changes the answer." } },
+      { id: "page", text: { ko: "몇 쪽인지 정하는 쿼리 문자열 page", en: "The query string page, which picks the page" }, right: "key", why: { ko: "응답이 달라집니다.", en: "It changes the answer." } },
       { id: "statistics", text: { ko: "서버가 통계에만 쓰는 헤더", en: "A header the server uses for statistics alone" }, right: "forward", why: { ko: "응답은 같지만 서버가 알고 싶어 합니다.", en: "The answer is the same, but the server wants it." } },
       { id: "campaign", text: { ko: "서버도 읽지 않는 광고 추적 쿼리 문자열", en: "An advertising tag in the query that no server reads" }, right: "drop", why: { ko: "넣으면 같은 페이지의 사본만 늘어납니다.", en: "In the key it would only multiply copies." } },
       { id: "language", text: { ko: "서버가 보고 번역을 고르는 언어 헤더", en: "The language header by which the server picks a translation" }, right: "key", why: { ko: "키에 없으면 남의 언어로 답합니다.", en: "Left out, people would get each other's language." } },
@@ -141,7 +141,7 @@ export const questions: readonly Question[] = [
     section: "cache-key",
     facts: ["cf.key.default", "cf.ttl.minimum"],
     concepts: ["cache-key", "cloudfront"],
-    ask: { ko: "`/my/orders`를 연 사용자에게 다른 사람의 주문 목록이 보였습니다. 무엇이 잘못되었습니까?", en: "A user opened `/my/orders` and saw someone else's orders. What went wrong?" },
+    ask: { ko: "/my/orders를 연 사용자에게 다른 사람의 주문 목록이 보였습니다. 무엇이 잘못되었습니까?", en: "A user opened /my/orders and saw someone else's orders. What went wrong?" },
     choices: [
       { id: "too-much", text: { ko: "캐시 키에 넣은 값이 너무 많았다", en: "There was too much in the cache key" }, right: false, why: { ko: "값이 많으면 섞이지 않고 미스가 납니다.", en: "Too much gives misses, not mixing." } },
       { id: "cached", text: { ko: "사람마다 다른 응답을 캐시했다", en: "Personal answers were cached" }, right: true, why: { ko: "경로가 같으니 같은 사본으로 답했습니다.", en: "The same path was answered with the same copy." } },
@@ -172,7 +172,7 @@ export const questions: readonly Question[] = [
     section: "ttl-and-invalidation",
     facts: ["cf.ttl.minimum"],
     concepts: ["origin", "cloudfront"],
-    ask: { ko: "오리진이 `Cache-Control: no-store`를 보내는데도 CloudFront가 몇 분 동안 같은 응답을 돌려줍니다. 어디를 봅니까?", en: "The origin sends `Cache-Control: no-store`, and CloudFront still returns the same answer for minutes. Where do you look?" },
+    ask: { ko: "오리진이 Cache-Control: no-store를 보내는데도 CloudFront가 몇 분 동안 같은 응답을 돌려줍니다. 어디를 봅니까?", en: "The origin sends Cache-Control: no-store, and CloudFront still returns the same answer for minutes. Where do you look?" },
     choices: [
       { id: "minimum", text: { ko: "캐시 정책의 최소 TTL", en: "The cache policy's minimum TTL" }, right: true, why: { ko: "0보다 크면 오리진의 지시보다 앞섭니다.", en: "Above 0 it comes before what the origin says." } },
       { id: "maximum", text: { ko: "캐시 정책의 최대 TTL", en: "The cache policy's maximum TTL" }, right: false, why: { ko: "최대 TTL은 길어지지 않게 막을 뿐입니다.", en: "The maximum only stops it from being longer." } },
@@ -196,7 +196,7 @@ export const questions: readonly Question[] = [
     tolerance: 0.01,
     misses: [
       { value: Math.round(paths * pathPrice * 100) / 100, why: { ko: "무료 몫을 빼지 않았습니다.", en: "The free paths are not taken off." } },
-      { value: 0, why: { ko: "경로를 하나씩 적었으니 무료 몫을 넘습니다. `/*` 하나로 적었다면 0입니다.", en: "Listed one by one they exceed the free ones. With a single `/*` it would be 0." } },
+      { value: 0, why: { ko: "경로를 하나씩 적었으니 무료 몫을 넘습니다. /* 하나로 적었다면 0입니다.", en: "Listed one by one they exceed the free ones. With a single /* it would be 0." } },
     ],
     explain: {
       ko: `(${deployments} × ${files} − ${freePaths}) × ${pathPrice} = ${invalidationCost}입니다. 이름에 버전을 넣으면 무효화가 거의 필요 없습니다.`,
@@ -219,7 +219,7 @@ export const questions: readonly Question[] = [
     rows: [
       { id: "bundle", text: { ko: "배포마다 바뀌는 스크립트", en: "Scripts that change with each release" }, right: "version", why: { ko: "길게 캐시하면서도 새 이름이면 바로 새 내용입니다.", en: "Cached for long, and a new name means new content at once." } },
       { id: "leak", text: { ko: "실수로 공개한 파일을 지금 엣지에서 지워야 한다", en: "A file published by mistake has to leave the edge now" }, right: "invalidate", why: { ko: "TTL이 끝나기를 기다릴 수 없습니다.", en: "It cannot wait for a TTL." } },
-      { id: "index", text: { ko: "이름이 바뀔 수 없는 `index.html`", en: "`index.html`, whose name cannot change" }, right: "short", why: { ko: "새 이름들을 가리키는 파일이라 곧 새것이 보여야 합니다.", en: "It points to the new names and should be fresh soon." } },
+      { id: "index", text: { ko: "이름이 바뀔 수 없는 index.html", en: "index.html, whose name cannot change" }, right: "short", why: { ko: "새 이름들을 가리키는 파일이라 곧 새것이 보여야 합니다.", en: "It points to the new names and should be fresh soon." } },
       { id: "score", text: { ko: "조금 낡아도 되는 경기 점수 API", en: "An API of match scores that may be a little stale" }, right: "short", why: { ko: "얼마나 낡아도 되는지가 곧 TTL입니다.", en: "How stale it may be is the TTL." } },
     ],
     explain: { ko: "바뀌는 것은 이름으로, 사고는 무효화로, 낡아도 되는 것은 TTL로 다룹니다.", en: "Change by name, accidents by invalidation, tolerable staleness by TTL." },
@@ -246,7 +246,7 @@ export const questions: readonly Question[] = [
     section: "origin-access",
     facts: ["cf.certificate.region"],
     concepts: ["cloudfront", "region"],
-    ask: { ko: "서울 리전의 ACM에 `www.example.com` 인증서를 만들었는데 CloudFront의 목록에 나오지 않습니다. 무엇을 합니까?", en: "A certificate for `www.example.com` was made in ACM in Seoul, and CloudFront does not list it. What do you do?" },
+    ask: { ko: "서울 리전의 ACM에 www.example.com 인증서를 만들었는데 CloudFront의 목록에 나오지 않습니다. 무엇을 합니까?", en: "A certificate for www.example.com was made in ACM in Seoul, and CloudFront does not list it. What do you do?" },
     choices: [
       { id: "wait", text: { ko: "서울의 인증서가 엣지로 퍼질 때까지 기다린다", en: "Wait until it has spread to the edges" }, right: false, why: { ko: "다른 리전의 인증서는 퍼지지 않습니다.", en: "Certificates of other Regions do not spread." } },
       { id: "origin", text: { ko: "인증서를 로드 밸런서로 옮긴다", en: "Move it to the load balancer" }, right: false, why: { ko: "사용자와 CloudFront 사이의 인증서는 따로 필요합니다.", en: "The link from users to CloudFront needs its own." } },

@@ -18,7 +18,7 @@ export const questions: readonly Question[] = [
     section: "alias-or-cname",
     facts: ["r53.alias.apex"],
     concepts: ["alias-record", "hosted-zone"],
-    ask: { ko: "`example.com` 자체를 Application Load Balancer로 보내려 합니다. 호스팅 영역에 무엇을 둡니까?", en: "The bare name `example.com` should lead to an Application Load Balancer. What goes into the hosted zone?" },
+    ask: { ko: "example.com 자체를 Application Load Balancer로 보내려 합니다. 호스팅 영역에 무엇을 둡니까?", en: "The bare name example.com should lead to an Application Load Balancer. What goes into the hosted zone?" },
     choices: [
       { id: "cname", text: { ko: "로드 밸런서의 이름을 적은 CNAME 레코드", en: "A CNAME with the balancer's name" }, right: false, why: { ko: "영역의 꼭대기에는 CNAME을 둘 수 없습니다.", en: "A CNAME may not stand at the zone apex." } },
       { id: "a", text: { ko: "로드 밸런서의 지금 IP를 적은 A 레코드", en: "An A record with its current IPs" }, right: false, why: { ko: "로드 밸런서의 IP는 바뀝니다.", en: "A load balancer's IPs change." } },
@@ -138,7 +138,7 @@ export const questions: readonly Question[] = [
     section: "hosted-zones",
     facts: ["r53.policies", "vpc.dns.address"],
     concepts: ["hosted-zone", "vpc"],
-    ask: { ko: "VPC 안의 앱은 `db.internal`을 프라이빗 주소로 찾고, 밖에서는 그 이름이 없는 것처럼 하려 합니다. 무엇을 씁니까?", en: "Apps in a VPC should find `db.internal` at a private address; outside, the name should not exist. What do you use?" },
+    ask: { ko: "VPC 안의 앱은 db.internal을 프라이빗 주소로 찾고, 밖에서는 그 이름이 없는 것처럼 하려 합니다. 무엇을 씁니까?", en: "Apps in a VPC should find db.internal at a private address; outside, the name should not exist. What do you use?" },
     choices: [
       { id: "public", text: { ko: "프라이빗 주소를 적은 퍼블릭 호스팅 영역", en: "A public hosted zone with the private address" }, right: false, why: { ko: "밖에서도 이름이 보입니다.", en: "The name would be visible outside." } },
       { id: "private", text: { ko: "VPC에 연결한 프라이빗 호스팅 영역", en: "A private hosted zone tied to the VPC" }, right: true, why: { ko: "연결한 VPC 안에서만 답합니다.", en: "It answers inside the VPCs tied to it." } },
@@ -153,7 +153,7 @@ export const questions: readonly Question[] = [
     section: "ttl",
     facts: ["r53.ttl"],
     concepts: ["route-53", "hosted-zone", "dns-ttl", "alias-record"],
-    ask: { ko: "브라우저가 처음으로 `www.example.com`을 열 때의 순서를 맞추세요.", en: "A browser opens `www.example.com` for the first time. Put the steps in order." },
+    ask: { ko: "브라우저가 처음으로 www.example.com을 열 때의 순서를 맞추세요.", en: "A browser opens www.example.com for the first time. Put the steps in order." },
     steps: [
       { id: "cache", text: { ko: "브라우저와 운영 체제가 기억에서 찾는다", en: "Browser and operating system look in their memory" }, why: { ko: "기억에 있으면 아무에게도 묻지 않습니다.", en: "What is remembered is not asked." } },
       { id: "resolver", text: { ko: "리졸버에게 묻는다", en: "The resolver is asked" }, why: { ko: "사용자는 Route 53에 직접 묻지 않습니다.", en: "Users do not ask Route 53 themselves." } },

@@ -8,12 +8,11 @@ import { concepts } from "@/content/concepts";
 import { rds } from "@/content/facts/rds";
 import { locales } from "@/engine/locale";
 import type { Scene, SceneNode } from "@/engine/scene";
-import { usual } from "@/labs/reference-architecture/challenges";
 import { costOf, designCost, flowOf, lossTable, settle, stories, walk, weightsOf, worldOf } from "@/labs/reference-architecture/graph";
 import { lab } from "@/labs/reference-architecture/lab";
 import { model } from "@/labs/reference-architecture/model";
 import { tell, toldKinds } from "@/labs/reference-architecture/text";
-import {
+import { usual,
   assumed, builtParts, detectMs, failoverMs, homesOf, layers, letterOf, partIds, storyIds, zoneLetters,
   type DesignAction, type DesignParams, type DesignState, type PartId, type StoryId,
 } from "@/labs/reference-architecture/state";

@@ -12,5 +12,5 @@ export function generateStaticParams() {
 /** The lab in words, as plain Markdown. */
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string; id: string }> }) {
   const { locale, id } = await params;
-  return markdownResponse(labMarkdown(await loadLab(id), locale as Locale));
+  return markdownResponse(await labMarkdown(await loadLab(id), locale as Locale));
 }
