@@ -22,15 +22,15 @@ const threeNines: DesignChallenge = {
   id: "reference-architecture.three-nines",
   title: { ko: "어느 영역이 멈춰도", en: "Whichever zone fails" },
   task: {
-    ko: "1분 뒤에 가용 영역 하나가 멈춥니다. 어느 곳인지는 모릅니다. 한 시간에 0.6달러 안에서 설계를 고쳐, 어느 영역을 잃어도 다섯 이야기가 모두 되살아나고 사용자가 잃는 요청은 130초분을 넘지 않게 하세요.",
-    en: "In one minute some zone will fail, and you do not know which. For at most $0.60 an hour, change the design so that all five stories come back whichever zone is lost, and no more than 130 s of requests are.",
+    ko: "1분 뒤에 가용 영역 하나가 멈춥니다. 어느 곳인지는 모릅니다. 한 시간에 0.6달러 안에서 설계를 고쳐, 어느 영역을 잃어도 다섯 이야기가 모두 되살아나고 사용자가 잃는 요청은 70초분을 넘지 않게 하세요.",
+    en: "In one minute some zone will fail, and you do not know which. For at most $0.60 an hour, change the design so that all five stories come back whichever zone is lost, and no more than 70 s of requests are.",
   },
   start: ninesStart,
   allowed: { actions: ["follow", "step"], knobs: ["zones", "instances", "multiAz", "cache", "nat", "endpoint", "tasks", "layer"] },
   par: 0,
   goal: ({ run, readouts, state }) => [
     clause("back", state.nowMs >= 8 * minute && storyIds.every((story) => readouts.permille[story] === 1000), "8분이 지난 뒤 다섯 이야기가 모두 됩니다", "after 8 minutes all five stories work"),
-    clause("lost", readouts.lostMs <= 130 * second && readouts.failedZones.length > 0, "잃은 요청이 130초분 이하입니다", "at most 130 s of requests are lost"),
+    clause("lost", readouts.lostMs <= 70 * second && readouts.failedZones.length > 0, "잃은 요청이 70초분 이하입니다", "at most 70 s of requests are lost"),
     clause("cost", designCost(run.params, run.seed) <= budget, "설계의 비용이 시간당 0.6달러 이하입니다", "the design costs at most $0.60 an hour"),
   ],
   hints: [

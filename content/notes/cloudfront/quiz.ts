@@ -113,7 +113,7 @@ export const questions: readonly Question[] = [
       { value: requests * 0.08, why: { ko: "예전 적중률로 계산한 값입니다. 절반으로 줄었습니다.", en: "That is at the old ratio; it has halved." } },
       { value: (requests * hits) / 100, why: { ko: "엣지에서 응답한 수입니다.", en: "Those are answered at the edge." } },
     ],
-    explain: { ko: `${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}입니다. 적중률이 4 올랐을 뿐인데 오리진의 일은 절반이 되었습니다., en: ${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}. The ratio rose by 4, and the origin's work halved.` },
+    explain: { ko: `${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}입니다. 적중률이 4 올랐을 뿐인데 오리진의 일은 절반이 되었습니다.`, en: `${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}. The ratio rose by 4, and the origin's work halved.` },
   },
   {
     id: "cloudfront.what-goes-in",
