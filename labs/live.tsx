@@ -32,7 +32,7 @@ export function LabLive({ id, locale, concepts, challengeCount, children }: LabL
   const say = sayIn(locale);
 
   useEffect(() => {
-    if (!isNear && !location.hash.startsWith("#run=")) return;
+    if (!isNear && !/^#(run|challenge)=/.test(location.hash)) return;
     let isGone = false;
     async function load(): Promise<void> {
       try {

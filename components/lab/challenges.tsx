@@ -57,6 +57,7 @@ function Current() {
   const { player, locale, say, id } = useLab();
   const run = usePlayer((state) => state.run);
   const verdict = usePlayer((state) => state.verdict);
+  const isShown = usePlayer((state) => state.isSolutionShown);
   const [isChecking, setIsChecking] = useState(false);
   const { challenge } = player;
   if (!challenge) return null;
@@ -65,8 +66,9 @@ function Current() {
 
   async function check(): Promise<void> {
     setIsChecking(true);
-    await player.check(nextTask);
+    const isSolved = await player.check(nextTask);
     setIsChecking(false);
+    if (isSolved && challenge) await remember(challenge.id, isShown);
   }
 
   return (
@@ -155,6 +157,13 @@ function Help() {
       )}
     </div>
   );
+}
+
+/** Notes in the reader's log that a challenge is solved. The log comes only now: most readers of a lab never need it. */
+async function remember(challengeId: string, isHelped: boolean): Promise<void> {
+  const { progress } = await import("@/components/progress/store");
+  progress.getState().open();
+  await progress.getState().solve(challengeId, isHelped);
 }
 
 /** Lets the browser draw and answer before the next piece of work. */

@@ -21,7 +21,7 @@ import { EventLog } from "./log";
 import { Panel } from "./panel";
 import { Guess, GuessSwitch } from "./predict";
 import { Readouts, Tables } from "./readouts";
-import { clearAddress, useAnnouncements, usePlaying, useRunInAddress, useRunOnRoot, useStopUnseen } from "./running";
+import { useChallengeInAddress, clearAddress, useAnnouncements, usePlaying, useRunInAddress, useRunOnRoot, useStopUnseen } from "./running";
 import { Share } from "./share";
 import { Stage } from "./stage";
 import { freshRun, Player, type Notice } from "./store";
@@ -67,6 +67,7 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
   const settled = useDeferredValue(state);
   const scene = useMemo(() => lab.scene(state, locale, layout), [lab, state, locale, layout]);
   const [hash, forgetHash] = useRunInAddress(player, box, isAlone);
+  const isUnknownChallenge = useChallengeInAddress(player, box, isAlone);
   usePlaying(player, isPlaying, motion);
   useStopUnseen(player, box);
   useRunOnRoot(player, box);
@@ -101,6 +102,7 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
           </button>
         </div>
       )}
+      {isUnknownChallenge && <p className="lab-refused-link" role="alert">{say("unknownChallenge")}</p>}
       <div className="lab-top">
         <div className="lab-left">
           <div className="lab-main">

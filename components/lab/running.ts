@@ -80,6 +80,28 @@ export function useRunInAddress(player: Player, box: RefObject<HTMLElement | nul
   return [reading, () => setReading({ kind: "none" })];
 }
 
+const challengeHash = "#challenge=";
+
+/** Starts the challenge the address names, now and whenever the address changes. True if the lab has no such challenge. */
+export function useChallengeInAddress(player: Player, box: RefObject<HTMLElement | null>, isAlone: boolean): boolean {
+  const [isUnknown, setIsUnknown] = useState(false);
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      if (!location.hash.startsWith(challengeHash)) return;
+      const id = location.hash.slice(challengeHash.length);
+      if (!isAlone && !id.startsWith(`${player.lab.id}.`)) return;
+      await player.fetchChallenges();
+      setIsUnknown(!player.startChallenge(id));
+      leadTo(box.current?.closest("[data-lab]"));
+    };
+    const follow = (): void => void read().catch(() => setIsUnknown(true));
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [player, box, isAlone]);
+  return isUnknown;
+}
+
 /** Leads a reader who has just arrived, at the top of a long page, to the lab the link is about. */
 function leadTo(root: Element | null | undefined): void {
   if (root && scrollY === 0 && root.getBoundingClientRect().top > innerHeight / 2) root.scrollIntoView();

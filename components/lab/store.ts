@@ -286,12 +286,13 @@ export class Player {
     if (this.now.challenges !== challenges) this.set({ challenges });
   }
 
-  /** Starts a challenge; `fetchChallenges` comes first. */
-  startChallenge(id: string): void {
+  /** Starts a challenge; `fetchChallenges` comes first. False if there is none of that id. */
+  startChallenge(id: string): boolean {
     const challenge = this.now.challenges.find((one) => one.id === id);
-    if (!challenge) return;
+    if (!challenge) return false;
     this.open(challenge.start);
     this.set({ challengeId: id, hints: 0, isSolutionShown: false });
+    return true;
   }
 
   leaveChallenge(): void {
@@ -313,12 +314,12 @@ export class Player {
   }
 
   /**
-   * The verdict on the run: its own seed and the hidden ones.
+   * The verdict on the run: its own seed and the hidden ones. True if the challenge is solved.
    * @param rest called between seeds, so that the page can breathe
    */
-  async check(rest: () => Promise<void>): Promise<void> {
+  async check(rest: () => Promise<void>): Promise<boolean> {
     const { challenge, lab } = this;
-    if (!challenge) return;
+    if (!challenge) return false;
     const { run } = this.now;
     const clauses = this.clauses();
     let hiddenMet = 0;
@@ -327,11 +328,12 @@ export class Player {
       if (challenge.goal(traceOf(lab, hidden)).every((clause) => clause.met)) hiddenMet += 1;
       // Seeds are judged one after the other on purpose: a frame fits in between.
       await rest();
-      if (this.now.run !== run || this.challenge !== challenge) return;
+      if (this.now.run !== run || this.challenge !== challenge) return false;
     }
     const passed = clauses.every((clause) => clause.met) && hiddenMet === hiddenRuns && breach(challenge, run) === null;
     const actions = run.actions.filter((dated) => dated.atMs <= run.atMs).length - challenge.start.actions.length;
     this.set({ verdict: { clauses, hiddenMet, hiddenOf: hiddenRuns, passed, actions } });
+    return passed;
   }
 
   /** Lets time pass in the run. A step marks what it changed; playing marks from where it began. */

@@ -169,6 +169,7 @@ const words = {
   keyEscape: { ko: "실습에서 나가기", en: "Leave the lab" },
   keySpaceName: { ko: "스페이스", en: "Space" },
   badLink: { ko: "이 링크의 실행은 열 수 없습니다.", en: "The run in this link cannot be opened." },
+  unknownChallenge: { ko: "링크가 가리키는 과제를 이 실습에서 찾지 못했습니다. 아래 과제 목록에서 골라 주세요.", en: "This lab has no challenge of the name in the link. Pick one from the list below." },
   badLinkKept: { ko: "보고 있던 실행은 그대로 두었습니다.", en: "The run you were looking at is untouched." },
   startFresh: { ko: "새 실행으로 시작하기", en: "Start with a fresh run" },
   linkOpened: { ko: "링크에 담긴 실행을 열었습니다.", en: "Opened the run from the link." },

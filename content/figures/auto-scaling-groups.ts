@@ -55,7 +55,7 @@ export const autoScalingGroups = {
     },
     warm: {
       shape: "box", icon: "clock", group: "group", label: { ko: "웜 풀", en: "Warm pool" }, concept: "warm-pool",
-      lines: { ko: ["미리 준비해 멈춰 둠"], en: ["kept stopped"] }, at: [20, 260, 212, 64], narrow: [186, 186, 138, 60],
+      lines: { ko: ["준비해 멈춰 둠"], en: ["kept stopped"] }, at: [20, 260, 212, 64], narrow: [186, 186, 138, 60],
     },
     policy: {
       shape: "box", group: "group", label: { ko: "종료 정책", en: "Termination policy" }, concept: "termination-policy",

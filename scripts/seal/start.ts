@@ -14,7 +14,7 @@ type Data = {
 
 const parts = [...document.querySelectorAll<HTMLElement>("[data-live]")];
 const livePart = (target: EventTarget | null): Element | null => (target instanceof Element ? target.closest("[data-live]") : null);
-const asksForRun = (): boolean => /^#(.*&)?(run|view)=/.test(location.hash);
+const asksForRun = (): boolean => /^#(.*&)?(run|view|challenge)=/.test(location.hash);
 
 /** React keeps what it needs on each element it has taken over. */
 const isTakenOver = (element: Element | null): boolean => element !== null && Object.keys(element).some((key) => key.startsWith("__reactProps"));

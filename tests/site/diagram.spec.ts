@@ -161,8 +161,8 @@ test.describe("without a script", () => {
           expect(await drawing.locator(".diagram-edge-label").count()).toBe(scene.edges.filter(({ label }) => label !== undefined).length);
           await page.locator(`#figure-${id} summary`).click();
           const listed = await page.locator(`#figure-${id} .figure-outline`).first().innerText();
-          for (const sentence of sentences(scene.outline)) expect(listed, `${path} ${id}`).toContain(sentence);
-          expect(await clipped(page.locator(`#figure-${id}`)), `${path} ${id}`).toEqual([]);
+          for (const sentence of sentences(scene.outline)) expect.soft(listed, `${path} ${id}`).toContain(sentence.replace(/ +/g, " "));
+          expect.soft(await clipped(page.locator(`#figure-${id}`)), `${path} ${id}`).toEqual([]);
         }
       }
     });
@@ -172,7 +172,7 @@ test.describe("without a script", () => {
     await page.goto("/ko/");
     const link = page.locator(`${map} .diagram-wide a`).first();
     await expect(link).toHaveAttribute("href", /^\/ko\//);
-    await expect(link).toHaveAttribute("aria-label", /./);
+    await expect(link).toHaveAccessibleName(/./);
   });
 });
 

@@ -706,6 +706,26 @@ test.describe("challenges", () => {
     await expect(opened.latest).toContainText(opened.say("notInChallenge"));
     await expect(opened.log).toHaveCount(count);
   });
+
+  test("a link starts its challenge, and solving it there answers the question that asks for it", async ({ page }) => {
+    await page.goto("/ko/labs/instance-states/#challenge=instance-states.keep-the-memory");
+    const opened = new LabOnPage(page, "ko");
+    const task = opened.root.locator(".lab-challenge");
+    await expect(task).toContainText("메모리를 지켜라", { timeout: 20_000 });
+    await task.getByRole("button", { name: opened.say("showSolution") }).click();
+    await task.getByRole("button", { name: opened.say("showIt") }).click();
+    await task.getByRole("button", { name: opened.say("playSolution") }).click();
+    await task.getByRole("button", { name: opened.say("check") }).click();
+    await expect(task.locator(".lab-verdict[data-passed=true]")).toBeVisible();
+    await page.waitForTimeout(500);
+    await page.goto("/ko/practice/set/#set=instance-states.do-keep-memory");
+    await expect(page.locator("[data-solved=helped]")).toBeVisible({ timeout: 20_000 });
+  });
+
+  test("a link to a challenge that is not there says so", async ({ page }) => {
+    await page.goto("/ko/labs/instance-states/#challenge=instance-states.nothing");
+    await expect(page.getByRole("alert")).toContainText("찾지 못했습니다", { timeout: 20_000 });
+  });
 });
 
 for (const theme of ["light", "dark"] as const) {

@@ -909,4 +909,15 @@ export const questions: readonly Question[] = [
       en: "Inside a VPC use the private address: it stays until termination and is not charged for.",
     },
   },
+  {
+    id: "instance-states.do-keep-memory",
+    kind: "do",
+    lab: "instance-states",
+    challenge: "instance-states.keep-the-memory",
+    section: "what-survives",
+    facts: ["ec2.survive.ram.hibernate"],
+    concepts: ["hibernate", "ram"],
+    ask: { ko: "실습에서 직접 해 보세요. RAM의 내용과 퍼블릭 주소를 지키면서 2주 동안 꺼 두는 과제입니다.", en: "Do it in the lab: keep what is in RAM and the public address over two weeks off." },
+    explain: { ko: "최대 절전 모드만이 RAM을 루트 볼륨에 적어 두고 호스트를 떠납니다.", en: "Only hibernation writes RAM to the root volume before it leaves the host." },
+  },
 ];

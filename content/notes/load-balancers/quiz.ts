@@ -594,4 +594,15 @@ export const questions: readonly Question[] = [
       en: "503: no targets. 504: too late. 502: a bad answer. Before raising the idle timeout, see why it is slow.",
     },
   },
+  {
+    id: "load-balancers.do-tame-the-tail",
+    kind: "do",
+    lab: "load-balancing",
+    challenge: "load-balancing.tame-the-tail",
+    section: "algorithms",
+    facts: ["elb.kind.algorithm"],
+    concepts: ["elastic-load-balancing"],
+    ask: { ko: "실습에서 직접 해 보세요. 느린 대상이 섞였을 때 긴 꼬리를 줄이는 과제입니다.", en: "Do it in the lab: shorten the long tail when one target is slow." },
+    explain: { ko: "요청을 세어 가며 나누는 방식은 밀린 대상을 피해 갑니다.", en: "An algorithm that counts what is in flight goes round the target that has fallen behind." },
+  },
 ];

@@ -239,4 +239,15 @@ export const questions: readonly Question[] = [
     ],
     explain: { ko: "0.9995 × 0.9995 × 0.9995 ≈ 0.9985입니다. 줄지어 지나는 것은 곱합니다.", en: "0.9995 × 0.9995 × 0.9995 ≈ 0.9985. What is passed in a row multiplies." },
   },
+  {
+    id: "reference-architecture.do-three-nines",
+    kind: "do",
+    lab: "reference-architecture",
+    challenge: "reference-architecture.three-nines",
+    section: "why-each-box",
+    facts: ["rds.maz.instance"],
+    concepts: ["availability-zone"],
+    ask: { ko: "실습에서 직접 해 보세요. 정해진 비용 안에서 어느 영역을 잃어도 버티는 설계를 찾는 과제입니다.", en: "Do it in the lab: within a budget, find the design that survives the loss of any zone." },
+    explain: { ko: "하나뿐인 것이 없어야 하고, 남은 것이 부하를 다 받아야 합니다.", en: "Nothing may stand alone, and what is left must take the whole load." },
+  },
 ];

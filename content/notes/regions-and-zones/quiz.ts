@@ -605,4 +605,15 @@ export const questions: readonly Question[] = [
       en: "A Local Zone is a piece of a Region, and its control plane stays in the parent.",
     },
   },
+  {
+    id: "regions-and-zones.do-any-zone",
+    kind: "do",
+    lab: "regions",
+    challenge: "regions.any-zone",
+    section: "zones",
+    facts: ["geo.region.min-az"],
+    concepts: ["availability-zone"],
+    ask: { ko: "실습에서 직접 해 보세요. 어느 가용 영역이 멈춰도 서비스가 이어지게 하는 과제입니다.", en: "Do it in the lab: keep the service up whichever zone fails." },
+    explain: { ko: "한 영역을 잃고도 남은 영역의 서버와 데이터로 부하를 다 받아야 합니다.", en: "What is left after losing a zone must hold the data and take the whole load." },
+  },
 ];

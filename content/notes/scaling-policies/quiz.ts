@@ -523,4 +523,15 @@ export const questions: readonly Question[] = [
       en: "Any one can scale out, all must agree to scale in, because too few hurts more than too many.",
     },
   },
+  {
+    id: "scaling-policies.do-lunch-rush",
+    kind: "do",
+    lab: "auto-scaling",
+    challenge: "auto-scaling.lunch-rush",
+    section: "try-it",
+    facts: ["asg.policy.types"],
+    concepts: ["target-tracking"],
+    ask: { ko: "실습에서 직접 해 보세요. 점심의 몰림을 정책으로 받아 내는 과제입니다.", en: "Do it in the lab: meet the lunch rush with the policies you have." },
+    explain: { ko: "알아차리는 시간과 준비하는 시간을 합한 만큼 늦으므로, 늦기 전에 시작하는 설정을 찾아야 합니다.", en: "Scaling is late by the time to notice plus the time to get ready, so the settings must begin before it is too late." },
+  },
 ];
