@@ -88,6 +88,9 @@ for (const path of paths) {
       for (const part of await page.locator("[data-live]").all()) {
         await part.scrollIntoViewIfNeeded();
         await page.waitForTimeout(150);
+        // A lab is taller alive than still: who is already past it when it comes alive sees the end of it move.
+        const lab = part.locator("> .lab-box");
+        if ((await lab.count()) > 0) await expect(lab).toHaveAttribute("data-state", "live", { timeout: 20_000 });
       }
       await page.waitForLoadState("networkidle");
       if (!startsItself) {
