@@ -1,7 +1,4 @@
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { chromium, expect, test } from "@playwright/test";
-import { build } from "esbuild";
+import { expect, test } from "@playwright/test";
 import { textWidth } from "@/components/diagram/lettering";
 import { loadBalancing } from "@/content/facts/load-balancing";
 import { loadBalancingSettings } from "@/content/facts/load-balancing-settings";
@@ -19,9 +16,7 @@ import { broken, model, type LoadBalancingReadouts } from "@/labs/load-balancing
 import { sceneOf } from "@/labs/load-balancing/scene";
 import { algorithms, causes, checkOf, crossZoneOf, mostEvents, type LoadBalancingAction, type LoadBalancingParams, type LoadBalancingState } from "@/labs/load-balancing/state";
 import { kindTable } from "@/labs/load-balancing/text";
-import { findBrowser, browserFlags } from "../../../scripts/browser.mjs";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const generic = lab as unknown as Lab;
 const hourMs = 3_600_000;
 
@@ -302,39 +297,6 @@ test.describe("a run", () => {
     for (const { action } of actionsOf(state, "en")) {
       const shape = lab.actionShapes[action.type] ?? {};
       for (const [id, value] of Object.entries(action as Action)) if (id !== "type") expect(shape[id] !== undefined && fits(value, shape[id]), `${action.type}.${id}`).toBe(true);
-    }
-  });
-
-  test("is the same in Node and in Chromium, byte for byte", async () => {
-    test.setTimeout(180_000);
-    const found = findBrowser();
-    test.skip(found === null, "no Chromium here");
-    const seeds = Array.from({ length: 12 }, (_, index) => 900 + index);
-    const cases = seeds.map((seed) => ({ seed, ...randomRun(seed) }));
-    const { outputFiles } = await build({
-      stdin: { contents: 'export { model } from "./labs/load-balancing/model";', resolveDir: root }, bundle: true, format: "iife", globalName: "lab", write: false, alias: { "@": join(root) },
-    });
-    const browser = await chromium.launch({ executablePath: found?.path, args: browserFlags });
-    try {
-      const page = await browser.newPage();
-      await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
-      const there = await page.evaluate((runs) => {
-        type Model = { init(params: unknown, seed: number): unknown; act(state: unknown, action: unknown): unknown; advance(state: unknown, ms: number): unknown };
-        const { model } = (globalThis as unknown as { lab: { model: Model } }).lab;
-        return runs.map(({ params, actions, endMs, seed }) => {
-          let state = model.init(params, seed);
-          for (const [atMs, action] of actions) state = model.act(model.advance(state, atMs), action);
-          state = model.advance(state, endMs);
-          const text = JSON.stringify(state, (_, value: unknown) => (value === Infinity ? "never" : value));
-          let hash = 0x811c9dc5;
-          for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-          return hash >>> 0;
-        });
-      }, cases);
-      expect(there).toEqual(cases.map(({ params, actions, endMs, seed }) => trace(runTo(endMs, params, actions, seed))));
-      expect(new Set(there).size).toBe(cases.length);
-    } finally {
-      await browser.close();
     }
   });
 
