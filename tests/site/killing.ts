@@ -23,6 +23,7 @@ export function answerForever(): void {
       button(".choice input:not(:checked)")?.click();
       button('.match-side[data-used="false"]')?.click();
       button(".point-parts input:not(:checked)")?.click();
+      button(".do-give-up input:not(:checked)")?.click();
       button('.move[aria-disabled="false"]')?.click();
       for (const row of document.querySelectorAll(".row")) row.querySelector<HTMLElement>("input")?.click();
       setTimeout(() => button(".question-check .button-main")?.click(), 0);
