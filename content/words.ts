@@ -88,6 +88,10 @@ export const words = {
   labsLead: { ko: "AWS 문서에 적힌 규칙대로 움직이는 시뮬레이션입니다. 우리가 가정한 부분은 실습마다 따로 밝힙니다.", en: "Simulations that follow the rules in AWS documentation. Each lab says what we assumed." },
   quizLead: { ko: "장마다 문제를 섞어 냅니다. 틀린 답에는 왜 틀렸는지가 따라옵니다.", en: "The questions of a chapter, mixed. Every wrong answer comes with its reason." },
   reviewLead: { ko: "잊을 때쯤 다시 묻습니다. 답한 문제마다 다음에 물을 날을 정해 둡니다.", en: "You are asked again just before you would forget. Each answered question gets its next day." },
+  reviewAbout: {
+    ko: "확신했다가 틀린 문제를 가장 먼저 다시 내고, 오래 쉬었다가 돌아와도 하루에 풀 만큼만 냅니다. 기록은 이 브라우저에만 남습니다. 아래에서 파일로 받아 두면 다른 기기에서 이어 가거나 되살릴 수 있습니다.",
+    en: "What you were sure of and got wrong comes first, and after a long break you still get no more than a day’s worth. The record stays in this browser; take it as a file below to go on elsewhere or to restore it.",
+  },
   glossaryLead: { ko: "두 언어의 용어를 나란히 둡니다.", en: "The terms of the course in both languages, side by side." },
   waysToPractise: { ko: "여러 장을 함께 연습하기", en: "Practise across chapters" },
   practiceNeedsScript: {

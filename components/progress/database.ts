@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { mergePlan, type ExchangeFile } from "@/engine/progress/exchange";
+import type { Summary } from "@/engine/progress/summary";
 import { entryKey, isRecord, rawText, readEntry, type AnswerEntry, type Entry, type SolveEntry, type Unreadable, type UndoEntry } from "@/engine/progress/log";
 
 /** Name of the one database, for people who look into the browser's storage. */
@@ -13,7 +14,7 @@ interface Schema extends DBSchema {
   /** Entries, key [device, n]. Values are `unknown`: what is stored may have been damaged or be newer than this code. */
   log: { key: [string, number]; value: unknown };
   quarantine: { key: number; value: QuarantineRow };
-  /** "device": this browser's id. */
+  /** "device": this browser's id. "summary": what was last derived from the log. */
   meta: { key: string; value: unknown };
 }
 
@@ -62,6 +63,10 @@ export type WrittenEntry<E> = E & Pick<Entry, "v" | "device" | "n">;
  */
 export type Database = {
   read(): Promise<Stored>;
+  /** How many entries the log holds, and the summary kept last, as it was found. */
+  glimpse(): Promise<{ readonly entries: number; readonly summary: unknown }>;
+  /** Keeps what was derived. Losing it loses nothing. */
+  keepSummary(summary: Summary): Promise<void>;
   /** Adds one entry under the next free number of its device, found inside the transaction: two tabs never take the same. */
   append<E extends NewEntry>(entry: E): Promise<WrittenEntry<E>>;
   /** Adds what is not here yet, and keeps aside what cannot be read or contradicts. */
@@ -84,6 +89,14 @@ export async function openDatabase(newDevice: string, events: DatabaseEvents): P
   }
   return {
     read: () => read(connection, newDevice),
+    async glimpse() {
+      const transaction = connection.transaction(["log", "meta"]);
+      const [entries, summary] = await Promise.all([transaction.objectStore("log").count(), transaction.objectStore("meta").get("summary")]);
+      return { entries, summary };
+    },
+    async keepSummary(summary) {
+      await connection.put("meta", summary, "summary");
+    },
     append: (entry) => append(connection, newDevice, entry),
     merge: (file) => merge(connection, file),
     replace: (file, device) => replace(connection, file, device),
@@ -115,25 +128,32 @@ async function connect(events: DatabaseEvents): Promise<Connection> {
   }
 }
 
+/** Rows taken at once: a long log is read in pieces that hold up no frame. */
+const rowsAtOnce = 500;
+
 async function read(connection: Connection, newDevice: string): Promise<Stored> {
   const transaction = connection.transaction(["log", "quarantine", "meta"], "readwrite", { durability: "strict" });
   const log = transaction.objectStore("log");
-  const [device, keys, values] = await Promise.all([ownDevice(transaction.objectStore("meta"), newDevice), log.getAllKeys(), log.getAll()]);
+  const device = await ownDevice(transaction.objectStore("meta"), newDevice);
   const entries: Entry[] = [];
+  const broken: { readonly key: [string, number]; readonly row: QuarantineRow }[] = [];
   let newer = 0;
-  const readings = values.map(readEntry);
-  for (const reading of readings) {
-    if (reading.kind === "entry") entries.push(reading.entry);
-    if (reading.kind === "newer") newer += 1;
+  let from: IDBKeyRange | null = null;
+  for (;;) {
+    const [keys, values]: [[string, number][], unknown[]] = await Promise.all([log.getAllKeys(from, rowsAtOnce), log.getAll(from, rowsAtOnce)]);
+    for (const [index, value] of values.entries()) {
+      const reading = readEntry(value);
+      const key = keys[index];
+      if (reading.kind === "entry") entries.push(reading.entry);
+      if (reading.kind === "newer") newer += 1;
+      if (reading.kind === "unreadable" && key !== undefined) broken.push({ key, row: { reason: reading.reason, value } });
+    }
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < rowsAtOnce) break;
+    from = IDBKeyRange.lowerBound(last, true);
   }
   // While anything newer is here, nothing is touched.
-  if (newer === 0) {
-    await Promise.all(readings.flatMap((reading, index) => {
-      const key = keys[index];
-      if (reading.kind !== "unreadable" || key === undefined) return [];
-      return [transaction.objectStore("quarantine").add({ reason: reading.reason, value: values[index] }), log.delete(key)];
-    }));
-  }
+  if (newer === 0) await Promise.all(broken.flatMap(({ key, row }) => [transaction.objectStore("quarantine").add(row), log.delete(key)]));
   const aside = await transaction.objectStore("quarantine").getAll();
   await transaction.done;
   return { device, entries, unreadable: aside.map(unreadableOf), newer };

@@ -14,7 +14,16 @@ import type { Database, NewEntry, WrittenEntry } from "./database";
 type Records = typeof recordsModule;
 
 /** What is derived before the log is read. */
-const nothing: Derived = { cards: new Map(), answers: 0, right: 0, days: 0, solved: new Map() };
+const nothing: Derived = { cards: new Map(), answers: 0, right: 0, days: new Set(), solved: new Map(), latestMs: new Map() };
+
+/** A shorter log is replayed in no time: it needs no summary. */
+const longLogEntries = 500;
+
+/** How long a summary has the page for itself before the log is read behind it, milliseconds. */
+const glimpseMs = 400;
+
+/** How long a replay may hold up the page before it lets others go first, milliseconds. */
+const replayAtOnceMs = 6;
 
 /** How long opening may take before the page goes on without storage; a database that comes later is still used. */
 const patienceMs = 4_000;
@@ -33,7 +42,8 @@ export type Trouble = "unavailable" | "blocked" | "closed" | "damaged" | "newer"
 export type Taken = "stored" | "kept" | "failed";
 
 export type Progress = {
-  readonly status: "idle" | "loading" | "ready";
+  /** "glimpsed": what is due is known from a summary; the log itself is still being read. */
+  readonly status: "idle" | "loading" | "glimpsed" | "ready";
   readonly trouble: Trouble | null;
   /** Stored entries, then those of this visit that could not be stored. */
   readonly entries: readonly Entry[];
@@ -98,9 +108,11 @@ export const progress = createStore<Progress>()((set, get) => {
     return records;
   };
 
-  const show = (change: Partial<Pick<Progress, "status" | "trouble" | "unreadable">> = {}): void => {
+  /** @param derived what follows from the stored entries, if that is known already */
+  const show = (change: Partial<Pick<Progress, "status" | "trouble" | "unreadable">> = {}, derived: Derived | null = null): void => {
     const entries = kept.length === 0 ? stored : [...stored, ...kept];
-    set({ ...change, entries, kept, derived: records?.derive(entries, get().settings.retention) ?? get().derived, today: today() });
+    const known = kept.length === 0 ? derived : null;
+    set({ ...change, entries, kept, derived: known ?? records?.derive(entries, get().settings.retention) ?? get().derived, today: today() });
     if (get().status === "ready") setOpened();
   };
 
@@ -111,13 +123,49 @@ export const progress = createStore<Progress>()((set, get) => {
     const own = loads;
     const before = writes;
     const found = await database.read();
+    const { retention } = get().settings;
+    const derived = await deriveCalmly(found.entries, retention);
     if (own !== loads) return;
     if (before !== writes) return load();
     stored = found.entries;
     storedDevice = found.device;
-    show({ status: "ready", trouble: found.newer > 0 ? "newer" : null, unreadable: found.unreadable });
+    show({ status: "ready", trouble: found.newer > 0 ? "newer" : null, unreadable: found.unreadable }, retention === get().settings.retention ? derived : null);
     await flush().catch(fail);
+    keepSummary();
     void backUp();
+  };
+
+  /** Replays in pieces: a long log holds up no frame. */
+  const deriveCalmly = async (entries: readonly Entry[], retention: number): Promise<Derived> => {
+    const { deriving } = await loadRecords();
+    const steps = deriving(entries, retention);
+    let since = performance.now();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (performance.now() - since < replayAtOnceMs) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+  };
+
+  /** What was derived last time, if it still fits the log: enough to say what is due while the log is being read. */
+  const glimpse = async (): Promise<void> => {
+    if (database === null) return;
+    const { readSummary } = await loadRecords();
+    const { entries, summary } = await database.glimpse();
+    const derived = readSummary(summary, entries, get().settings.retention);
+    if (derived === null) return;
+    set({ status: "glimpsed", derived, today: today() });
+    // The reader sees what is due before the log takes the processor.
+    await new Promise((resolve) => setTimeout(resolve, glimpseMs));
+  };
+
+  /** Of stored entries only, and only where it saves something. */
+  const keepSummary = (): void => {
+    if (database === null || records === null || kept.length > 0 || stored.length < longLogEntries || get().trouble !== null) return;
+    // Without it the next visit takes a moment longer.
+    database.keepSummary(records.summaryOf(get().derived, stored.length, get().settings.retention)).catch(() => undefined);
   };
 
   /** Entries of this visit find their place as soon as there is one. */
@@ -163,6 +211,7 @@ export const progress = createStore<Progress>()((set, get) => {
           show({ trouble: "closed" });
         },
       });
+      await glimpse();
       await load();
     } catch (error) {
       database = null;
@@ -181,7 +230,10 @@ export const progress = createStore<Progress>()((set, get) => {
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible" && get().today !== today()) show();
       // Who leaves has finished for now: what was answered since the morning goes into today's copy.
-      if (document.visibilityState === "hidden" && writes > 0) void backUp(true);
+      if (document.visibilityState === "hidden" && writes > 0) {
+        keepSummary();
+        void backUp(true);
+      }
     });
   };
 
@@ -189,8 +241,10 @@ export const progress = createStore<Progress>()((set, get) => {
   const append = async <E extends NewEntry>(to: Database, entry: E): Promise<WrittenEntry<E>> => {
     const written = await to.append(entry);
     writes += 1;
+    const { derived, settings } = get();
+    const next = kept.length === 0 && "questionId" in written ? (records?.withAnswer(derived, written, settings.retention) ?? null) : null;
     stored = [...stored, written];
-    show();
+    show({}, next);
     channel?.postMessage("changed");
     return written;
   };

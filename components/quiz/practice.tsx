@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState, type ComponentType } from "react";
+import { startTransition, useEffect, useRef, useState, type ComponentType } from "react";
 import { useNear } from "@/components/diagram/environment";
 import type { Locale } from "@/engine/locale";
 import type { Bank } from "@/engine/quiz/bank";
@@ -34,7 +34,7 @@ export function Practice({ mode, locale }: PracticeProps) {
         const Mode = modeViews[mode];
         if (isGone || Mode === undefined) return;
         setHasFailed(false);
-        setLoaded({ Mode, bank });
+        startTransition(() => setLoaded({ Mode, bank }));
       } catch {
         if (!isGone) setHasFailed(true);
       }

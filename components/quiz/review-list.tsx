@@ -1,8 +1,8 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, startTransition, Suspense, useEffect, useMemo, useState } from "react";
 import { ExchangePanel } from "@/components/progress/exchange-panel";
-import { progress, useProgress } from "@/components/progress/store";
+import { progress, useProgress, type Progress } from "@/components/progress/store";
 import { takeExport } from "@/components/progress/take-export";
 import { TroubleNote } from "@/components/progress/trouble-note";
 import { shouldNudge } from "@/engine/progress/rotation";
@@ -13,7 +13,8 @@ import { leeches, planOf } from "@/engine/quiz/plan";
 import { mixed } from "@/engine/quiz/shuffle";
 import { isMisled } from "@/engine/quiz/schedule";
 import { memoryWords } from "./memory-words";
-import { QuizSession, ReadingList } from "./session";
+import { ReadingList } from "./reading-list";
+import { QuizSession } from "./session";
 import { quizWords } from "./words";
 
 type Vary = (question: LocalQuestion, attempt: number) => LocalQuestion;
@@ -35,6 +36,11 @@ const sectionOf = (questions: readonly LocalQuestion[]) => {
 const freshAtOnce = 10;
 const outlookDays = 7;
 
+const nothingAnswered: Pool = { questions: [], vary: (question) => question };
+
+/** Is it known what the reader has answered, be it from the summary alone? */
+const isLogKnown = ({ status }: Progress): boolean => status === "ready" || status === "glimpsed";
+
 /** What is due today, what comes, the record so far, and the reader's data. Derived from the log in this browser. */
 export function ReviewPage({ locale }: { readonly locale: Locale }) {
   const words = quizWords[locale];
@@ -43,8 +49,18 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
   const [hasFailed, setHasFailed] = useState(false);
   const [tries, setTries] = useState(0);
   const [running, setRunning] = useState<{ readonly title: string; readonly list: readonly LocalQuestion[] } | null>(null);
+  const isKnown = useProgress(isLogKnown);
+  const isEmpty = useProgress((state) => state.derived.cards.size === 0);
+  const [isSettled, setIsSettled] = useState(false);
   useEffect(() => progress.getState().open(), []);
+  // Who has answered nothing has nothing to be asked again: the questions need not come.
+  const isWanted = isKnown && !isEmpty;
+  const shown = pool ?? (isKnown && isEmpty ? nothingAnswered : null);
   useEffect(() => {
+    if (shown !== null || hasFailed) setIsSettled(true);
+  }, [shown, hasFailed]);
+  useEffect(() => {
+    if (!isWanted) return;
     let isGone = false;
     async function load(): Promise<void> {
       try {
@@ -52,7 +68,7 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
         const bank = await loadBank(locale);
         if (isGone) return;
         setHasFailed(false);
-        setPool({ questions: allQuestions(bank, locale), vary: varyIn(bank, locale) });
+        startTransition(() => setPool({ questions: allQuestions(bank, locale), vary: varyIn(bank, locale) }));
       } catch {
         if (!isGone) setHasFailed(true);
       }
@@ -61,7 +77,7 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
     return () => {
       isGone = true;
     };
-  }, [locale, tries]);
+  }, [isWanted, locale, tries]);
 
   return (
     <div className="review">
@@ -69,13 +85,13 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
       {running === null ? (
         <>
           <TroubleNote locale={locale} />
-          {pool !== null && <ReviewOverview questions={pool.questions} locale={locale} onStart={(title, list) => setRunning({ title, list })} />}
-          {pool === null && !hasFailed && <p className="review-card review-loading needs-script" role="status">{memory.fetching}</p>}
+          {shown !== null && <ReviewOverview questions={shown.questions} locale={locale} onStart={(title, list) => setRunning({ title, list })} />}
+          {shown === null && !hasFailed && <p className="review-card review-loading needs-script" role="status">{memory.fetching}</p>}
           {hasFailed && (
             <p className="review-card" role="alert">{memory.fetchFailed} <button type="button" className="button" onClick={() => setTries(tries + 1)}>{memory.retry}</button></p>
           )}
           {/* Not before what stands above it: that would push it down. */}
-          {(pool !== null || hasFailed) && <ExchangePanel locale={locale} />}
+          {isSettled && <ExchangePanel locale={locale} />}
         </>
       ) : (
         <QuizSession
@@ -89,7 +105,7 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
 
 function ReviewOverview({ questions, locale, onStart }: Props & { readonly onStart: (title: string, list: readonly LocalQuestion[]) => void }) {
   const words = quizWords[locale].review;
-  const status = useProgress((state) => state.status);
+  const isKnown = useProgress(isLogKnown);
   const derived = useProgress((state) => state.derived);
   const today = useProgress((state) => state.today);
   const settings = useProgress((state) => state.settings);
@@ -107,7 +123,7 @@ function ReviewOverview({ questions, locale, onStart }: Props & { readonly onSta
     return {
       plan,
       due: pick(plan.today.map((card) => card.questionId)),
-      stuck: leeches(cards, known).flatMap((card) => (byId.get(card.questionId) === undefined ? [] : [{ question: byId.get(card.questionId) as LocalQuestion, lapses: card.lapses }])),
+      stuck: pick(leeches(cards, known).map((card) => card.questionId)),
       misled: pick(cards.filter(isMisled).map((card) => card.questionId)),
       fresh: questions.filter(({ id }) => !derived.cards.has(id) && !/^(drill|mistake)\./.test(id)),
       coming: comingDays(cards, known, today, outlookDays),
@@ -116,7 +132,7 @@ function ReviewOverview({ questions, locale, onStart }: Props & { readonly onSta
     };
   }, [questions, derived, today, known, settings, siblingsOf]);
 
-  if (status !== "ready") return <p className="review-card review-loading" role="status">{words.loading}</p>;
+  if (!isKnown) return <p className="review-card review-loading" role="status">{words.loading}</p>;
   const { plan, due, misled, stuck, fresh, coming, nextDay, met } = view;
   const tallest = Math.max(1, ...coming);
   return (
@@ -163,7 +179,7 @@ function ReviewOverview({ questions, locale, onStart }: Props & { readonly onSta
         <section className="review-card misled" aria-labelledby="review-misled">
           <h2 id="review-misled">{words.misled}</h2>
           <p>{words.misledLead}</p>
-          <ReadingList questions={misled} />
+          <ReadingList questions={misled} locale={locale} />
         </section>
       )}
 
@@ -171,11 +187,7 @@ function ReviewOverview({ questions, locale, onStart }: Props & { readonly onSta
         <section className="review-card" aria-labelledby="review-leeches">
           <h2 id="review-leeches">{memory.leeches}</h2>
           <p>{memory.leechesLead}</p>
-          <ul className="reading-list">
-            {stuck.map(({ question, lapses }) => (
-              <li key={question.id} data-leech={question.id}><a href={question.href}>{question.ask}</a> <span>{question.noteTitle} · {memory.lapses(lapses)}</span></li>
-            ))}
-          </ul>
+          <ReadingList questions={stuck} locale={locale} remark={({ id }) => memory.lapses(derived.cards.get(id)?.lapses ?? 0)} />
         </section>
       )}
 
@@ -200,7 +212,7 @@ function ReviewOverview({ questions, locale, onStart }: Props & { readonly onSta
           <dl className="record">
             <div><dt>{words.answers}</dt><dd data-answers={derived.answers}>{derived.answers}</dd></div>
             <div><dt>{words.rightShare}</dt><dd>{Math.round((100 * derived.right) / derived.answers)}%</dd></div>
-            <div><dt>{words.days}</dt><dd>{derived.days}</dd></div>
+            <div><dt>{words.days}</dt><dd>{derived.days.size}</dd></div>
             <div><dt>{words.cards}</dt><dd>{met} / {questions.length}</dd></div>
           </dl>
           <UndoLast questions={questions} locale={locale} />

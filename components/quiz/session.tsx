@@ -8,6 +8,7 @@ import type { Locale } from "@/engine/locale";
 import type { LocalQuestion } from "@/engine/quiz/localise";
 import { mixed } from "@/engine/quiz/shuffle";
 import { QuestionCard, type CardResult } from "./question-card";
+import { ReadingList } from "./reading-list";
 import { quizWords } from "./words";
 import { written, WrittenQuestion } from "./written-question";
 
@@ -164,13 +165,13 @@ function SessionResult({ list, results, locale, mode, onRestart, leave, onFinish
         <div className="misled">
           <p className="session-subtitle">{words.sureWrongTitle}</p>
           <p>{words.sureWrongLead}</p>
-          <ReadingList questions={sureWrong} />
+          <ReadingList questions={sureWrong} locale={locale} />
         </div>
       )}
       {others.length > 0 && (
         <>
           <p className="session-subtitle">{words.readAgain}</p>
-          <ReadingList questions={others} />
+          <ReadingList questions={others} locale={locale} />
         </>
       )}
       <p className="question-buttons">
@@ -184,16 +185,5 @@ function SessionResult({ list, results, locale, mode, onRestart, leave, onFinish
         {mode !== "review" && <a className="button" href={`/${locale}/review/`}>{words.toReview}</a>}
       </p>
     </div>
-  );
-}
-
-/** Questions as links to the paragraphs that answer them. */
-export function ReadingList({ questions }: { readonly questions: readonly LocalQuestion[] }) {
-  return (
-    <ul className="reading-list">
-      {questions.map((question) => (
-        <li key={question.id}><a href={question.href}>{question.ask}</a> <span>{question.noteTitle}</span></li>
-      ))}
-    </ul>
   );
 }

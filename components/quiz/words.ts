@@ -81,6 +81,7 @@ export type QuizWords = {
   readonly resultParts: (partly: number, wrong: number, sureWrong: number) => string;
   readonly allRight: string;
   readonly readAgain: string;
+  readonly readRest: (count: number) => string;
   readonly sureWrongTitle: string;
   readonly sureWrongLead: string;
   readonly retryWrong: (count: number) => string;
@@ -217,6 +218,7 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
       ].join(" · "),
     allRight: "모두 맞혔습니다. 잊을 때쯤 복습에서 다시 묻겠습니다.",
     readAgain: "다시 읽을 곳",
+    readRest: (count) => `나머지 ${count}개도 보기`,
     sureWrongTitle: "확신했지만 틀린 문제",
     sureWrongLead: "틀린 줄 몰랐던 지식입니다. 여기부터 읽으면 가장 많이 얻습니다.",
     retryWrong: (count) => `틀린 문제만 다시 (${count})`,
@@ -349,6 +351,7 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
       ].join(" · "),
     allRight: "All right. Review will ask again just before you would forget.",
     readAgain: "Read again",
+    readRest: (count) => `Show the other ${count}`,
     sureWrongTitle: "Sure, but wrong",
     sureWrongLead: "You did not know that you did not know these. Reading here first pays most.",
     retryWrong: (count) => `Only the missed ones (${count})`,

@@ -14,7 +14,7 @@ const minuteMs = 60_000;
 /** Longest gap on offer, in days: a course that is still changing should be met again within a year. */
 export const longestGapDays = 365;
 
-/** What is known about one question of one reader. Derived, never stored. */
+/** What is known about one question of one reader. Always derived from the log. */
 export type Card = {
   readonly questionId: string;
   /** Days after which nine of ten readers would still know it. */
@@ -30,6 +30,16 @@ export type Card = {
   readonly lastOutcome: Outcome;
   readonly lastCertainty: Certainty;
 };
+
+const cardNumbers = ["stabilityDays", "difficulty", "lastDay", "dueDay", "answers", "lapses"] as const;
+
+/** Is something that was stored a card? Never throws. */
+export function isCard(value: unknown): value is Card {
+  if (typeof value !== "object" || value === null) return false;
+  const card = value as Partial<Record<keyof Card, unknown>>;
+  return typeof card.questionId === "string" && cardNumbers.every((name) => Number.isFinite(card[name]))
+    && ["right", "partly", "wrong"].includes(card.lastOutcome as string) && ["sure", "unsure", "guess"].includes(card.lastCertainty as string);
+}
 
 /** One answer as the schedule sees it. */
 export type Review = { readonly outcome: Outcome; readonly certainty: Certainty; readonly atMs: number; readonly zoneMinutes: number };

@@ -18,9 +18,11 @@ export async function lighthouseBench(root, pages) {
   for (const path of pages) {
     const file = join(folder, "report.json");
     const flags = [...browserFlags, "--headless=new"].join(" ");
-    await promisify(execFile)("npx", ["--no-install", "lighthouse", url + path, "--quiet", "--output=json", `--output-path=${file}`, `--chrome-flags=${flags}`], {
+    const measure = () => promisify(execFile)("npx", ["--no-install", "lighthouse", url + path, "--quiet", "--output=json", `--output-path=${file}`, `--chrome-flags=${flags}`], {
       cwd: root, env: { ...process.env, CHROME_PATH: ensureBrowser().path },
     });
+    // Now and then Lighthouse loses the start of its trace and asks to be run again.
+    await measure().catch(measure);
     const report = JSON.parse(readFileSync(file, "utf8"));
     const failing = Object.values(report.audits).filter((audit) => typeof audit.score === "number" && audit.score < 0.9).map(({ id }) => id);
     rows.push([path, ...categories.map((name) => Math.round(report.categories[name].score * 100)), failing.join(" ")]);

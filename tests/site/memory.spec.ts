@@ -51,7 +51,7 @@ test("another ceiling is shown beforehand, kept, and still there after reloading
 test("what is forgotten again and again is shown with its paragraph", async ({ page }) => {
   const id = ids[0] ?? "";
   await withLog(page, Array.from({ length: 5 }, (_, index) => entry(index + 1, { questionId: id, outcome: "wrong", atMs: now - (20 - index) * dayMs })));
-  const leech = page.locator(`[data-leech="${id}"]`);
+  const leech = page.locator(`[aria-labelledby=review-leeches] [data-read="${id}"]`);
   await expect(leech).toContainText("5번 틀림");
   await expect(leech.locator("a")).toHaveAttribute("href", /\/ko\/notes\/.+#/);
 });

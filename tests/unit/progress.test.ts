@@ -4,8 +4,9 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { readFileSync } from "node:fs";
 import { databaseName, openDatabase, type Database } from "@/components/progress/database";
-import { countedAnswers, derive, lastAnswer } from "@/engine/progress/derive";
+import { countedAnswers, derive, lastAnswer, withAnswer, type Derived } from "@/engine/progress/derive";
 import { readExchange, writeExchange } from "@/engine/progress/exchange";
+import { readSummary, summaryOf } from "@/engine/progress/summary";
 import { readEntry, type AnswerEntry, type Entry, type SolveEntry, type UndoEntry } from "@/engine/progress/log";
 
 const startMs = Date.UTC(2026, 10, 21, 1);
@@ -41,7 +42,8 @@ test.describe("replay", () => {
 
   test("an answer taken back leaves everything as if it had never been given", () => {
     const before = [answer(1), answer(2, { questionId: "a.b" })];
-    expect(derive([...before, answer(3, { outcome: "wrong" }), undo(4, 3)])).toEqual(derive(before));
+    const shown = ({ latestMs: _, ...rest }: Derived) => rest;
+    expect(shown(derive([...before, answer(3, { outcome: "wrong" }), undo(4, 3)]))).toEqual(shown(derive(before)));
     expect(derive([answer(1), undo(2, 1, "other0000001")]).answers).toBe(1);
     expect(lastAnswer([answer(1), answer(2), undo(3, 2)], "tester000001")?.n).toBe(1);
     expect(lastAnswer([answer(1)], "other0000001")).toBeNull();
@@ -64,6 +66,37 @@ test.describe("replay", () => {
     const log = [answer(1, { outcome: "wrong", atMs: startMs + 86_400_000 }), answer(2, { atMs: startMs })];
     expect(countedAnswers(log).map((entry) => entry.n)).toEqual([1, 2]);
     expect(derive(log).cards.get("instance-states.stop-billing")?.lastOutcome).toBe("right");
+  });
+
+  test("one answer more gives what a replay of the whole log gives, or asks for one", () => {
+    const devices = fc.constantFrom("tester000001", "other0000001");
+    const given = fc.record({ device: devices, question: fc.constantFrom("a.b", "a.c"), outcome: fc.constantFrom("right" as const, "wrong" as const), afterMs: fc.integer({ min: -90_000_000, max: 90_000_000 }) });
+    let quick = 0;
+    let whole = 0;
+    fc.assert(fc.property(fc.array(given, { minLength: 1, maxLength: 12 }), fc.constantFrom(0.8, 0.9), (list, retention) => {
+      let atMs = startMs;
+      const log = list.map(({ device, question, outcome, afterMs }, index) => answer(index + 1, { device, questionId: question, outcome, atMs: (atMs += afterMs) }));
+      for (let length = 1; length <= log.length; length += 1) {
+        const next = withAnswer(derive(log.slice(0, length - 1), retention), log[length - 1] as AnswerEntry, retention);
+        if (next === null) whole += 1;
+        else quick += 1;
+        if (next !== null) expect(next).toEqual(derive(log.slice(0, length), retention));
+      }
+    }));
+    expect(Math.min(quick, whole)).toBeGreaterThan(0);
+  });
+
+  test("a summary gives back what was derived, of as many entries and by the same rules only, and anything else gives nothing", () => {
+    const log = longLog().slice(0, 900);
+    const derived = derive(log);
+    const stored: unknown = structuredClone(summaryOf(derived, 900, 0.9));
+    const { cards, answers, right, days } = derived;
+    expect(readSummary(stored, 900, 0.9)).toMatchObject({ cards, answers, right, days });
+    expect(readSummary(stored, 901, 0.9)).toBeNull();
+    expect(readSummary(stored, 900, 0.85)).toBeNull();
+    const damaged = [null, "x", { ...stored as object, algorithm: "older" }, { ...stored as object, cards: [{}] }, { ...stored as object, cards: [{ ...cards.values().next().value, dueDay: Number.NaN }] }, { ...stored as object, days: "all" }];
+    for (const value of damaged) expect(readSummary(value, 900, 0.9)).toBeNull();
+    fc.assert(fc.property(fc.anything(), (value) => readSummary(value, 900, 0.9) === null));
   });
 
   test("20,000 answers replay within 400 ms of the processor and export within 4 MB", () => {
@@ -142,6 +175,16 @@ test.describe("the database", () => {
     expect(new Set(entries.map((entry) => entry.n)).size).toBe(100);
     expect(new Set(entries.map((entry) => entry.device))).toEqual(new Set([device]));
     expect((await second.read()).device).toBe(device);
+  });
+
+  test("a log longer than one piece is read whole, and its summary stands beside it", async () => {
+    const database = await opened();
+    await Promise.all(Array.from({ length: 1_203 }, (_, attempt) => database.append({ ...given, attempt })));
+    const { entries } = await database.read();
+    expect(entries.map(({ n }) => n)).toEqual(Array.from({ length: 1_203 }, (_, index) => index + 1));
+    const summary = summaryOf(derive(entries), entries.length, 0.9);
+    await database.keepSummary(summary);
+    expect(await database.glimpse()).toEqual({ entries: 1_203, summary });
   });
 
   test("an undo goes under the device of its answer", async () => {

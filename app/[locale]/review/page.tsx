@@ -22,6 +22,7 @@ export default async function Review({ params }: Props) {
         <div className="page-head">
           <h1>{words.review}</h1>
           <p className="lead">{words.reviewLead}</p>
+          <p className="about">{words.reviewAbout}</p>
         </div>
         <LivePart name="review" part={ReviewPage} props={{ locale }} />
       </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import { progress, useProgress } from "@/components/progress/store";
 import type { Locale } from "@/engine/locale";
 import type { Bank } from "@/engine/quiz/bank";
@@ -38,7 +38,7 @@ function Sitting({ bank, locale, title, list }: RunProps) {
   const [round, setRound] = useState<number | null>(null);
   const vary = useMemo(() => varyIn(bank, locale), [bank, locale]);
   useEffect(() => {
-    if (isReady) setRound((before) => before ?? roundNow());
+    if (isReady) startTransition(() => setRound((before) => before ?? roundNow()));
   }, [isReady]);
   const shown = useMemo(() => (round === null ? null : list(round)), [round, list]);
   if (shown === null) return <p className="practice-loading" role="status">{words.reading}</p>;

@@ -3,9 +3,9 @@ import { progress, useProgress } from "@/components/progress/store";
 import { isAnswer } from "@/engine/progress/log";
 import type { Locale } from "@/engine/locale";
 import type { Bank } from "@/engine/quiz/bank";
-import { mockMinutesPerQuestion, mockOf, mockOutcomes, mockReport, mockSize, readMock, writeMock } from "@/engine/quiz/mock";
+import { mockMinutesPerQuestion, mockOf, mockOutcomes, mockReport, readMock, writeMock } from "@/engine/quiz/mock";
 import { QuestionCard } from "../question-card";
-import { ReadingList } from "../session";
+import { ReadingList } from "../reading-list";
 import { useLog } from "./lists";
 import { modeWords, type ModeWords } from "./words";
 
@@ -40,10 +40,8 @@ export function Mock({ bank, locale }: MockProps) {
 
   if (!isReady) return <p className="practice-loading" role="status">{words.reading}</p>;
   if (begun !== null) return <Running key={`${begun.seed}.${begun.beganMs}`} bank={bank} locale={locale} begun={begun} onAgain={begin} />;
-  const count = Math.min(mockSize, bank.questions.length);
   return (
     <section className="review-card">
-      <p>{words.mockLead(count, count * mockMinutesPerQuestion)}</p>
       <p><button type="button" className="button button-main" onClick={begin}>{words.mockBegin}</button></p>
     </section>
   );
@@ -142,7 +140,7 @@ function Report({ bank, locale, mock, outcomes, onAgain }: ReportProps) {
           </tbody>
         </table>
       </div>
-      {missed.length > 0 && <details><summary>{words.missed(missed.length)}</summary><ReadingList questions={missed} /></details>}
+      {missed.length > 0 && <details><summary>{words.missed(missed.length)}</summary><ReadingList questions={missed} locale={locale} /></details>}
       <p className="question-buttons"><button type="button" className="button button-main" onClick={onAgain}>{words.mockAgain}</button></p>
     </section>
   );

@@ -62,7 +62,6 @@ function Build({ bank, words }: { readonly bank: Bank; readonly words: ModeWords
   };
   return (
     <section className="review-card">
-      <p>{words.setLead(longestSet)}</p>
       <Chooser bank={bank} chosen={chosen} onChosen={setChosen} all={words.wholeChapter} limit={longestSet} />
       <p className="set-count" role="status">{words.chosen(ids.length)}</p>
       {ids.length > 0 && (

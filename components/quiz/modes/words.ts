@@ -8,8 +8,6 @@ const ko = {
   drills: "계산과 해독 연습",
   mistakes: "흔한 오해 점검",
   mock: "모의시험",
-  mockLead: (count: number, minutes: number): string =>
-    `문제 ${count}개를 ${minutes}분 안에 풉니다. 채점 결과는 끝나고 나서 보여 줍니다. 답은 하나씩 바로 저장하므로, 이 페이지를 새로 고치거나 닫았다가 같은 주소로 돌아와도 이어집니다.`,
   mockBegin: "모의시험 시작",
   minutesLeft: (minutes: number): string => `${minutes}분 남음`,
   answered: (done: number, count: number): string => `${count}문제 중 ${done}문제에 답함`,
@@ -42,7 +40,6 @@ const ko = {
   set: "고른 문제",
   setUnknown: "이 링크의 문제를 찾을 수 없습니다. 링크가 잘렸거나 다른 사이트의 것일 수 있습니다.",
   setMissing: (count: number): string => `이 링크의 문제 가운데 ${count}개는 이 사이트에 없어 빼고 보여 줍니다.`,
-  setLead: (limit: number): string => `문제를 ${limit}개까지 골라 링크를 만듭니다. 받는 사람은 그 문제만 풀고, 끝나면 결과 코드를 얻습니다. 이름도 기록도 어디로 보내지 않습니다.`,
   wholeChapter: (title: string): string => `${title} 전부`,
   chosen: (count: number): string => `고른 문제 ${count}개`,
   setAddress: "나눌 링크",
@@ -79,8 +76,6 @@ const en: ModeWords = {
   drills: "Drills",
   mistakes: "Check for common mistakes",
   mock: "Mock",
-  mockLead: (count, minutes) =>
-    `${count} questions in ${minutes} minutes. How it went is shown at the end. Each answer is saved at once, so reloading this page, or coming back to the same address, goes on where you were.`,
   mockBegin: "Begin the mock",
   minutesLeft: (minutes) => `${plural(minutes, "minute", "minutes")} left`,
   answered: (done, count) => `${done} of ${count} answered`,
@@ -113,7 +108,6 @@ const en: ModeWords = {
   set: "Chosen questions",
   setUnknown: "The questions of this link cannot be found. It may be cut off, or belong to another site.",
   setMissing: (count) => `${plural(count, "question", "questions")} of this link are not on this site and are left out.`,
-  setLead: (limit) => `Choose up to ${limit} questions and get a link. Whoever opens it answers only those, and gets a result code. No name and no record is sent anywhere.`,
   wholeChapter: (title) => `All of ${title}`,
   chosen: (count) => `${plural(count, "question", "questions")} chosen`,
   setAddress: "Link to share",

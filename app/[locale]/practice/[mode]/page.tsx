@@ -37,6 +37,7 @@ export default async function PracticePage({ params }: Props) {
         <div className="page-head no-print">
           <h1>{mode.title[locale]}</h1>
           <p className="lead">{mode.lead[locale]}</p>
+          <p className="about">{mode.about[locale]}</p>
         </div>
         <noscript>
           <p className="review-card">{words.practiceNeedsScript}</p>
