@@ -12,7 +12,7 @@ const withTwin = /^\/(?:(?:notes|labs)\/[^/]+\/|glossary\/|facts\/|changes\/)?$/
 export function pageMetadata(locale: Locale, path: string, title: string, description: string): Metadata {
   const name = words.siteName[locale];
   const fullTitle = path === "/" ? `${name} · ${words.homeTitle[locale]}` : `${title} · ${name}`;
-  const picture = { url: `${siteUrl}/social/${locale}.png`, width: 1200, height: 630, alt: name };
+  const picture = { url: `${siteUrl}/social/${locale}.png`, alt: name };
   return {
     title: fullTitle,
     description,

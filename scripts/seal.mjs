@@ -15,12 +15,9 @@ import { beginning, fontsFor, trimmed, withAbsoluteUrls, withoutFontFaces } from
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** The next page is rendered ahead when the pointer rests on its link. Same origin only, and nothing that is a download. */
+/** The next page is rendered ahead when the pointer rests on its link. Pages of this site only, and nothing that is a download. */
 const speculation = JSON.stringify({
-  prerender: [{
-    where: { and: [{ href_matches: "/*" }, { not: { selector_matches: "[download],[data-language],.section-language" } }] },
-    eagerness: "moderate",
-  }],
+  prerender: [{ where: { selector_matches: "[href^='/']:not([download],[data-language],.section-language)" }, eagerness: "moderate" }],
 });
 
 /** @param {string | Buffer} content @param {"sha256" | "sha384"} algorithm */
@@ -154,7 +151,7 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
   const isFetched = all.some(({ attributes }) => attributes.id === "settings");
   const later = (article === -1 ? undefined : all.slice(article).find(({ name }) => name === "h2" || name === "figure")) ?? all.find(({ name }) => name === "footer");
   const early = all.filter(({ start }) => start < (later?.start ?? Infinity));
-  const words = new Set(early.flatMap(({ name, attributes }) => [name, ...(attributes.class ?? "").split(/\s+/)]));
+  const words = new Set(early.flatMap(({ name, attributes }) => [name, ...(attributes.class ?? "").split(/\s+/).map((word) => `.${word}`)]));
   const language = all.find(({ name }) => name === "html")?.attributes.lang ?? "";
   const fontUrls = isFetched ? [] : fontsFor(css, language);
   const fonts = fontUrls.map((url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin=""/>`);

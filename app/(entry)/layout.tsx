@@ -6,7 +6,7 @@ import "../globals.css";
 export const metadata: Metadata = {
   title: "Cloud in Motion · 움직이는 클라우드",
   description: "AWS 컴퓨팅 학습 사이트 · A study site on AWS compute",
-  icons: { icon: [{ url: "/icon.svg", type: "image/svg+xml" }] },
+  icons: { icon: "/icon.svg" },
 };
 
 export default function EntryLayout({ children }: { children: ReactNode }) {

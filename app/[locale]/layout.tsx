@@ -17,7 +17,7 @@ export const viewport: Viewport = {
   ],
 };
 
-export const metadata: Metadata = { icons: { icon: [{ url: "/icon.svg", type: "image/svg+xml" }] } };
+export const metadata: Metadata = { icons: { icon: "/icon.svg" } };
 
 export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;

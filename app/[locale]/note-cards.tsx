@@ -5,7 +5,7 @@ import type { Chapter } from "@/engine/note";
 /** A chapter of the map of the course: its notes as cards in teaching order. */
 export function NoteCards({ chapter, locale, words }: { chapter: Chapter; locale: Locale; words: LocalWords }) {
   return (
-    <section className="chapter" aria-labelledby={`chapter-${chapter.id}`}>
+    <section className="course-chapter" aria-labelledby={`chapter-${chapter.id}`}>
       <h3 id={`chapter-${chapter.id}`}>{chapter.title[locale]}</h3>
       <p>{chapter.summary[locale]} <a href={`/${locale}/quiz/${chapter.id}/`}>{words.chapterQuiz}</a></p>
       <ol className="note-cards">

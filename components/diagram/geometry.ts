@@ -52,7 +52,7 @@ export function edgeRoute(edge: SceneEdge, from: BoxLike, to: BoxLike): EdgeRout
   if (!edge.arrow) return { line: polyline(points), head: "", points };
   const length = lengthOf(points);
   const base = pointAt(points, length > headLength ? (length - headLength) / length : 0);
-  return { line: polyline([...cut(points, headLength - 1)]), head: arrowhead(base, end), points };
+  return { line: polyline([...cut(points, headLength - 1)]), head: arrowhead(base, points.at(-1) ?? end), points };
 }
 
 /** Point at a part of the way, 0 to 1 by length. */
@@ -151,7 +151,8 @@ function corners(start: Point, end: Point, leave: Point, arrive: Point, from: Bo
     return [start, bend(far, start[other]), bend(far, end[other]), end];
   }
   const room = (end[axis] - start[axis]) * leave[axis];
-  if (start[other] === end[other] && room >= 0) return [start, end];
+  // Sides that miss each other by less than a unit meet: a bend that small would only blur the line.
+  if (Math.abs(start[other] - end[other]) < 1 && room >= 0) return [start, bend(end[axis], start[other])];
   if (room >= 2 * headLength) {
     const middle = (start[axis] + end[axis]) / 2;
     return [start, bend(middle, start[other]), bend(middle, end[other]), end];

@@ -5,7 +5,7 @@ import { iconPaths } from "./icon-paths";
 export function Icon({ id, className }: { id: IconId; className?: string }) {
   return (
     <svg
-      className={className} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"
+      className={className} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"
       fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round"
     >
       <path d={iconPaths[id]} />

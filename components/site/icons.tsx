@@ -8,7 +8,7 @@ const paths = {
 /** A line icon of the frame, 24 units square, in the colour of its text. Always beside words or inside a named control. */
 export function Icon({ name }: { name: keyof typeof paths }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <svg className="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

@@ -53,7 +53,7 @@ function selectors(list) {
 }
 
 /**
- * Whether a selector can match: every class outside brackets is one the page or its scripts know.
+ * Whether a selector can match: every class outside brackets is one the page knows.
  * @param {string} selector @param {ReadonlySet<string>} words
  */
 function canMatch(selector, words) {
@@ -63,7 +63,7 @@ function canMatch(selector, words) {
     outside = outside.replace(/\([^()]*\)|\[[^[\]]*\]/g, "");
   }
   const classes = outside.match(/\.(?:\\.|[\w\u0080-\uffff-])+/g) ?? [];
-  return classes.every((name) => words.has(name.slice(1).replace(/\\(.)/g, "$1")));
+  return classes.every((name) => words.has(name.replace(/\\(.)/g, "$1")));
 }
 
 const conditional = /^@(media|supports|layer|container|starting-style|scope)\b/;
@@ -86,7 +86,7 @@ const named = /@(?:property|(?:-webkit-)?keyframes)\s+([\w-]+)\s*\{(?:[^{}]|\{[^
 
 /**
  * @param {string} css minified
- * @param {ReadonlySet<string>} words class names in the page, and words in scripts that may add some
+ * @param {ReadonlySet<string>} words classes of the page, each with its dot
  */
 export function trimmed(css, words) {
   let kept = cut(css, words);
@@ -103,8 +103,8 @@ export function trimmed(css, words) {
 
 /**
  * The rules with which the beginning of a page is drawn, where the whole stylesheet follows a moment later: without paper, forced colours,
- * and what answers a pointer or takes the page away.
- * @param {string} css minified @param {ReadonlySet<string>} words class names and elements of the beginning
+ * and what answers a pointer, opens on demand or takes the page away.
+ * @param {string} css minified @param {ReadonlySet<string>} words elements of the beginning, and its classes, each with its dot
  */
 export function beginning(css, words) {
   return trimmed(forReading(css, words), words);
@@ -120,7 +120,7 @@ function forReading(css, words) {
     if (/^@media (print|\(forced-colors:\s*active\)|\(prefers-reduced-motion:\s*reduce\))$|^::view-transition/.test(prelude)) return "";
     if (prelude.startsWith("@")) return `${prelude}{${conditional.test(prelude) ? forReading(body, words) : body}}`;
     const kept = selectors(prelude).filter((selector) => {
-      if (/:hover\b|::selection/.test(selector)) return false;
+      if (/:hover\b|:popover-open|::selection/.test(selector)) return false;
       const options = /^:is\(([^()]*)\)/.exec(selector)?.[1];
       if (options !== undefined && !selectors(options).some((option) => canMatch(option, words))) return false;
       return [...selector.replace(/\([^()]*\)|\[[^[\]]*\]/g, "").matchAll(elementName)].every(([, name = ""]) => words.has(name));

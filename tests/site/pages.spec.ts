@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page, Request } from "@playwright/test";
+import { byHand } from "../bench/by-hand.mjs";
 import { expect, goLive, html, livePaths, notePaths, out, paths, test } from "./site";
 
 type Cost = { requests: number; scriptBytes: number; dataBytes: number; fontBytes: number; names: string[] };
@@ -105,6 +106,10 @@ for (const path of paths) {
   });
 }
 
-test("a note's document is small", () => {
-  for (const path of notePaths) expect(gzipSync(html(path), { level: 9 }).length, path).toBeLessThanOrEqual(60_000);
+test("a note's document is small, and at most one and a half times what somebody would write by hand", () => {
+  const size = (text: string): number => gzipSync(text, { level: 9 }).length;
+  for (const path of notePaths) {
+    expect.soft(size(html(path)), path).toBeLessThanOrEqual(60_000);
+    expect.soft(size(html(path)) / size(byHand(html(path))), `${path}, by hand`).toBeLessThanOrEqual(1.5);
+  }
 });

@@ -130,12 +130,14 @@ test("the style in the page holds what the page can use, or what its beginning c
   expect(styleOf('<main class="note quiz"></main>')).toBe(".note{color:red}.quiz:hover{color:#00f}.quiz p{margin:0}");
   expect(styleOf('<main class="note quiz"></main><footer></footer>')).toBe(".note{color:red}");
   expect(styleOf('<main class="note quiz"><p></p></main><footer class="gone"></footer>')).toBe(".note{color:red}.quiz p{margin:0}");
+  // An element is not a class of the same name.
+  expect(styleOf("<main><note></note></main><footer></footer>")).toBeUndefined();
 });
 
 test("trimming keeps conditions, escaped names, functions and used keyframes", () => {
   const css = "@layer a,b;@layer a{.x{y:z}}@layer b{.w-1\\/2{width:50%}:is(.gone,.p):not(.gone) p{q:r}[class~=\"a.b\"]{c:d}}"
     + "@keyframes spin{to{rotate:1turn}}@keyframes used{0%{top:0}to{top:1px}}p{animation:used 1s}@font-face{font-family:F;src:url(f.woff2)}/*}*/h1{content:\"}\"}";
-  expect(trimmed(css, new Set(["w-1/2"]))).toBe(
+  expect(trimmed(css, new Set([".w-1/2"]))).toBe(
     "@layer a,b;@layer a;@layer b{.w-1\\/2{width:50%}:is(.gone,.p):not(.gone) p{q:r}[class~=\"a.b\"]{c:d}}"
     + "@keyframes used{0%{top:0}to{top:1px}}p{animation:used 1s}@font-face{font-family:F;src:url(f.woff2)}h1{content:\"}\"}",
   );
