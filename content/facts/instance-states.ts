@@ -939,19 +939,19 @@ export const instanceStates = {
     sources: [lifecycle], ...unsure,
   },
   "ec2.statuscheck.types": {
-    value: ["system", "instance", "attached EBS", "application"],
-    say: { ko: "시스템, 인스턴스, 연결된 EBS, 애플리케이션", en: "system, instance, attached EBS, application" },
+    value: ["system", "instance", "attached EBS", "application", "performance"],
+    say: { ko: "시스템, 인스턴스, 연결된 EBS, 애플리케이션, 성능", en: "system, instance, attached EBS, application, performance" },
     meaning: {
-      ko: "상태 검사는 시스템, 인스턴스, 연결된 EBS(Nitro 전용), 그리고 2026년에 더해진 선택형 애플리케이션 검사(HTTP/HTTPS)까지 네 가지입니다.",
-      en: "There are four kinds of status check: system, instance, attached EBS (Nitro only), and since 2026 an opt-in application check over HTTP or HTTPS.",
+      ko: "상태 검사는 시스템, 인스턴스, 연결된 EBS(Nitro 전용), 그리고 2026년에 더해진 선택형 애플리케이션 검사(HTTP/HTTPS)와 성능 검사까지 다섯 가지입니다.",
+      en: "There are five kinds of status check: system, instance, attached EBS (Nitro only), and since 2026 two opt-in ones, application (HTTP or HTTPS) and performance.",
     },
-    sources: [statusChecks], ...read,
+    sources: [statusChecks, api("InstanceStatus")], ...read,
   },
   "ec2.statuscheck.count": {
-    value: 4, unit: "kinds", say: { ko: "네 가지", en: "four" },
-    meaning: { ko: "상태 검사는 네 가지입니다.", en: "There are four kinds of status check." },
-    sources: [statusChecks], ...read,
-    older: { ko: "2026년 이전 자료에는 애플리케이션 검사가 없습니다.", en: "Material from before 2026 has no application check." },
+    value: 5, unit: "kinds", say: { ko: "다섯 가지", en: "five" },
+    meaning: { ko: "상태 검사는 다섯 가지입니다. 뒤의 둘은 켜야 돕니다.", en: "There are five kinds of status check. The last two have to be turned on." },
+    sources: [statusChecks, api("InstanceStatus")], ...read,
+    older: { ko: "2026년 이전 자료에는 애플리케이션 검사와 성능 검사가 없습니다.", en: "Material from before 2026 has no application and no performance check." },
   },
   "ec2.statuscheck.interval": {
     value: 60, unit: "s", say: { ko: "1분", en: "1 minute" },

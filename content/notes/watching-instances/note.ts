@@ -4,7 +4,7 @@ export const note = {
   id: "watching-instances",
   title: { ko: "인스턴스 지켜보기: 지표, 경보, 상태 검사", en: "Watching instances: metrics, alarms, status checks" },
   summary: {
-    ko: "CloudWatch가 무엇을 보고 무엇을 보지 못하는지, 경보가 몇 개의 데이터 포인트를 보고 언제 울리는지, 자료가 끊기면 어떻게 되는지 따라갑니다.",
+    ko: "CloudWatch가 무엇을 보고 무엇을 보지 못하는지, 경보가 몇 개의 데이터 포인트를 보고 언제 울리는지, 데이터가 끊기면 어떻게 되는지 따라갑니다.",
     en: "What CloudWatch sees and what it cannot, how many datapoints make an alarm go off, and what happens when data stops coming.",
   },
   minutes: 11,

@@ -183,8 +183,8 @@ export const questions: readonly Question[] = [
     ask: { ko: "방금 만든 지표 경보가 INSUFFICIENT_DATA입니다. 무슨 뜻입니까?", en: "A metric alarm you just made is in INSUFFICIENT_DATA. What does it mean?" },
     choices: [
       {
-        id: "start", text: { ko: "처음 상태이며, 판단할 자료가 아직 모자라다", en: "It is the first state: there is too little data to judge yet" }, right: true,
-        why: { ko: "자료가 모이면 OK나 ALARM으로 바뀝니다.", en: "With data it turns to OK or ALARM." },
+        id: "start", text: { ko: "처음 상태이며, 판단할 데이터가 아직 모자라다", en: "It is the first state: there is too little data to judge yet" }, right: true,
+        why: { ko: "데이터가 모이면 OK나 ALARM으로 바뀝니다.", en: "With data it turns to OK or ALARM." },
       },
       {
         id: "broken", text: { ko: "경보를 잘못 만들어서 지표를 평가하지 못하고 있다", en: "It was made wrongly, so that its metric cannot be evaluated" }, right: false,
@@ -216,20 +216,20 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "breaching", text: { ko: "빠진 자료를 breaching으로 다루게 한다", en: "Treat missing data as breaching" }, right: true,
+        id: "breaching", text: { ko: "누락된 데이터를 breaching으로 다루게 한다", en: "Treat missing data as breaching" }, right: true,
         why: { ko: "멎으면 0이 오는 것이 아니라 아무것도 오지 않습니다.", en: "A dead server sends no 0; it sends nothing." },
       },
       {
-        id: "not-breaching", text: { ko: "빠진 자료를 notBreaching으로 다루게 한다", en: "Treat missing data as notBreaching" }, right: false,
+        id: "not-breaching", text: { ko: "누락된 데이터를 notBreaching으로 다루게 한다", en: "Treat missing data as notBreaching" }, right: false,
         why: { ko: "침묵을 정상으로 치니 끝내 울리지 않습니다.", en: "Then silence counts as fine, and it will never fire." },
       },
       {
-        id: "ignore", text: { ko: "빠진 자료를 ignore로 다루게 한다", en: "Treat missing data as ignore" }, right: false,
+        id: "ignore", text: { ko: "누락된 데이터를 ignore로 다루게 한다", en: "Treat missing data as ignore" }, right: false,
         why: { ko: "멎기 전의 OK에 머뭅니다.", en: "It stays at the OK from before." },
       },
       {
         id: "threshold", text: { ko: "임계값을 1에서 0.5로 낮춘다", en: "Lower the threshold from 1 to 0.5" }, right: false,
-        why: { ko: "자료가 없으면 임계값과 견줄 것도 없습니다.", en: "Without data there is nothing to compare." },
+        why: { ko: "데이터가 없으면 임계값과 견줄 것도 없습니다.", en: "Without data there is nothing to compare." },
       },
     ],
     explain: {
@@ -483,7 +483,7 @@ export const questions: readonly Question[] = [
     choices: [
       { id: "subscribers", text: { ko: "그 주제에 확인된 구독자가 있는지", en: "Whether the topic has confirmed subscribers" }, right: true, why: { ko: "주제는 구독자에게 전할 뿐입니다. 메일은 구독 확인까지 마쳐야 옵니다.", en: "A topic delivers to subscribers, and mail needs a confirmed subscription." } },
       { id: "agent", text: { ko: "CloudWatch 에이전트가 설치되어 도는지", en: "Whether the CloudWatch agent is installed and running" }, right: false, why: { ko: "ALARM이 되었으니 지표는 왔습니다.", en: "It reached ALARM, so the metric arrived." } },
-      { id: "missing", text: { ko: "빠진 자료를 breaching으로 다루는지", en: "Whether missing data counts as breaching" }, right: false, why: { ko: "상태는 이미 바뀌었습니다.", en: "The state has changed already." } },
+      { id: "missing", text: { ko: "누락된 데이터를 breaching으로 다루는지", en: "Whether missing data counts as breaching" }, right: false, why: { ko: "상태는 이미 바뀌었습니다.", en: "The state has changed already." } },
       { id: "group", text: { ko: "인스턴스가 Auto Scaling 그룹에 속하는지", en: "Whether the instance is in an Auto Scaling group" }, right: false, why: { ko: "알림과는 상관이 없습니다.", en: "That does not matter for a message." } },
     ],
     explain: {
