@@ -122,8 +122,8 @@ export const autoScaling = {
   },
   "asg.hc.grace.api": { value: 0, unit: "s", say: { ko: "0초", en: "0 seconds" }, meaning: { ko: "API·CLI·SDK로 만들면 유예 기간이 0초입니다.", en: "Made through the API, CLI or SDK, the grace period is 0 seconds." }, sources: [grace, createGroup], ...read },
   "asg.hc.replace-rate": {
-    value: numbers["asg.hc.replace-rate"], unit: "%", say: both("10 %"),
-    meaning: { ko: "유지 관리 정책이 없으면 비정상 인스턴스를 한 번에 원하는 용량의 10 %(적어도 하나)까지 종료하고 나서 새로 시작합니다.", en: "Without a maintenance policy unhealthy instances are replaced at most 10 % of the desired capacity at a time, at least one, terminating first." },
+    value: numbers["asg.hc.replace-rate"], unit: "%", say: both("10%"),
+    meaning: { ko: "유지 관리 정책이 없으면 비정상 인스턴스를 한 번에 원하는 용량의 10%(적어도 하나)까지 종료하고 나서 새로 시작합니다.", en: "Without a maintenance policy unhealthy instances are replaced at most 10% of the desired capacity at a time, at least one, terminating first." },
     sources: [healthChecks], ...read,
   },
   "asg.cooldown.default": {
@@ -164,8 +164,8 @@ export const autoScaling = {
     sources: [targetTracking], ...unsure,
   },
   "asg.tt.alarm.low-share": {
-    value: numbers["asg.tt.alarm.low-share"], unit: "%", say: { ko: "목표의 70 %", en: "70 % of the target" },
-    meaning: { ko: "EC2 Auto Scaling의 축소 경보 임계값은 목표의 70 %로 관찰됩니다. Application Auto Scaling은 90 %입니다.", en: "The scale-in threshold of EC2 Auto Scaling is seen at 70 % of the target; Application Auto Scaling uses 90 %." },
+    value: numbers["asg.tt.alarm.low-share"], unit: "%", say: { ko: "목표의 70%", en: "70% of the target" },
+    meaning: { ko: "EC2 Auto Scaling의 축소 경보 임계값은 목표의 70%로 관찰됩니다. Application Auto Scaling은 90%입니다.", en: "The scale-in threshold of EC2 Auto Scaling is seen at 70% of the target; Application Auto Scaling uses 90%." },
     sources: [targetTracking], ...unsure,
   },
   "asg.tt.formula": {
@@ -213,11 +213,11 @@ export const autoScaling = {
     older: { ko: "오래된 자료는 예측 조정을 조정 계획에서 설정한다고 합니다.", en: "Older notes configure predictive scaling in a scaling plan." },
   },
   "asg.azrebalance": {
-    value: numbers["asg.azrebalance"], unit: "%", say: { ko: "10 % 또는 한 대 가운데 큰 쪽", en: "10 % or one instance, whichever is larger" },
-    meaning: { ko: "가용 영역 재조정은 먼저 시작하고 나중에 종료하므로, 잠시 최대 크기를 10 % 또는 한 대까지 넘을 수 있습니다.", en: "Rebalancing launches first and then terminates, so the group may exceed its maximum by 10 % or one instance for a few minutes." },
+    value: numbers["asg.azrebalance"], unit: "%", say: { ko: "10% 또는 한 대 가운데 큰 쪽", en: "10% or one instance, whichever is larger" },
+    meaning: { ko: "가용 영역 재조정은 먼저 시작하고 나중에 종료하므로, 잠시 최대 크기를 10% 또는 한 대까지 넘을 수 있습니다.", en: "Rebalancing launches first and then terminates, so the group may exceed its maximum by 10% or one instance for a few minutes." },
     sources: [benefits], ...read,
   },
-  "asg.capacity-rebalance": { value: 10, unit: "%", say: both("10 %"), meaning: { ko: "용량 재조정을 켜면 스팟 재조정 신호에 대신할 인스턴스를 먼저 시작하고, 원하는 용량을 10 %까지 넘을 수 있습니다. 기본은 꺼져 있습니다.", en: "Capacity Rebalancing launches a replacement on the Spot rebalance signal and may exceed the desired capacity by 10 %; off by default." }, sources: [guide("Capacity Rebalancing", "ec2-auto-scaling-capacity-rebalancing")], ...read },
+  "asg.capacity-rebalance": { value: 10, unit: "%", say: both("10%"), meaning: { ko: "용량 재조정을 켜면 스팟 재조정 신호에 대신할 인스턴스를 먼저 시작하고, 원하는 용량을 10%까지 넘을 수 있습니다. 기본은 꺼져 있습니다.", en: "Capacity Rebalancing launches a replacement on the Spot rebalance signal and may exceed the desired capacity by 10%; off by default." }, sources: [guide("Capacity Rebalancing", "ec2-auto-scaling-capacity-rebalancing")], ...read },
   "asg.az.distribution": { value: ["balanced-best-effort", "balanced-only", "reservations-then-balanced"], say: both("balanced-best-effort, balanced-only, reservations-then-balanced"), meaning: { ko: "가용 영역 분산 전략은 세 가지이고 기본은 balanced-best-effort입니다. 시작에 실패하면 다른 가용 영역에서 시도합니다.", en: "Three strategies spread instances over Zones; by default balanced-best-effort, which tries another Zone when a launch fails." }, sources: [api("AvailabilityZoneDistribution")], ...read },
   "asg.az.pick": { value: "fewest instances", say: { ko: "인스턴스가 가장 적은 가용 영역", en: "the Zone with the fewest instances" }, meaning: { ko: "새 인스턴스는 켜져 있는 가용 영역 가운데 인스턴스가 가장 적은 곳에서 시작합니다.", en: "A new instance goes to the enabled Zone with the fewest instances." }, sources: [benefits], ...read },
   "asg.termination.default": {
@@ -227,15 +227,15 @@ export const autoScaling = {
   },
   "asg.termination.values": { value: ["Default", "AllocationStrategy", "OldestLaunchTemplate", "OldestLaunchConfiguration", "ClosestToNextInstanceHour", "NewestInstance", "OldestInstance"], say: both("Default, OldestInstance, NewestInstance, …"), meaning: { ko: "어떤 종료 정책이든 가용 영역 균형이 먼저이고, 비정상 인스턴스에는 정책을 적용하지 않습니다.", en: "Whatever the policy, Zone balance comes first, and unhealthy instances skip it." }, sources: [createGroup, terminationPolicies], ...read },
   "asg.protection": { value: "scale-in only", say: { ko: "축소할 때만", en: "scale-in only" }, meaning: { ko: "축소 보호는 축소만 막습니다. 비정상 교체, 스팟 중단, 직접 종료는 막지 못합니다.", en: "Scale-in protection covers scale-in only, not health replacement, Spot interruption or a manual termination." }, sources: [api("SetInstanceProtection")], ...unsure },
-  "asg.refresh.min-healthy": { value: numbers["asg.refresh.min-healthy"], unit: "%", say: both("90 %"), meaning: { ko: "인스턴스 새로 고침의 최소 정상 비율은 기본 90 %이고, 대수로 바꿀 때 올림합니다.", en: "An instance refresh keeps at least 90 % healthy by default, rounded up to whole instances." }, sources: [refreshPreferences], ...read },
-  "asg.refresh.max-healthy": { value: numbers["asg.refresh.max-healthy"], unit: "%", say: both("100 %"), meaning: { ko: "최대 정상 비율은 기본 100 %입니다. 100 %를 넘기면 먼저 시작하고 나중에 종료할 수 있습니다.", en: "The maximum healthy percentage is 100 % by default; above it new instances can launch before old ones end." }, sources: [refreshPreferences], ...read },
+  "asg.refresh.min-healthy": { value: numbers["asg.refresh.min-healthy"], unit: "%", say: both("90%"), meaning: { ko: "인스턴스 새로 고침의 최소 정상 비율은 기본 90%이고, 대수로 바꿀 때 올림합니다.", en: "An instance refresh keeps at least 90% healthy by default, rounded up to whole instances." }, sources: [refreshPreferences], ...read },
+  "asg.refresh.max-healthy": { value: numbers["asg.refresh.max-healthy"], unit: "%", say: both("100%"), meaning: { ko: "최대 정상 비율은 기본 100%입니다. 100%를 넘기면 먼저 시작하고 나중에 종료할 수 있습니다.", en: "The maximum healthy percentage is 100% by default; above it new instances can launch before old ones end." }, sources: [refreshPreferences], ...read },
   "asg.refresh.checkpoint-delay": { value: 3600, unit: "s", say: { ko: "1시간", en: "1 hour" }, meaning: { ko: "체크포인트를 쓰면 기본 1시간 쉬고, 0초에서 172,800초까지 정합니다.", en: "At a checkpoint a refresh waits 1 hour by default, 0 to 172,800 seconds." }, sources: [refreshPreferences], ...read },
   "asg.refresh.defaults": { value: "skip matching off, auto rollback off", say: { ko: "일치 건너뛰기와 자동 롤백은 꺼짐", en: "skip matching and auto rollback off" }, meaning: { ko: "일치하는 인스턴스 건너뛰기와 자동 롤백은 API에서 기본으로 꺼져 있고, 전략은 Rolling과 ReplaceRootVolume입니다.", en: "Skip matching and auto rollback are off by default in the API; strategies are Rolling and ReplaceRootVolume." }, sources: [refreshPreferences], ...read },
   "asg.refresh.states": { value: ["Pending", "InProgress", "Successful", "Failed", "Cancelling", "Cancelled", "RollbackInProgress", "RollbackFailed", "RollbackSuccessful", "Baking"], say: { ko: "열 가지", en: "ten" }, meaning: { ko: "인스턴스 새로 고침의 상태는 열 가지입니다.", en: "An instance refresh has ten states." }, sources: [api("InstanceRefresh")], ...read },
   "asg.refresh.protected": { value: 1, unit: "h", say: { ko: "1시간", en: "1 hour" }, meaning: { ko: "보호되거나 대기 중인 인스턴스를 만나면 기본으로 1시간까지 기다리다가 실패합니다.", en: "Protected or standby instances make a refresh wait up to 1 hour by default, then fail." }, sources: [refreshPreferences], ...read },
   "asg.maintenance-policy": {
     value: numbers["asg.maintenance-policy.max-gap"], unit: "%", say: { ko: "두 비율의 차이는 100까지", en: "a gap of at most 100" },
-    meaning: { ko: "유지 관리 정책의 최소는 0~100 %, 최대는 100~200 %이고 차이는 100까지입니다. 정책이 없으면 교체와 새로 고침은 종료 후 시작, 재조정은 시작 후 종료입니다.", en: "A maintenance policy has a minimum of 0–100 % and a maximum of 100–200 %, at most 100 apart. Without one, replacement and refresh terminate first; rebalancing launches first." },
+    meaning: { ko: "유지 관리 정책의 최소는 0~100%, 최대는 100~200%이고 차이는 100까지입니다. 정책이 없으면 교체와 새로 고침은 종료 후 시작, 재조정은 시작 후 종료입니다.", en: "A maintenance policy has a minimum of 0–100% and a maximum of 100–200%, at most 100 apart. Without one, replacement and refresh terminate first; rebalancing launches first." },
     sources: [maintenance, api("InstanceMaintenancePolicy")], ...read,
   },
   "asg.max-lifetime": { value: 86400, unit: "s", say: { ko: "86,400초 이상", en: "at least 86,400 seconds" }, meaning: { ko: "최대 인스턴스 수명은 끄거나 86,400초 이상으로 정합니다.", en: "The maximum instance lifetime is off or at least 86,400 seconds." }, sources: [createGroup], ...read },

@@ -107,7 +107,7 @@ export const lambdaConcurrency = {
     sources: [provisioned], ...read,
   },
   "lambda.conc.pc-not-zero-cold": {
-    value: true, say: { ko: "환경이 초기화되면", en: "when an environment is reset" },
+    value: true, say: { ko: "환경이 재설정되면", en: "when an environment is reset" },
     meaning: { ko: "프로비저닝된 동시성 아래에서도 Init이 다시 일어날 수 있는 때입니다.", en: "When Init can happen again even under provisioned concurrency." },
     sources: [provisioned], ...read,
   },

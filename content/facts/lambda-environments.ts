@@ -99,7 +99,7 @@ export const lambdaEnvironments = {
   "lambda.env.t.reset": {
     value: "/tmp is kept", say: { ko: "/tmp만 그대로", en: "/tmp is not cleared" },
     meaning: {
-      ko: "제한 시간 초과나 런타임 종료 뒤에는 환경을 초기화합니다. 다음 호출이 이 환경에 오면 그 안에서 Init을 다시 하며, /tmp는 지워지지 않습니다.",
+      ko: "제한 시간 초과나 런타임 종료 뒤에는 환경을 재설정합니다. 다음 호출이 이 환경에 오면 그 안에서 Init을 다시 하며, /tmp는 지워지지 않습니다.",
       en: "After a timeout or a crash of the runtime the environment is reset. The next invocation there repeats Init inside the invoke; /tmp is not cleared.",
     },
     sources: [environment], ...read,

@@ -194,7 +194,7 @@ export const loadBalancing = {
     sources: [albHealth], ...read,
   },
   "elb.hc.worst-case": {
-    value: 65, unit: "s", say: { ko: "약 60–65초", en: "about 60–65 seconds" },
+    value: 65, unit: "s", say: { ko: "약 60~65초", en: "about 60–65 seconds" },
     meaning: {
       ko: "ALB의 기본값으로 고장 난 대상이 비정상으로 표시되기까지 걸리는 최악의 시간입니다. 간격 × 비정상 임계값 + 제한 시간으로 계산한 값입니다.",
       en: "Longest time with ALB defaults until a failed target is marked unhealthy: interval × unhealthy threshold + timeout. Derived, not stated by AWS.",

@@ -197,12 +197,12 @@ export const questions: readonly Question[] = [
     tolerance: 0,
     misses: [
       { value: maximum, why: { ko: "먼저 시작하고 나중에 종료하므로 잠시 최대를 넘습니다.", en: "It launches first, so it exceeds the maximum for a while." } },
-      { value: maximum + 1, why: { ko: "10 %와 한 대 가운데 큰 쪽입니다.", en: "It is 10 % or one, whichever is larger." } },
+      { value: maximum + 1, why: { ko: "10%와 한 대 가운데 큰 쪽입니다.", en: "It is 10% or one, whichever is larger." } },
       { value: maximum * 2, why: { ko: "한꺼번에 두 배로 늘리지는 않습니다.", en: "It does not double." } },
     ],
     explain: {
-      ko: `${maximum}의 10 %는 ${overMaximum - maximum}대로 한 대보다 큽니다. ${maximum} + ${overMaximum - maximum} = ${overMaximum}입니다. 할당량과 데이터베이스 연결 수에 그만큼 여유가 있어야 합니다.`,
-      en: `10 % of ${maximum} is ${overMaximum - maximum}, more than one: ${maximum} + ${overMaximum - maximum} = ${overMaximum}. Quotas and database connections need that much room.`,
+      ko: `${maximum}의 10%는 ${overMaximum - maximum}대로 한 대보다 큽니다. ${maximum} + ${overMaximum - maximum} = ${overMaximum}입니다. 할당량과 데이터베이스 연결 수에 그만큼 여유가 있어야 합니다.`,
+      en: `10% of ${maximum} is ${overMaximum - maximum}, more than one: ${maximum} + ${overMaximum - maximum} = ${overMaximum}. Quotas and database connections need that much room.`,
     },
   },
   {
@@ -371,8 +371,8 @@ export const questions: readonly Question[] = [
     facts: ["asg.refresh.min-healthy", "asg.refresh.max-healthy"],
     concepts: ["instance-refresh"],
     ask: {
-      ko: `인스턴스 ${fleet}대인 그룹을 기본 설정(최소 정상 비율 90 %, 최대 100 %)으로 새로 고칩니다. 한꺼번에 최대 몇 대가 서비스에서 빠집니까?`,
-      en: `A group of ${fleet} is refreshed with the defaults (minimum healthy 90 %, maximum 100 %). At most how many are out of service at once?`,
+      ko: `인스턴스 ${fleet}대인 그룹을 기본 설정(최소 정상 비율 90%, 최대 100%)으로 새로 고칩니다. 한꺼번에 최대 몇 대가 서비스에서 빠집니까?`,
+      en: `A group of ${fleet} is refreshed with the defaults (minimum healthy 90%, maximum 100%). At most how many are out of service at once?`,
     },
     unit: { ko: "대", en: "instances" },
     answer: fleet - mustStay,
@@ -380,7 +380,7 @@ export const questions: readonly Question[] = [
     misses: [
       { value: mustStay, why: { ko: "남아 있어야 할 대수입니다.", en: "That is how many must stay." } },
       { value: 1, why: { ko: "비율로 정해지며 늘 한 대씩인 것은 아닙니다.", en: "The percentage decides; it is not always one." } },
-      { value: 0, why: { ko: "최대 100 %에서는 먼저 시작할 수 없으므로 빠지는 인스턴스가 있습니다.", en: "At a maximum of 100 % none can be launched first, so some are out." } },
+      { value: 0, why: { ko: "최대 100%에서는 먼저 시작할 수 없으므로 빠지는 인스턴스가 있습니다.", en: "At a maximum of 100% none can be launched first, so some are out." } },
     ],
     explain: {
       ko: `${fleet} × 0.9 = ${mustStay}대는 정상이어야 하므로 ${fleet - mustStay}대씩 종료하고 새로 시작합니다.`,
@@ -429,7 +429,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "바쁜 낮에 새로 고침을 해야 합니다. 용량이 줄지 않고, 나쁜 버전이면 되돌아오게 하려면 무엇을 설정합니까?", en: "A refresh must run on a busy day, without losing capacity, and go back if the version is bad. What do you set?" },
     choices: [
       {
-        id: "range", text: { ko: "최소 정상 비율 100 %, 최대 110 %", en: "Minimum healthy 100 %, maximum 110 %" }, right: true,
+        id: "range", text: { ko: "최소 정상 비율 100%, 최대 110%", en: "Minimum healthy 100%, maximum 110%" }, right: true,
         why: { ko: "먼저 시작하고 나중에 종료하므로 용량이 줄지 않습니다.", en: "It launches first, so capacity never falls." },
       },
       {
@@ -441,7 +441,7 @@ export const questions: readonly Question[] = [
         why: { ko: "일부만 바꾼 채로 지켜볼 시간이 생깁니다.", en: "They give time to watch with only a part replaced." },
       },
       {
-        id: "zero", text: { ko: "최소 정상 비율 0 %", en: "Minimum healthy 0 %" }, right: false,
+        id: "zero", text: { ko: "최소 정상 비율 0%", en: "Minimum healthy 0%" }, right: false,
         why: { ko: "가장 빠르지만 모두 한꺼번에 빠질 수 있습니다.", en: "Fastest, but all may be out at once." },
       },
     ],

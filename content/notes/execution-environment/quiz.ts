@@ -118,8 +118,8 @@ export const questions: readonly Question[] = [
         why: { ko: "프로세스는 새로 시작하지만 /tmp는 지우지 않습니다.", en: "Processes start anew, but /tmp is not cleared." },
       },
       {
-        id: "gone", right: false, text: { ko: "환경을 초기화하면서 지워져 있다", en: "It was deleted when the environment was reset" },
-        why: { ko: "초기화는 프로세스를 다시 시작할 뿐입니다.", en: "The reset restarts processes only." },
+        id: "gone", right: false, text: { ko: "환경을 재설정하면서 지워져 있다", en: "It was deleted when the environment was reset" },
+        why: { ko: "재설정은 프로세스를 다시 시작할 뿐입니다.", en: "The reset restarts processes only." },
       },
       {
         id: "whole", right: false, text: { ko: "Lambda가 나머지를 마저 적어 두었다", en: "Lambda has completed it in the meantime" },
@@ -141,15 +141,15 @@ export const questions: readonly Question[] = [
     section: "reset",
     facts: ["lambda.env.t.reset"],
     concepts: ["execution-environment", "cold-start", "function-handler"],
-    ask: { ko: "다음 가운데 환경이 초기화되지 않는 것은 무엇입니까?", en: "Which of these does not reset the environment?" },
+    ask: { ko: "다음 가운데 환경이 재설정되지 않는 것은 무엇입니까?", en: "Which of these does not reset the environment?" },
     choices: [
       {
         id: "timeout", right: false, text: { ko: "함수 제한 시간을 넘겼다", en: "The function timeout was exceeded" },
-        why: { ko: "시간 초과는 환경을 초기화합니다.", en: "A timeout resets it." },
+        why: { ko: "시간 초과는 환경을 재설정합니다.", en: "A timeout resets it." },
       },
       {
         id: "exit", right: false, text: { ko: "코드가 프로세스를 스스로 끝냈다", en: "The code ended its own process" },
-        why: { ko: "런타임 프로세스가 사라졌으니 초기화합니다.", en: "The runtime's process is gone, so it is reset." },
+        why: { ko: "런타임 프로세스가 사라졌으니 재설정합니다.", en: "The runtime's process is gone, so it is reset." },
       },
       {
         id: "throw", right: true, text: { ko: "핸들러가 예외를 던졌다", en: "The handler threw an exception" },
@@ -157,7 +157,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "memory", right: false, text: { ko: "메모리가 모자라 프로세스가 강제로 끝났다", en: "The process was killed for lack of memory" },
-        why: { ko: "프로세스가 죽었으므로 초기화합니다.", en: "The process died, so it is reset." },
+        why: { ko: "프로세스가 죽었으므로 재설정합니다.", en: "The process died, so it is reset." },
       },
     ],
     explain: {

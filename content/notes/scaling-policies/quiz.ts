@@ -141,8 +141,8 @@ export const questions: readonly Question[] = [
     facts: ["asg.step.adjust"],
     concepts: ["step-scaling"],
     ask: {
-      ko: `${fleet}대인 그룹에서 단계 조정이 PercentChangeInCapacity로 ${percent} %를 늘립니다. 몇 대가 됩니까?`,
-      en: `In a group of ${fleet}, step scaling adds ${percent} % with PercentChangeInCapacity. How many will there be?`,
+      ko: `${fleet}대인 그룹에서 단계 조정이 PercentChangeInCapacity로 ${percent}%를 늘립니다. 몇 대가 됩니까?`,
+      en: `In a group of ${fleet}, step scaling adds ${percent}% with PercentChangeInCapacity. How many will there be?`,
     },
     unit: { ko: "대", en: "instances" },
     answer: stepped,
