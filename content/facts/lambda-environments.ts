@@ -14,6 +14,7 @@ const billing: Source = {
   url: "https://aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/",
 };
 const managed: Source = { title: "Lambda Developer Guide: Lambda Managed Instances", url: `${guide}/lambda-managed-instances.html` };
+const quotas: Source = { title: "Lambda Developer Guide: Lambda quotas", url: `${guide}/gettingstarted-limits.html` };
 const sdk: Source = { title: "@aws-sdk/client-lambda 3.1162.0", url: "https://www.npmjs.com/package/@aws-sdk/client-lambda/v/3.1162.0" };
 
 /** The life of an execution environment: phases, limits, reuse and SnapStart. */
@@ -140,6 +141,11 @@ export const lambdaEnvironments = {
     value: 3, unit: "h", say: { ko: "3시간", en: "3 hours" },
     meaning: { ko: "Python과 .NET의 SnapStart 스냅샷 보관 요금이 붙는 최소 시간입니다.", en: "Minimum time for which caching of a Python or .NET snapshot is charged." },
     sources: [snapstart], ...read,
+  },
+  "lambda.microvm.lifetime": {
+    value: 8, unit: "h", say: { ko: "8시간", en: "8 hours" },
+    meaning: { ko: "2026년에 나온 Lambda MicroVM 하나가 길게 사는 시간입니다.", en: "The longest life of one Lambda MicroVM, a kind of environment announced in 2026." },
+    sources: [quotas], ...read,
   },
   "lambda.snapstart.uniqueness": {
     value: "after restore", say: { ko: "복원한 뒤", en: "after the restore" },

@@ -14,6 +14,7 @@ export const note = {
     { title: "AWS Lambda Developer Guide: What is AWS Lambda?", url: "https://docs.aws.amazon.com/lambda/latest/dg/welcome.html" },
     { title: "AWS Lambda Developer Guide: Lambda runtimes", url: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html" },
     { title: "AWS Lambda Developer Guide: Lambda quotas", url: "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html" },
+    { title: "AWS Lambda Developer Guide: AWS Lambda Web Functions", url: "https://docs.aws.amazon.com/lambda/latest/dg/web-functions.html" },
     { title: "AWS Lambda FAQs", url: "https://aws.amazon.com/lambda/faqs/" },
   ],
 } as const satisfies Note;
