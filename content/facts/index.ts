@@ -31,6 +31,7 @@ import { loadBalancingSettings } from "./load-balancing-settings";
 import { monitoring } from "./monitoring";
 import { networkSecurity } from "./network-security";
 import { objectStorage } from "./object-storage";
+import { placement } from "./placement";
 import { pricing } from "./pricing";
 import { rds } from "./rds";
 import { regionalResilience } from "./regional-resilience";
@@ -49,6 +50,7 @@ import { vpcConnections } from "./vpc-connections";
 export const facts = {
   ...instanceTypes,
   ...pricing,
+  ...placement,
   ...images,
   ...instanceStates,
   ...addresses,

@@ -707,4 +707,70 @@ export const questions: readonly Question[] = [
       en: "An instance is normally a share of a host. For the whole, choose a bare metal size or a Dedicated Host.",
     },
   },
+  {
+    id: "server-and-ec2.placement-group",
+    kind: "one-choice",
+    section: "where-it-stands",
+    facts: ["ec2.placement.spread.max", "ec2.placement.partition.max"],
+    concepts: ["instance", "availability-zone", "host"],
+    ask: { ko: "한 가용 영역에 둔 인증 서버 다섯 대가 랙 하나의 고장으로 함께 멈추는 일만은 막고 싶습니다. 무엇을 고릅니까?", en: "Five login servers stand in one Availability Zone. The failure of one rack must not take two of them. What do you choose?" },
+    choices: [
+      {
+        id: "cluster", right: false, text: { ko: "지연이 가장 짧은 클러스터 배치 그룹", en: "A cluster placement group with the lowest latency" },
+        why: { ko: "가까이 붙일수록 함께 고장 나기 쉽습니다.", en: "The closer they stand, the more likely they fail together." },
+      },
+      {
+        id: "spread", right: true, text: { ko: "분산 배치 그룹", en: "A spread placement group" },
+        why: { ko: "인스턴스마다 다른 랙에 놓입니다. 다섯 대는 가용 영역의 상한 안입니다.", en: "Each goes to a rack of its own, and five are within the limit of a zone." },
+      },
+      {
+        id: "dedicated", right: false, text: { ko: "다섯 대를 모두 올릴 전용 호스트 한 대", en: "One Dedicated Host that carries all five" },
+        why: { ko: "물리 서버 한 대가 고장 나면 다섯 대가 함께 멈춥니다.", en: "If that one physical server fails, all five stop." },
+      },
+      {
+        id: "nothing", right: false, text: { ko: "아무것도. EC2는 늘 랙을 나누어 놓음", en: "Nothing: EC2 always keeps racks apart" },
+        why: { ko: "랙을 나누어 주기를 바란다면 배치 그룹으로 정해야 합니다.", en: "If racks must be apart, a placement group has to say so." },
+      },
+    ],
+    explain: {
+      ko: "클러스터는 가깝게, 파티션은 묶음끼리 떨어뜨리고, 분산은 하나하나 떨어뜨립니다.",
+      en: "Cluster is close together, partition keeps groups apart, spread keeps each one apart.",
+    },
+  },
+
+  {
+    id: "server-and-ec2.shared-controls",
+    kind: "rows",
+    section: "who-looks-after-what",
+    facts: [],
+    concepts: ["shared-responsibility", "security-group"],
+    ask: { ko: "EC2를 쓸 때 누구의 일입니까?", en: "With EC2, whose work is it?" },
+    columns: [
+      { id: "aws", text: { ko: "AWS", en: "AWS" } },
+      { id: "you", text: { ko: "고객", en: "The customer" } },
+      { id: "both", text: { ko: "양쪽이 저마다", en: "Both, each for its part" } },
+    ],
+    rows: [
+      {
+        id: "doors", text: { ko: "데이터 센터의 출입과 전력", en: "Doors and power of the data center" }, right: "aws",
+        why: { ko: "클라우드의 보안은 AWS가 맡습니다.", en: "Security of the cloud is the part of AWS." },
+      },
+      {
+        id: "training", text: { ko: "직원 교육", en: "Training of staff" }, right: "both",
+        why: { ko: "AWS는 AWS 직원을, 고객은 고객의 직원을 가르칩니다.", en: "AWS trains its staff, the customer trains theirs." },
+      },
+      {
+        id: "groups", text: { ko: "보안 그룹과 데이터 암호화 설정", en: "Security groups, and whether data is encrypted" }, right: "you",
+        why: { ko: "클라우드 안의 보안은 고객이 맡습니다.", en: "Security in the cloud is the part of the customer." },
+      },
+      {
+        id: "patching", text: { ko: "패치", en: "Patching" }, right: "both",
+        why: { ko: "하이퍼바이저는 AWS가, 게스트 운영 체제는 고객이 패치합니다.", en: "AWS patches the hypervisor, the customer the guest operating system." },
+      },
+    ],
+    explain: {
+      ko: "공유 통제는 한쪽에 넘길 수 없습니다. 저마다 제 몫에서 합니다.",
+      en: "A shared control cannot be handed over: each side does it for its own part.",
+    },
+  },
 ];
