@@ -343,4 +343,39 @@ export const questions: readonly Question[] = [
       en: "No building is needed, but resources exist per Region: see to enabling, quotas, images, data and traffic.",
     },
   },
+  {
+    id: "why-cloud.service-model",
+    kind: "rows",
+    section: "renting",
+    facts: [],
+    concepts: ["ec2", "on-premises"],
+    ask: { ko: "무엇을 빌리는 것입니까?", en: "What is being rented?" },
+    columns: [
+      { id: "iaas", text: { ko: "IaaS", en: "IaaS" } },
+      { id: "paas", text: { ko: "PaaS", en: "PaaS" } },
+      { id: "saas", text: { ko: "SaaS", en: "SaaS" } },
+    ],
+    rows: [
+      {
+        id: "instance", text: { ko: "운영 체제부터 직접 챙기는 EC2 인스턴스", en: "An EC2 instance, with the operating system yours to keep" }, right: "iaas",
+        why: { ko: "서버와 디스크, 네트워크만 빌렸습니다.", en: "Servers, disks and networks are all you rent." },
+      },
+      {
+        id: "code", text: { ko: "코드를 올리면 실행해 주는 Elastic Beanstalk", en: "Elastic Beanstalk, which runs the code you hand over" }, right: "paas",
+        why: { ko: "코드 아래의 층은 플랫폼이 엮어 줍니다.", en: "The platform joins what lies below your code." },
+      },
+      {
+        id: "mail", text: { ko: "브라우저로 바로 쓰는 웹메일", en: "Web mail, used in the browser as it is" }, right: "saas",
+        why: { ko: "만들 것도 배포할 것도 없이 쓰기만 합니다.", en: "There is nothing to build or deploy; you just use it." },
+      },
+      {
+        id: "volume", text: { ko: "인스턴스에 붙이는 디스크", en: "A disk attached to an instance" }, right: "iaas",
+        why: { ko: "디스크는 부품입니다. 무엇을 담을지는 내가 정합니다.", en: "A disk is a part; what goes on it is up to you." },
+      },
+    ],
+    explain: {
+      ko: "위로 갈수록 맡기는 층이 늘고 손댈 곳이 줄어듭니다.",
+      en: "The higher the model, the more layers you hand over and the fewer you can touch.",
+    },
+  },
 ];
