@@ -527,4 +527,34 @@ export const questions: readonly Question[] = [
       en: "Marketplace sells software. Discounts on EC2 reach EC2 usage only.",
     },
   },
+  {
+    id: "purchase-options.persistent-request",
+    kind: "one-choice",
+    section: "spot",
+    facts: ["ec2.spot.interrupt.behavior"],
+    concepts: ["spot-instance"],
+    ask: { ko: "스팟 인스턴스 세 대를 종료할 때마다 곧 새로 세 대가 켜집니다. 어떻게 해야 끝납니까?", en: "Whenever you terminate three Spot Instances, three new ones soon start. How do you end it?" },
+    choices: [
+      {
+        id: "faster", right: false, text: { ko: "세 대를 동시에 종료한다", en: "Terminate all three at the same moment" },
+        why: { ko: "동시에 종료해도 요청은 살아 있어 다시 켭니다.", en: "The request is still there and launches again." },
+      },
+      {
+        id: "price", right: false, text: { ko: "최고 가격을 0에 가깝게 낮춘다", en: "Lower the maximum price to almost zero" },
+        why: { ko: "요청은 남아 있습니다. 값이 맞으면 언제든 다시 켜집니다.", en: "The request stays, and launches again whenever the price fits." },
+      },
+      {
+        id: "cancel", right: true, text: { ko: "스팟 요청을 취소하고 인스턴스를 종료한다", en: "Cancel the Spot request, then terminate them" },
+        why: { ko: "persistent 요청이 남아 있는 한 다시 켜지므로 요청부터 없앱니다.", en: "While the persistent request lives it launches again, so it goes first." },
+      },
+      {
+        id: "only-cancel", right: false, text: { ko: "스팟 요청만 취소하면 세 대도 함께 종료된다", en: "Cancel the Spot request alone, and the three end with it" },
+        why: { ko: "요청을 취소해도 이미 실행 중인 인스턴스는 종료되지 않습니다.", en: "Cancelling a request does not terminate what is already running." },
+      },
+    ],
+    explain: {
+      ko: "persistent 요청은 인스턴스가 사라지면 다시 신청합니다. 순서는 요청 취소, 그다음 종료입니다.",
+      en: "A persistent request asks again when its instances go. The order is: cancel the request, then terminate.",
+    },
+  },
 ];
