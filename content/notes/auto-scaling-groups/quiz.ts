@@ -484,4 +484,34 @@ export const questions: readonly Question[] = [
       en: "All zones work. Lose one and the other four carry on while the group launches two in the zones left.",
     },
   },
+  {
+    id: "auto-scaling-groups.two-regions",
+    kind: "one-choice",
+    section: "zones",
+    facts: ["asg.az.pick"],
+    concepts: ["zone-rebalancing", "availability-zone"],
+    ask: { ko: "서울과 도쿄에서 함께 서비스하려 합니다. Auto Scaling 그룹은 어떻게 둡니까?", en: "A service is to run in Seoul and in Tokyo. How do you set up Auto Scaling groups?" },
+    choices: [
+      {
+        id: "one", right: false, text: { ko: "그룹 하나에 두 리전의 서브넷을 넣는다", en: "One group with subnets of both Regions" },
+        why: { ko: "그룹은 한 리전의 서브넷만 받습니다.", en: "A group takes subnets of one Region only." },
+      },
+      {
+        id: "two", right: true, text: { ko: "리전마다 그룹을 하나씩 둔다", en: "One group in each Region" },
+        why: { ko: "그룹은 가용 영역은 넘나들어도 리전은 넘지 못합니다.", en: "A group may span zones, but not Regions." },
+      },
+      {
+        id: "copy", right: false, text: { ko: "서울의 그룹이 도쿄로 복제되게 설정한다", en: "Set the group in Seoul to be replicated to Tokyo" },
+        why: { ko: "저절로 복제되지 않습니다. 템플릿도 AMI도 리전마다 따로입니다.", en: "Nothing is replicated by itself; templates and AMIs exist per Region, too." },
+      },
+      {
+        id: "balance", right: false, text: { ko: "재조정에 맡겨 두 리전의 수를 맞춘다", en: "Leave it to rebalancing to even out the Regions" },
+        why: { ko: "재조정은 한 리전의 가용 영역 사이에서 일어납니다.", en: "Rebalancing works between the zones of one Region." },
+      },
+    ],
+    explain: {
+      ko: "Auto Scaling 그룹도 로드 밸런서도 리전 단위입니다. 리전 사이에 나누는 일은 DNS 같은 다른 층이 합니다.",
+      en: "Auto Scaling groups and load balancers belong to a Region. Sharing between Regions is done on another layer, such as DNS.",
+    },
+  },
 ];

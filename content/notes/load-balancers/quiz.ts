@@ -605,4 +605,34 @@ export const questions: readonly Question[] = [
     ask: { ko: "실습에서 직접 해 보세요. 느린 대상이 섞였을 때 긴 꼬리를 줄이는 과제입니다.", en: "Do it in the lab: shorten the long tail when one target is slow." },
     explain: { ko: "요청을 세어 가며 나누는 방식은 밀린 대상을 피해 갑니다.", en: "An algorithm that counts what is in flight goes round the target that has fallen behind." },
   },
+  {
+    id: "load-balancers.servers-stay-private",
+    kind: "one-choice",
+    section: "parts",
+    facts: [],
+    concepts: ["listener", "application-load-balancer"],
+    ask: { ko: "인터넷에서 오는 요청을 받는 ALB 뒤의 웹 서버에 ALB를 거치지 않고는 아무도 닿지 못하게 하려면?", en: "Web servers stand behind an ALB that takes requests from the internet. How do you see to it that nobody reaches them past the ALB?" },
+    choices: [
+      {
+        id: "internal", right: false, text: { ko: "ALB를 내부 로드 밸런서로 바꾼다", en: "Make the ALB an internal load balancer" },
+        why: { ko: "그러면 인터넷에서 온 사용자도 ALB에 닿지 못합니다.", en: "Then users on the internet cannot reach the ALB either." },
+      },
+      {
+        id: "group", right: true, text: { ko: "프라이빗 서브넷에 두고 ALB의 보안 그룹만 허용한다", en: "Put them into private subnets and allow only the group of the ALB" },
+        why: { ko: "서버에는 퍼블릭 주소가 필요 없고, ALB에서 온 것만 받습니다.", en: "They need no public address and accept only what comes from the ALB." },
+      },
+      {
+        id: "public", right: false, text: { ko: "퍼블릭 서브넷에 두고 80번 포트를 모두에게 연다", en: "Put them into public subnets and open port 80 to everybody" },
+        why: { ko: "ALB를 거치지 않고 서버의 주소로 바로 들어올 수 있습니다.", en: "Anybody could go straight to the address of a server." },
+      },
+      {
+        id: "sticky", right: false, text: { ko: "고정 세션을 켜 두고 쿠키가 없는 요청은 버린다", en: "Turn on sticky sessions, and drop requests without the cookie" },
+        why: { ko: "고정 세션은 같은 대상으로 보내는 기능이지 막는 기능이 아닙니다.", en: "Stickiness sends a client to the same target; it blocks nothing." },
+      },
+    ],
+    explain: {
+      ko: "퍼블릭 주소는 로드 밸런서에만 있으면 됩니다. 서버의 보안 그룹은 로드 밸런서의 보안 그룹을 출발지로 적습니다.",
+      en: "Only the load balancer needs public addresses. The group of the servers names the group of the load balancer as its source.",
+    },
+  },
 ];

@@ -24,6 +24,9 @@ const spikeAt = (minute: number, params: Params = {}): Run => ({
 });
 
 /** An id is `scaling-policies.<point>`, written by hand and never changed: readers' progress hangs on it. */
+/** Workers that take jobs from a queue. */
+const backlog = { waiting: 720, running: 6, target: 80 } as const;
+
 export const questions: readonly Question[] = [
   {
     id: "scaling-policies.which-way",
@@ -69,6 +72,28 @@ export const questions: readonly Question[] = [
     explain: {
       ko: `${running} × ${cpu} ÷ ${target} = ${(running * cpu) / target}이고 올림해 ${tracked}대입니다. 그러면 평균이 목표보다 조금 낮아집니다.`,
       en: `${running} × ${cpu} ÷ ${target} = ${(running * cpu) / target}, rounded up to ${tracked}. The average then settles a little below the target.`,
+    },
+  },
+  {
+    id: "scaling-policies.queue-backlog",
+    kind: "number",
+    section: "target-tracking",
+    facts: ["asg.tt.formula", "asg.tt.rounding"],
+    concepts: ["target-tracking", "desired-capacity"],
+    ask: {
+      ko: `SQS 대기열에 메시지 ${backlog.waiting}개가 밀렸고 작업 서버 ${backlog.running}대가 돕니다. 한 대당 밀린 메시지 수를 ${backlog.target}으로 추적하면 비례식으로 몇 대가 됩니까?`,
+      en: `${backlog.waiting} messages wait in an SQS queue, and ${backlog.running} workers run. With a target of ${backlog.target} waiting messages for each instance, how many will there be by the proportion?`,
+    },
+    unit: { ko: "대", en: "instances" },
+    answer: backlog.waiting / backlog.target,
+    tolerance: 0,
+    misses: [
+      { value: backlog.waiting / backlog.running, why: { ko: "그것은 지금 한 대당 밀린 수입니다.", en: "That is the backlog per instance now." } },
+      { value: backlog.running + backlog.waiting / backlog.target, why: { ko: "새 용량에는 이미 도는 대수가 들어 있습니다.", en: "The new capacity includes those already running." } },
+    ],
+    explain: {
+      ko: `한 대당 ${backlog.waiting} ÷ ${backlog.running} = ${backlog.waiting / backlog.running}개이고, ${backlog.running} × ${backlog.waiting / backlog.running} ÷ ${backlog.target} = ${backlog.waiting / backlog.target}대입니다.`,
+      en: `Each has ${backlog.waiting} ÷ ${backlog.running} = ${backlog.waiting / backlog.running}, and ${backlog.running} × ${backlog.waiting / backlog.running} ÷ ${backlog.target} = ${backlog.waiting / backlog.target}.`,
     },
   },
   {
