@@ -281,8 +281,8 @@ export const instanceStates = {
   "ec2.transition.t17": {
     value: "running", say: both("running → running"),
     meaning: {
-      ko: "시스템 상태 검사에 실패하면 자동 복구가 인스턴스를 새 호스트로 옮깁니다. 예고 없는 재부팅처럼 보이고, 메모리는 사라지며, 주소는 그대로입니다.",
-      en: "After a failed system status check, automatic recovery moves the instance to a new host: it looks like an unplanned reboot, memory is lost, addresses stay.",
+      ko: "시스템 상태 검사에 실패하면 자동 복구가 인스턴스를 새 호스트로 옮깁니다. 예고 없는 재부팅처럼 보이고, 메모리는 사라지며, 주소는 그대로입니다. 인스턴스 스토어 볼륨이 있거나 Auto Scaling 그룹에 든 인스턴스는 제외됩니다.",
+      en: "After a failed system status check, automatic recovery moves the instance to a new host: it looks like an unplanned reboot, memory is lost, addresses stay. Instances with instance store volumes or in an Auto Scaling group are left out.",
     },
     sources: [recover, recoverySetup], ...read,
   },

@@ -31,8 +31,8 @@ export const lambdaConcurrency = {
   "lambda.conc.rps-cap": {
     value: 10, unit: "times", say: { ko: "열 배", en: "ten times" },
     meaning: {
-      ko: "초당 요청 수의 상한을 동시성 한도에 견준 배수입니다. 계정에도, 예약된 동시성을 준 함수에도 적용됩니다.",
-      en: "Requests per second are capped at this multiple of the concurrency limit, for the account and for a reserved function.",
+      ko: "동기 호출의 초당 요청 수 상한을 동시성 한도에 견준 배수입니다. 계정에도, 예약된 동시성을 준 함수에도 적용됩니다. 비동기 호출은 동시성만 따릅니다.",
+      en: "Synchronous requests per second are capped at this multiple of the concurrency limit, for the account and for a reserved function. Asynchronous ones are bound by concurrency alone.",
     },
     sources: [concurrency], ...read,
   },

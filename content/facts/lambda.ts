@@ -188,14 +188,14 @@ export const lambda = {
   "lambda.network.default": {
     value: 625, unit: "Mbps", say: { ko: "625Mbps", en: "625 Mbps" },
     meaning: {
-      ko: "실행 환경 하나의 기본 네트워크 대역폭입니다. VPC에 연결하지 않은 함수는 메모리를 따라 3,000Mbps까지 늘 수 있습니다.",
-      en: "Default network bandwidth of an environment. Outside a VPC it can rise with memory to 3,000 Mbps.",
+      ko: "실행 환경 하나의 기본 네트워크 대역폭입니다. VPC에 연결하지 않은 함수는 할당량을 늘려 달라고 신청해 승인받으면 메모리를 따라 3,000Mbps까지 늘어납니다.",
+      en: "Default network bandwidth of an environment. Outside a VPC you can request an increase; once approved, it rises with memory to 3,000 Mbps.",
     },
     sources: [limits], ...read,
   },
   "lambda.network.max": {
     value: 3000, unit: "Mbps", say: { ko: "3,000Mbps", en: "3,000 Mbps" },
-    meaning: { ko: "VPC에 연결하지 않은 함수가 메모리를 최대로 잡았을 때의 대역폭입니다.", en: "Bandwidth outside a VPC at the largest memory." },
+    meaning: { ko: "할당량을 늘려 받은 계정에서, VPC에 연결하지 않은 함수가 메모리를 최대로 잡았을 때의 대역폭입니다.", en: "Bandwidth outside a VPC at the largest memory, after an approved increase of the quota." },
     sources: [limits], ...read,
   },
   "lambda.arch.values": {

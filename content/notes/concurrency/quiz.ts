@@ -46,8 +46,8 @@ export const questions: readonly Question[] = [
     facts: ["lambda.conc.account-default", "lambda.conc.rps-cap"],
     concepts: ["concurrency", "throttling"],
     ask: {
-      ko: `동시성 한도가 ${account.say.ko}인 계정에서 ${quickMilliseconds}밀리초에 끝나는 함수만 돌립니다. 초당 몇 건까지 처리할 수 있습니까?`,
-      en: `An account with a concurrency limit of ${account.say.en} runs only a function that takes ${quickMilliseconds} ms. How many requests per second can it serve at most?`,
+      ko: `동시성 한도가 ${account.say.ko}인 계정에서 ${quickMilliseconds}밀리초에 끝나는 함수만 동기로 부릅니다. 초당 몇 건까지 처리할 수 있습니까?`,
+      en: `An account with a concurrency limit of ${account.say.en} runs only a function that takes ${quickMilliseconds} ms, called synchronously. How many requests per second can it serve at most?`,
     },
     unit: { ko: "건/초", en: "requests/s" },
     answer: account.value * cap.value,
@@ -57,8 +57,8 @@ export const questions: readonly Question[] = [
       { value: account.value, why: { ko: "동시성 한도를 초당 요청 수로 읽었습니다.", en: "That reads the concurrency limit as requests per second." } },
     ],
     explain: {
-      ko: `초당 요청 수는 동시성 한도의 ${cap.say.ko}까지입니다: ${account.say.ko} × ${cap.value} = ${(account.value * cap.value).toLocaleString("en-US")}. 짧게 끝나는 함수는 이쪽에 먼저 걸립니다.`,
-      en: `Requests per second are capped at ${cap.say.en} the limit: ${account.say.en} × ${cap.value} = ${(account.value * cap.value).toLocaleString("en-US")}. Short functions meet this cap first.`,
+      ko: `동기 호출의 초당 요청 수는 동시성 한도의 ${cap.say.ko}까지입니다: ${account.say.ko} × ${cap.value} = ${(account.value * cap.value).toLocaleString("en-US")}. 짧게 끝나는 함수는 이쪽에 먼저 걸립니다.`,
+      en: `Synchronous requests per second are capped at ${cap.say.en} the limit: ${account.say.en} × ${cap.value} = ${(account.value * cap.value).toLocaleString("en-US")}. Short functions meet this cap first.`,
     },
   },
   {
