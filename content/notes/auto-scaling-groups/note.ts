@@ -15,6 +15,8 @@ export const note = {
     { title: "Amazon EC2 Auto Scaling instance lifecycle", url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-lifecycle.html" },
     { title: "Amazon EC2 Auto Scaling lifecycle hooks", url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html" },
     { title: "Health checks for instances in an Auto Scaling group", url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html" },
+    { title: "Use application status checks with an Auto Scaling group",
+      url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-application-status-checks-auto-scaling-group.html" },
     { title: "Configure termination policies", url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html" },
     { title: "Warm pools for Amazon EC2 Auto Scaling", url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html" },
     { title: "Instance refresh", url: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html" },
