@@ -359,9 +359,9 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "자동 복구는 같은 인스턴스를 다른 호스트에서 다시 켭니다. ID, 주소, EBS 볼륨은 그대로이고 RAM은 잃습니다. 인스턴스 스토어가 있는 유형은 대상이 아닙니다.",
-      en: "Recovery brings the same instance up on another host: ID, addresses and EBS volumes stay, RAM is lost. Types with "
-        + "instance store are left out.",
+      ko: "자동 복구는 같은 인스턴스를 다른 호스트에서 다시 켭니다. ID, 주소, EBS 볼륨은 그대로이고 RAM은 잃습니다. 인스턴스 스토어 볼륨이 있거나 Auto Scaling 그룹에 든 인스턴스는 대상이 아닙니다.",
+      en: "Recovery brings the same instance up on another host: ID, addresses and EBS volumes stay, RAM is lost. Instances with "
+        + "instance store volumes or in an Auto Scaling group are left out.",
     },
   },
   {
