@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, startTransition, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, startTransition, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { ExchangePanel } from "@/components/progress/exchange-panel";
 import { progress, useProgress, type Progress } from "@/components/progress/store";
 import { takeExport } from "@/components/progress/take-export";
@@ -52,7 +52,13 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
   const isKnown = useProgress(isLogKnown);
   const isEmpty = useProgress((state) => state.derived.cards.size === 0);
   const [isSettled, setIsSettled] = useState(false);
+  const hasRun = useRef(false);
   useEffect(() => progress.getState().open(), []);
+  // Whoever comes back from a session goes on where the list of the day begins.
+  useEffect(() => {
+    if (running === null && hasRun.current) document.getElementById("review-today")?.focus();
+    hasRun.current = running !== null;
+  }, [running]);
   // Who has answered nothing has nothing to be asked again: the questions need not come.
   const isWanted = isKnown && !isEmpty;
   const shown = pool ?? (isKnown && isEmpty ? nothingAnswered : null);
@@ -138,7 +144,7 @@ function ReviewOverview({ questions, locale, onStart }: Props & { readonly onSta
   return (
     <>
       <section className="review-card review-today" aria-labelledby="review-today">
-        <h2 id="review-today">{words.today}</h2>
+        <h2 id="review-today" tabIndex={-1}>{words.today}</h2>
         {due.length > 0 && (
           <>
             <p className="review-count" data-due={due.length}>{words.due(due.length)}</p>

@@ -203,6 +203,7 @@ test.describe("time", () => {
     await nextButton(page).click();
     await page.getByRole("button", { name: "복습 목록으로" }).click();
     await expect(page.locator("[data-due]")).toHaveAttribute("data-due", "0");
+    await expect(page.locator("#review-today")).toBeFocused();
   });
 
   test("a clock that goes back years neither loses nor hides anything", async ({ page }) => {
