@@ -11,6 +11,7 @@ import { figure } from "@/content/figures";
 import { localQuestionById } from "@/content/local-questions";
 import { localWords } from "@/content/words";
 import type { Locale } from "@/engine/locale";
+import { refute } from "@/labs/counters";
 import { LabEmbed } from "@/labs/embed";
 
 /** Next asks for this export. Notes get their tags from `noteComponents`, because tags depend on the language. */
@@ -40,7 +41,7 @@ export function noteComponents(locale: Locale, noteId: string) {
     Figure: async ({ id }: { id: string }) => <FigureById id={id} locale={locale} />,
     Lab: ({ id }: { id: string }) => <LabEmbed id={id} locale={locale} variant="note" />,
     Quiz: async ({ id }: { id: string }) => (
-      <LivePart name="quiz" part={Quiz} props={{ title: words.noteQuiz, questions: [await localQuestionById(id, locale)], locale, mode: "single" }} />
+      <LivePart name="quiz" part={Quiz} props={{ title: words.noteQuiz, questions: [await localQuestionById(id, locale, refute)], locale, mode: "single" }} />
     ),
   };
 }

@@ -4,6 +4,7 @@ import type { NoteParts } from "@/content/markdown/note";
 import { noteSource } from "@/content/markdown/source";
 import type { Locale } from "@/engine/locale";
 import { labIds, loadLab } from "@/labs";
+import { refute } from "@/labs/counters";
 
 /** A note with everything its Markdown needs. */
 export async function noteParts(id: string, locale: Locale): Promise<NoteParts> {
@@ -12,7 +13,7 @@ export async function noteParts(id: string, locale: Locale): Promise<NoteParts> 
     note: placedNote(id).note,
     mdx: noteSource(id, locale),
     locale,
-    questions: await localQuestions(locale),
+    questions: await localQuestions(locale, refute),
     labTitle: (lab) => {
       const title = titles.get(lab);
       if (title === undefined) throw new Error(`No lab "${lab}". Known labs: ${labIds.join(", ")}.`);

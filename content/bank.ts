@@ -7,13 +7,13 @@ import { chapters, notes } from ".";
 import { cases } from "./cases";
 import { fact } from "./facts";
 import { familyData } from "./families";
-import { localQuestions } from "./local-questions";
+import { localQuestions, type Refute } from "./local-questions";
 import { lookAlikes } from "./look-alikes";
 import { misconceptions } from "./misconceptions";
 
 /** Everything that can be practised, in one language. */
-export async function bank(locale: Locale): Promise<Bank> {
-  const questions = await localQuestions(locale);
+export async function bank(locale: Locale, refute: Refute): Promise<Bank> {
+  const questions = await localQuestions(locale, refute);
   const facts = (ids: readonly string[]) => ids.map((id) => localFact(id, fact(id), locale));
   return {
     questions,

@@ -1,29 +1,51 @@
 import type { Locale } from "@/engine/locale";
 import type { Note } from "@/engine/note";
+import { countersOf, type Counter, type LocalCounter, type Refutation } from "@/engine/quiz/counter";
 import { type LocalQuestion, localQuestion } from "@/engine/quiz/localise";
+import type { Question } from "@/engine/quiz/question";
+import type { Run } from "@/engine/sim/model";
 import { encodeRun } from "@/engine/sim/share";
 import { noteQuestions, notes } from ".";
 import { fact } from "./facts";
 import { figure } from "./figures";
 
+/** Replays a counter-example in its lab. Notes know no lab, so whoever builds a page brings it along. */
+export type Refute = (counter: Counter) => Promise<Refutation>;
+
 /** The questions of those notes in one language, ready for the browser, in teaching order; of all notes if none are named. */
-export async function localQuestions(locale: Locale, of: readonly Note[] = notes): Promise<LocalQuestion[]> {
-  const lists = await Promise.all(of.map(async (note) => (await noteQuestions(note.id)).map((question) =>
-    localQuestion(question, locale, {
+export async function localQuestions(locale: Locale, refute: Refute, of: readonly Note[] = notes): Promise<LocalQuestion[]> {
+  const runHref = (run: Run): string => `/${locale}/labs/${run.lab}/#run=${encodeRun(run)}`;
+  const lists = await Promise.all(of.map(async (note) => Promise.all((await noteQuestions(note.id)).map(async (question) => {
+    const counters = new Map<Counter, LocalCounter>();
+    for (const [counter, { say, run }] of await refuted(question, note.id, refute)) counters.set(counter, { claim: say[locale], href: runHref(run) });
+    return localQuestion(question, locale, {
       noteId: note.id,
       noteTitle: note.title[locale],
       fact,
       figure,
       challengeHref: (lab, challenge) => `/${locale}/labs/${lab}/#challenge=${challenge}`,
-      runHref: (run) => `/${locale}/labs/${run.lab}/#run=${encodeRun(run)}`,
-    }))));
+      runHref,
+      counter: (counter) => counters.get(counter)!,
+    });
+  }))));
   return lists.flat();
 }
 
+/** The counter-examples of a question, replayed. Rejects with the file and the place in it if one refutes nothing. */
+function refuted(question: Question, noteId: string, refute: Refute): Promise<(readonly [Counter, Refutation])[]> {
+  return Promise.all(countersOf(question).map(async ({ at, counter }) => {
+    try {
+      return [counter, await refute(counter)] as const;
+    } catch (error) {
+      throw new Error(`content/notes/${noteId}/quiz.ts, ${question.id}, counter-example of “${at}”: ${(error as Error).message}`, { cause: error });
+    }
+  }));
+}
+
 /** The question of that id, which starts with the id of its note. Throws a sentence with the known ids. */
-export async function localQuestionById(id: string, locale: Locale): Promise<LocalQuestion> {
+export async function localQuestionById(id: string, locale: Locale, refute: Refute): Promise<LocalQuestion> {
   const note = notes.find((one) => id.startsWith(`${one.id}.`));
-  const questions = note === undefined ? [] : await localQuestions(locale, [note]);
+  const questions = note === undefined ? [] : await localQuestions(locale, refute, [note]);
   const found = questions.find((question) => question.id === id);
   if (found) return found;
   const known = note === undefined ? `Known notes: ${notes.map((one) => one.id).join(", ")}.` : `Known questions of its note: ${questions.map((question) => question.id).join(", ")}.`;

@@ -66,6 +66,7 @@ export type QuizWords = {
   readonly why: string;
   readonly read: (noteTitle: string) => string;
   readonly watch: string;
+  readonly counter: (claim: string) => string;
   readonly link: string;
   readonly mistake: string;
   readonly facts: string;
@@ -198,6 +199,7 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
     why: "왜 그런가요",
     read: (noteTitle) => `설명 다시 읽기: ${noteTitle}`,
     watch: "실습에서 직접 보기",
+    counter: (claim) => `이 답이 어긋나는 순간 보기: “${claim}”`,
     link: "이 문제만의 링크",
     mistake: "흔한 오해",
     facts: "근거가 되는 AWS 문서",
@@ -331,6 +333,7 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
     why: "Why",
     read: (noteTitle) => `Read it again: ${noteTitle}`,
     watch: "Watch it in the lab",
+    counter: (claim) => `See the moment this fails: “${claim}”`,
     link: "Link to this question",
     mistake: "Common mistake",
     facts: "AWS pages behind it",

@@ -2,6 +2,7 @@ import type { Fact, Source } from "../fact";
 import type { Figure } from "../figure";
 import type { Locale, Text } from "../locale";
 import type { Run } from "../sim/model";
+import type { Counter, LocalCounter } from "./counter";
 
 /** What every question carries. */
 export type Base = {
@@ -62,9 +63,16 @@ export type QuestionContext = {
   readonly figure: (id: string) => Figure;
   /** Address of a lab at that run, in the language asked for. */
   readonly runHref: (run: Run) => string;
+  /** A counter-example at the moment it shows, in the language asked for. */
+  readonly counter: (counter: Counter) => LocalCounter;
   /** Address of a lab with that challenge, in the language asked for. */
   readonly challengeHref: (lab: string, challenge: string) => string;
 };
+
+/** The field of a wrong answer with its counter-example in one language; none if it has none. */
+export function localCounter(counter: Counter | undefined, context: QuestionContext): { readonly counter?: LocalCounter } {
+  return counter === undefined ? {} : { counter: context.counter(counter) };
+}
 
 /** What the engine knows about one kind of question. A further kind is a further record of this shape and a line in `kinds/index.ts`. */
 export type Kind<Question, Local, Markable, Answer> = {

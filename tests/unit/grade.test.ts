@@ -172,6 +172,7 @@ test("a question in one language carries nothing of the other", () => {
     figure: () => { throw new Error("asks for no figure"); },
     runHref: () => "/ko/labs/l/#run=x",
     challengeHref: () => "/ko/labs/l/#challenge=c",
+    counter: () => ({ claim: "주장", href: "/ko/labs/l/#run=y" }),
   };
   const local = localQuestion(question, "ko", context);
   expect(JSON.stringify(local)).not.toMatch(/asked|because|first|therefore|"one"|meaning":"meaning/u);

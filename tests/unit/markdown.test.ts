@@ -105,6 +105,7 @@ test("sections are plain text by the id of their heading", () => {
 async function questionsIn(locale: Locale): Promise<LocalQuestion[]> {
   const lists = await Promise.all(notes.map(async (note) => (await questionsOf([note])).map((question) => localQuestion(question, locale, {
     noteId: note.id, noteTitle: note.title[locale], fact, figure, challengeHref: (lab, challenge) => `/${locale}/labs/${lab}/#challenge=${challenge}`, runHref: () => "",
+    counter: () => ({ claim: "", href: "" }),
   }))));
   return lists.flat();
 }

@@ -12,6 +12,7 @@ import { interleaved } from "@/engine/quiz/interleave";
 import { checkOf } from "@/engine/quiz/misconception";
 import { mockOf, mockOutcomes, mockReport, readMock, writeMock } from "@/engine/quiz/mock";
 import { longestSet, readResult, readSet, writeResult, writeSet } from "@/engine/quiz/set-link";
+import { refute } from "@/labs/counters";
 
 const ask = (id: string, concepts: readonly string[] = []) => ({ id, noteId: id.split(".")[0] ?? "", concepts });
 const many = (note: string, count: number) => Array.from({ length: count }, (_, index) => ask(`${note}.${index}`));
@@ -42,7 +43,7 @@ test.describe("look-alikes", () => {
   });
 
   test("the course has questions on look-alikes already, and every set has an id of its own", async () => {
-    const { questions } = await bank("en");
+    const { questions } = await bank("en", refute);
     const used = new Set(interleaved(questions, lookAlikes, 0).map((item) => item.lookAlikes));
     expect(used.has("stop-terminate-hibernate")).toBe(true);
     expect(used.size).toBeGreaterThan(4);
@@ -118,7 +119,7 @@ test.describe("chosen sets", () => {
 test.describe("popular mistakes", () => {
   test("one is asked only if a question probes it; as it is said and as it is, each often; in both the key is right", async () => {
     for (const locale of locales) {
-      const { misconceptions: found, questions } = await bank(locale);
+      const { misconceptions: found, questions } = await bank(locale, refute);
       expect(found.length).toBeGreaterThan(20);
       for (const mistake of found) {
         expect(questions.some((question) => question.mistake === mistake.id)).toBe(true);
@@ -156,7 +157,7 @@ test.describe("cases", () => {
       expect(found.verdicts.length).toBeGreaterThanOrEqual(3);
       for (const id of found.facts) expect(factIds as readonly string[]).toContain(id);
       expect(found.id).toMatch(/^case\.[a-z0-9-]+$/);
-      expect((await bank("ko")).cases.find(({ id }) => id === found.id)?.facts.length).toBe(found.facts.length);
+      expect((await bank("ko", refute)).cases.find(({ id }) => id === found.id)?.facts.length).toBe(found.facts.length);
     });
   }
 

@@ -1,5 +1,6 @@
 import { bank } from "@/content/bank";
 import { isLocale, locales } from "@/engine/locale";
+import { refute } from "@/labs/counters";
 
 export const dynamic = "force-static";
 
@@ -11,5 +12,5 @@ export function generateStaticParams() {
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) throw new Error(`No language "${locale}".`);
-  return Response.json(await bank(locale));
+  return Response.json(await bank(locale, refute));
 }

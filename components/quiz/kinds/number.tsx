@@ -1,6 +1,6 @@
 import { readNumber, type TypedNumber } from "@/engine/quiz/read-number";
 import type { Draft } from "../draft";
-import { Sign, type FieldsProps, type KindView, type LocalOf, type ReasonsProps } from "./view";
+import { CounterLink, Sign, type FieldsProps, type KindView, type LocalOf, type ReasonsProps } from "./view";
 
 /** A text field, not a number field: number fields drop what they cannot read, and "1,000" is one of those. */
 function NumberField({ question, draft, onDraft, words, name }: FieldsProps<"number">) {
@@ -26,6 +26,7 @@ function NumberReasons({ question, marked, words }: ReasonsProps<"number">) {
         <li className="reason reason-bad">
           <p className="reason-head"><span>{marked.draft.typed.trim()}</span> <Sign tone="bad">{words.mark.yours}</Sign></p>
           {miss !== undefined && <p className="reason-why">{miss.why}</p>}
+          <CounterLink counter={miss?.counter} words={words} />
         </li>
       )}
       <li className="reason reason-good"><p className="reason-head"><span>{withUnit(question.answer, question.unit)}</span> <Sign tone="good">{words.mark.right}</Sign></p></li>

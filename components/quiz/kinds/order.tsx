@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { withMove } from "../draft";
-import { marksOf, Sign, type FieldsProps, type KindView, type ReasonsProps } from "./view";
+import { CounterLink, marksOf, Sign, type FieldsProps, type KindView, type ReasonsProps } from "./view";
 
 /** Steps with a button up and a button down each; the arrow keys move the step that has the focus. */
 function Steps({ question, draft, onDraft, words }: FieldsProps<"order">) {
@@ -84,6 +84,7 @@ function StepReasons({ question, marked, words }: ReasonsProps<"order">) {
                 {marked !== null && (isWrong ? <Sign tone="bad">{words.mark.yourPlace(place)}</Sign> : <Sign tone="good">{words.mark.inPlace}</Sign>)}
               </p>
               <p className="reason-why">{step.why}</p>
+              {isWrong && <CounterLink counter={step.counter} words={words} />}
             </li>
           );
         })}

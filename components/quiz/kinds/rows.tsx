@@ -25,7 +25,7 @@ function RowReasons({ question, marked, words }: ReasonsProps<"rows">) {
         return (
           <SlotReason
             key={row.id} text={row.text} right={columns.get(row.right) ?? ""} given={given === row.right ? null : (columns.get(given) ?? "")}
-            why={row.why} words={words}
+            why={row.why} counter={row.counters?.[given]} words={words}
           />
         );
       })}

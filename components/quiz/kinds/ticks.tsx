@@ -1,7 +1,7 @@
 import { choiceOrder } from "@/engine/quiz/shuffle";
 import { withPick, type Draft } from "../draft";
 import type { QuizWords } from "../words";
-import { marksOf, Sign, type FieldsProps, type KindView, type LocalOf, type Picked, type ReasonsProps } from "./view";
+import { CounterLink, marksOf, Sign, type FieldsProps, type KindView, type LocalOf, type Picked, type ReasonsProps } from "./view";
 
 type Ticked = LocalOf<"one-choice"> | LocalOf<"several-choices">;
 
@@ -45,6 +45,7 @@ function ChoiceReasons({ question, marked, words }: ReasonsProps<"one-choice"> |
           <li key={choice.id} className={`reason reason-${tone}`}>
             <p className="reason-head"><span>{choice.text}</span> <Sign tone={tone}>{word}</Sign></p>
             <p className="reason-why">{choice.why}</p>
+            {(mark === "wrong" || isMissed) && <CounterLink counter={choice.counter} words={words} />}
           </li>
         );
       })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { LocalCounter } from "@/engine/quiz/counter";
 import type { Grading, ItemMark } from "@/engine/quiz/grade";
 import type { LocalQuestion } from "@/engine/quiz/localise";
 import type { Answer, KindName } from "@/engine/quiz/question";
@@ -62,17 +63,23 @@ export function Sign({ tone, children }: { readonly tone: Tone; readonly childre
 export const marksOf = (marked: Marked | null): ReadonlyMap<string, ItemMark["mark"]> =>
   new Map(marked?.grading.detail.map((item) => [item.id, item.mark]) ?? []);
 
+/** Leads to the lab at the first moment at which what the reader answered fails. */
+export function CounterLink({ counter, words }: { readonly counter: LocalCounter | undefined; readonly words: QuizWords }) {
+  return counter === undefined ? null : <p className="reason-counter"><a href={counter.href}>{words.counter(counter.claim)}</a></p>;
+}
+
 type SlotReasonProps = {
   readonly text: ReactNode;
   readonly right: string;
   /** What the reader gave instead; null where that was right or nothing was given. */
   readonly given: string | null;
   readonly why: string;
+  readonly counter?: LocalCounter | undefined;
   readonly words: QuizWords;
 };
 
 /** A place that was to be filled: what belongs there, what the reader gave, and why. */
-export function SlotReason({ text, right, given, why, words }: SlotReasonProps) {
+export function SlotReason({ text, right, given, why, counter, words }: SlotReasonProps) {
   return (
     <li className={`reason reason-${given === null ? "good" : "bad"}`}>
       <p className="reason-head">
@@ -81,6 +88,7 @@ export function SlotReason({ text, right, given, why, words }: SlotReasonProps) 
         <Sign tone="good">{given === null ? right : words.mark.rightAnswer(right)}</Sign>
       </p>
       <p className="reason-why">{why}</p>
+      <CounterLink counter={counter} words={words} />
     </li>
   );
 }

@@ -25,6 +25,6 @@ export function variant(family: Family, attempt: number, locale: Locale, book: F
   const none = (what: string) => (): never => {
     throw new Error(`A generated question asks for no ${what}.`);
   };
-  const context: QuestionContext = { ...place, fact: book, figure: none("figure"), runHref: none("run"), challengeHref: none("challenge") };
+  const context: QuestionContext = { ...place, fact: book, figure: none("figure"), runHref: none("run"), challengeHref: none("challenge"), counter: none("counter-example") };
   return { ...localQuestion(question, locale, context), href: place.href };
 }

@@ -1,13 +1,14 @@
 import type { Text } from "../../locale";
-import { unanswered, type Base, type Kind, type LocalBase } from "../base";
+import { localCounter, unanswered, type Base, type Kind, type LocalBase } from "../base";
+import type { Counter, LocalCounter } from "../counter";
 
-/** A number with its unit. Within `tolerance` of `answer` is right; `misses` explain known wrong results. */
+/** A number with its unit. Within `tolerance` of `answer` is right; `misses` explain known wrong results, and `counter` refutes one. */
 export type NumberAnswer = Base & {
   readonly kind: "number";
   readonly unit: Text;
   readonly answer: number;
   readonly tolerance: number;
-  readonly misses: readonly { readonly value: number; readonly why: Text }[];
+  readonly misses: readonly { readonly value: number; readonly why: Text; readonly counter?: Counter }[];
 };
 
 export type LocalNumber = LocalBase & {
@@ -17,7 +18,7 @@ export type LocalNumber = LocalBase & {
   readonly unitNames: readonly string[];
   readonly answer: number;
   readonly tolerance: number;
-  readonly misses: readonly { readonly value: number; readonly why: string }[];
+  readonly misses: readonly { readonly value: number; readonly why: string; readonly counter?: LocalCounter }[];
 };
 
 export type TypedAnswer = { readonly kind: "number"; readonly value: number | null };
@@ -30,13 +31,13 @@ export const number: Kind<NumberAnswer, LocalNumber, MarkableNumber, TypedAnswer
     const miss = question.misses.findIndex((known) => isNear(value, known.value, question.tolerance));
     return { outcome: "wrong", detail: [], ...(miss < 0 ? {} : { miss }) };
   },
-  localise: (question, locale) => ({
+  localise: (question, locale, context) => ({
     kind: "number",
     unit: question.unit[locale],
     unitNames: [question.unit.ko, question.unit.en],
     answer: question.answer,
     tolerance: question.tolerance,
-    misses: question.misses.map((miss) => ({ value: miss.value, why: miss.why[locale] })),
+    misses: question.misses.map((miss) => ({ value: miss.value, why: miss.why[locale], ...localCounter(miss.counter, context) })),
   }),
 };
 

@@ -1,10 +1,14 @@
 import type { Text } from "../../locale";
-import { outcomeOf, unanswered, type Base, type ItemMark, type Kind, type LocalBase } from "../base";
+import { localCounter, outcomeOf, unanswered, type Base, type ItemMark, type Kind, type LocalBase } from "../base";
+import type { Counter, LocalCounter } from "../counter";
 
-/** `steps` in the right order; `why` says why the step comes where it comes. */
-export type OrderSteps = Base & { readonly kind: "order"; readonly steps: readonly { readonly id: string; readonly text: Text; readonly why: Text }[] };
+/** `steps` in the right order; `why` says why the step comes where it comes, and `counter` shows what comes of taking it elsewhere. */
+export type OrderSteps = Base & {
+  readonly kind: "order";
+  readonly steps: readonly { readonly id: string; readonly text: Text; readonly why: Text; readonly counter?: Counter }[];
+};
 
-export type LocalStep = { readonly id: string; readonly text: string; readonly why: string };
+export type LocalStep = { readonly id: string; readonly text: string; readonly why: string; readonly counter?: LocalCounter };
 export type LocalOrder = LocalBase & { readonly kind: "order"; readonly steps: readonly LocalStep[] };
 export type OrderAnswer = { readonly kind: "order"; readonly steps: readonly string[] };
 export type MarkableOrder = { readonly kind: "order"; readonly steps: readonly { readonly id: string }[] };
@@ -19,7 +23,10 @@ export const order: Kind<OrderSteps, LocalOrder, MarkableOrder, OrderAnswer> = {
     const detail = given.map((id, index): ItemMark => ({ id, mark: staying.has(index) ? "right" : "wrong" }));
     return { outcome: outcomeOf(detail, steps.length >= 3), detail };
   },
-  localise: ({ steps }, locale) => ({ kind: "order", steps: steps.map((step) => ({ id: step.id, text: step.text[locale], why: step.why[locale] })) }),
+  localise: ({ steps }, locale, context) => ({
+    kind: "order",
+    steps: steps.map((step) => ({ id: step.id, text: step.text[locale], why: step.why[locale], ...localCounter(step.counter, context) })),
+  }),
 };
 
 /** Positions of a longest rising subsequence: the steps that can stay where they are. Quadratic; lists are short. */

@@ -9,6 +9,7 @@ import { fact } from "@/content/facts";
 import { localQuestions } from "@/content/local-questions";
 import { localWords } from "@/content/words";
 import type { Locale } from "@/engine/locale";
+import { refute } from "@/labs/counters";
 import { noteComponents } from "@/mdx-components";
 import { buildDay } from "../../../build-day";
 import { pageMetadata } from "../../../page-metadata";
@@ -32,7 +33,7 @@ export default async function NotePage({ params }: Props) {
   const words = localWords(locale);
   const { note, chapter, previous, next } = placedNote(id);
   const { default: Body, outline } = await noteBody(id, locale);
-  const questions = await localQuestions(locale, [note]);
+  const questions = await localQuestions(locale, refute, [note]);
   const headings = [...outline.headings, { depth: 2 as const, id: "quiz", text: words.noteQuiz }];
   const terms = outline.terms.map((term) => {
     const { name, meaning, note: home, section } = concept(term) as ReturnType<typeof concept>;

@@ -5,6 +5,7 @@ import { chapters } from "@/content";
 import { localQuestions } from "@/content/local-questions";
 import { localWords } from "@/content/words";
 import type { Locale } from "@/engine/locale";
+import { refute } from "@/labs/counters";
 import { pageMetadata } from "../../../page-metadata";
 
 type Props = { params: Promise<{ locale: Locale; chapter: string }> };
@@ -31,7 +32,7 @@ export default async function ChapterQuizPage({ params }: Props) {
   const { locale, chapter: id } = await params;
   const words = localWords(locale);
   const chapter = chapterOf(id);
-  const questions = await localQuestions(locale, chapter.notes);
+  const questions = await localQuestions(locale, refute, chapter.notes);
   return (
     <Frame locale={locale} path={`/quiz/${id}/`} words={words}>
       <div className="page page-narrow">
