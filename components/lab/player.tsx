@@ -72,7 +72,10 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
   useStopUnseen(player, box);
   useRunOnRoot(player, box);
 
-  const told = notice ? sayNotice(notice, say) : freshText(fresh, lab, locale, say);
+  // A link leads to a moment: what happens in it is what the reader came to see.
+  const isFromLink = hash.kind === "opened" && hash.run === run;
+  const news = isFromLink ? lab.model.events(state).filter(({ atMs }) => atMs === run.atMs) : fresh;
+  const told = notice ? sayNotice(notice, say) : freshText(news, lab, locale, say);
   const heard = useAnnouncements(told, scene.summary, isPlaying);
   const targets = {
     openFailures: () => {
@@ -107,7 +110,7 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
         <div className="lab-left">
           <div className="lab-main">
             <Stage scene={scene} box={stage} concepts={concepts} motion={motion} />
-            <p className="lab-latest">{told || (hash.kind === "opened" && hash.run === run ? say("linkOpened") : scene.summary)}</p>
+            <p className="lab-latest">{isFromLink && <>{say("linkOpened")} </>}{told || (isFromLink ? "" : scene.summary)}</p>
             <Timeline onKeys={targets.openHelp} />
           </div>
           <TransportBar latest={told} />
