@@ -1,4 +1,5 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 import { addresses } from "../../facts/addresses";
 import { interfaces } from "../../facts/interfaces";
 
@@ -10,6 +11,11 @@ const cost = (count: number): number => Math.round(count * hours * hourly * 100)
 
 const cards = interfaces["vpc.eni.t3-micro.interfaces"].value;
 const perCard = interfaces["vpc.eni.t3-micro.addresses"].value;
+
+const fails = countersIn("instance-states");
+const launch = [0, { type: "launch" }] as const;
+const associate = [60, { type: "associate-address" }] as const;
+const twoCards = fails("public-address-comes", [launch, [60, { type: "stop" }], [120, { type: "start" }]], 300, { since: 50, params: { secondInterface: true } });
 
 export const questions: readonly Question[] = [
   {
@@ -47,8 +53,14 @@ export const questions: readonly Question[] = [
     answer: cost(used + idle),
     tolerance: 0.02,
     misses: [
-      { value: cost(idle), why: { ko: "노는 것만 유료라는 것은 2024년 2월 전의 규칙입니다.", en: "Charging only idle ones was the rule before February 2024." } },
-      { value: cost(used), why: { ko: "놀고 있는 주소에도 똑같이 붙습니다.", en: "Idle ones are charged just the same." } },
+      {
+        value: cost(idle), why: { ko: "노는 것만 유료라는 것은 2024년 2월 전의 규칙입니다.", en: "Charging only idle ones was the rule before February 2024." },
+        counter: fails("address-free", [launch], 3600, { since: 50 }),
+      },
+      {
+        value: cost(used), why: { ko: "놀고 있는 주소에도 똑같이 붙습니다.", en: "Idle ones are charged just the same." },
+        counter: fails("address-free", [launch, associate, [90, { type: "disassociate-address" }], [100, { type: "terminate" }]], 3600, { since: 150 }),
+      },
     ],
     explain: { ko: `${used + idle} × ${hours} × ${hourly} = ${cost(used + idle)}입니다. 종류와 쓰임을 가리지 않습니다.`, en: `${used + idle} × ${hours} × ${hourly} = ${cost(used + idle)}. Kind and use make no difference.` },
   },
@@ -75,10 +87,16 @@ export const questions: readonly Question[] = [
     concepts: ["elastic-ip", "public-ipv4"],
     ask: { ko: "자동 할당 퍼블릭 주소로 운영하던 인스턴스에 탄력적 IP를 연결했습니다. 예전 주소로 접속하던 사람들은 어떻게 됩니까?", en: "An instance in use under its auto-assigned public address gets an Elastic IP. What of people who still use the old address?" },
     choices: [
-      { id: "both", text: { ko: "두 주소 모두로 접속할 수 있다", en: "Both addresses lead to it" }, right: false, why: { ko: "둘을 함께 가질 수 없습니다.", en: "It cannot have both." } },
+      {
+        id: "both", text: { ko: "두 주소 모두로 접속할 수 있다", en: "Both addresses lead to it" }, right: false, why: { ko: "둘을 함께 가질 수 없습니다.", en: "It cannot have both." },
+        counter: fails("public-address-kept", [launch, associate], 120, { since: 50 }),
+      },
       { id: "redirect", text: { ko: "예전 주소가 새 주소로 넘겨 준다", en: "The old address forwards to the new one" }, right: false, why: { ko: "주소끼리 넘겨 주는 기능은 없습니다.", en: "Addresses do not forward." } },
       { id: "lost", text: { ko: "예전 주소는 반환되어 접속하지 못한다", en: "It is released, so they fail to connect" }, right: true, why: { ko: "연결하는 순간 반환됩니다.", en: "It goes the moment the Elastic IP is associated." } },
-      { id: "until-stop", text: { ko: "중지하기 전까지는 예전 주소도 쓸 수 있다", en: "The old one works until the next stop" }, right: false, why: { ko: "중지가 아니라 연결할 때 반환됩니다.", en: "It goes at the association, not at the stop." } },
+      {
+        id: "until-stop", text: { ko: "중지하기 전까지는 예전 주소도 쓸 수 있다", en: "The old one works until the next stop" }, right: false, why: { ko: "중지가 아니라 연결할 때 반환됩니다.", en: "It goes at the association, not at the stop." },
+        counter: fails("public-address-kept", [launch, associate], 120, { since: 50 }),
+      },
     ],
     explain: { ko: "탄력적 IP를 연결하면 자동 할당 주소는 반환됩니다. 접속 중인 사람이 있다면 이름(DNS)부터 옮깁니다.", en: "Associating an Elastic IP releases the auto-assigned address. If people are using it, move the name first." },
   },
@@ -90,9 +108,15 @@ export const questions: readonly Question[] = [
     concepts: ["eni", "public-ipv4"],
     ask: { ko: "네트워크 인터페이스를 하나 더 붙인 인스턴스를 밤새 중지했다가 시작하니 퍼블릭 주소가 아예 없습니다. 무엇을 해야 합니까?", en: "An instance with a second network interface was stopped for the night and now has no public address at all. What do you do?" },
     choices: [
-      { id: "again", text: { ko: "주소가 올 때까지 중지와 시작을 되풀이한다", en: "Stop and start until an address comes" }, right: false, why: { ko: "인터페이스가 둘이면 다시 시작해도 받지 못합니다.", en: "With two interfaces none will come." } },
+      {
+        id: "again", text: { ko: "주소가 올 때까지 중지와 시작을 되풀이한다", en: "Stop and start until an address comes" }, right: false, why: { ko: "인터페이스가 둘이면 다시 시작해도 받지 못합니다.", en: "With two interfaces none will come." },
+        counter: twoCards,
+      },
       { id: "eip", text: { ko: "탄력적 IP를 연결한다", en: "Associate an Elastic IP" }, right: true, why: { ko: "인터페이스 수와 상관없이 연결할 수 있습니다.", en: "That works with any number of interfaces." } },
-      { id: "subnet", text: { ko: "서브넷의 자동 할당을 켠다", en: "Switch on auto-assignment" }, right: false, why: { ko: "이미 켜져 있었기에 처음에 받았습니다. 문제는 인터페이스의 수입니다.", en: "It was on, hence the first address. The number of interfaces is the trouble." } },
+      {
+        id: "subnet", text: { ko: "서브넷의 자동 할당을 켠다", en: "Switch on auto-assignment" }, right: false, why: { ko: "이미 켜져 있었기에 처음에 받았습니다. 문제는 인터페이스의 수입니다.", en: "It was on, hence the first address. The number of interfaces is the trouble." },
+        counter: twoCards,
+      },
       { id: "igw", text: { ko: "인터넷 게이트웨이를 다시 붙인다", en: "Attach the gateway again" }, right: false, why: { ko: "게이트웨이는 그대로 있습니다.", en: "The gateway is still there." } },
     ],
     explain: { ko: "퍼블릭 주소를 반환한 인스턴스에 인터페이스가 둘 이상이면 새 주소를 자동으로 받지 못합니다.", en: "An instance with two interfaces or more gets no new auto-assigned address once it has given one back." },

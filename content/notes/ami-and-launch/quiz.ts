@@ -1,7 +1,10 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 import { images } from "../../facts/images";
 
 const snapshotPrice = images["ebs.snap.price.standard"];
+
+const fails = countersIn("instance-states");
 
 export const questions: readonly Question[] = [
   {
@@ -32,6 +35,7 @@ export const questions: readonly Question[] = [
           ko: "끊김은 기본값인 재부팅의 대가입니다. NoReboot는 바로 그것을 피하려고 켭니다.",
           en: "The interruption is the price of the default, the reboot. NoReboot is there to avoid it.",
         },
+        counter: fails("image-interrupts", [[0, { type: "launch" }], [60, { type: "create-image", noReboot: true }]], 120, { since: 50 }),
       },
       {
         id: "no-root", right: false,

@@ -1,4 +1,5 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 import { autoScalingNumbers as numbers } from "../../facts/auto-scaling-numbers";
 
 const maximum = 20;
@@ -9,6 +10,15 @@ const poolDesired = 4;
 
 const fleet = 30;
 const mustStay = Math.ceil((fleet * numbers["asg.refresh.min-healthy"]) / 100);
+
+const fails = countersIn("auto-scaling");
+const steady = { policy: "none", load: "steady", peakPerSecond: 100 } as const;
+/** A group of four that loses one. */
+const loseOne = [[0, { type: "set-desired", capacity: 4 }], [600, { type: "fail-host" }]] as const;
+const hooked = { since: 60, params: { ...steady, launchHookSeconds: 7200 } };
+const guarded = [60, { type: "set-protection", on: true }] as const;
+const twenty = { since: 50, params: { ...steady, minSize: 20, maxSize: 20 } };
+const refresh = [[50, { type: "set-template", version: 2 }], [60, { type: "start-refresh" }]] as const;
 
 /** An id is `auto-scaling-groups.<point>`, written by hand and never changed: readers' progress hangs on it. */
 export const questions: readonly Question[] = [
@@ -30,10 +40,12 @@ export const questions: readonly Question[] = [
       {
         id: "nothing", text: { ko: "최소인 2대보다 많으므로 그대로 둔다", en: "Nothing, as 3 is still above the minimum" }, right: false,
         why: { ko: "지키는 수는 최소가 아니라 원하는 용량입니다.", en: "It keeps the desired capacity, not the minimum." },
+        counter: fails("none-launched", loseOne, 1800, { since: 590, params: steady }),
       },
       {
         id: "lower", text: { ko: "사람의 뜻으로 보고 원하는 용량을 3으로 바꾼다", en: "It takes this as intended and sets desired to 3" }, right: false,
         why: { ko: "원하는 용량을 함께 줄이려면 그룹의 API로 종료해야 합니다.", en: "Lowering it too takes the group's own call for terminating." },
+        counter: fails("desired-follows", loseOne, 1800, { since: 590, params: steady }),
       },
       {
         id: "revive", text: { ko: "종료된 인스턴스를 같은 ID로 다시 켠다", en: "It starts the terminated one again under the same ID" }, right: false,
@@ -137,10 +149,12 @@ export const questions: readonly Question[] = [
       {
         id: "continue", text: { ko: "1시간 뒤 그대로 InService가 된다", en: "After 1 hour it goes InService all the same" }, right: false,
         why: { ko: "기본 결과를 CONTINUE로 바꿨을 때의 일입니다.", en: "Only if the default result is set to CONTINUE." },
+        counter: fails("hook-continues", [[60, { type: "set-desired", capacity: 3 }]], 7200, hooked),
       },
       {
         id: "forever", text: { ko: "누가 부를 때까지 Pending:Wait에 머문다", en: "It stays in Pending:Wait until somebody calls" }, right: false,
         why: { ko: "하트비트 제한 시간이 있습니다.", en: "There is a heartbeat timeout." },
+        counter: fails("hook-waits-forever", [[60, { type: "set-desired", capacity: 3 }]], 7200, hooked),
       },
       {
         id: "standby", text: { ko: "Standby로 옮겨져 사람을 기다린다", en: "It is moved to Standby and waits for a person" }, right: false,
@@ -196,7 +210,10 @@ export const questions: readonly Question[] = [
     answer: overMaximum,
     tolerance: 0,
     misses: [
-      { value: maximum, why: { ko: "먼저 시작하고 나중에 종료하므로 잠시 최대를 넘습니다.", en: "It launches first, so it exceeds the maximum for a while." } },
+      {
+        value: maximum, why: { ko: "먼저 시작하고 나중에 종료하므로 잠시 최대를 넘습니다.", en: "It launches first, so it exceeds the maximum for a while." },
+        counter: fails("within-maximum", [[600, { type: "fail-zone", zone: "a", on: true }], [1800, { type: "fail-zone", zone: "a", on: false }]], 7200, { since: 590, params: { ...steady, minSize: 6, maxSize: 6 } }),
+      },
       { value: maximum + 1, why: { ko: "10%와 한 대 가운데 큰 쪽입니다.", en: "It is 10% or one, whichever is larger." } },
       { value: maximum * 2, why: { ko: "한꺼번에 두 배로 늘리지는 않습니다.", en: "It does not double." } },
     ],
@@ -251,8 +268,14 @@ export const questions: readonly Question[] = [
     ],
     rows: [
       { id: "scale-in", text: { ko: "부하가 줄어 정책이 원하는 용량을 낮춘다", en: "Load falls and a policy lowers the desired capacity" }, right: "safe", why: { ko: "축소 보호가 막는 바로 그 일입니다.", en: "Just what it protects from." } },
-      { id: "unhealthy", text: { ko: "ELB 상태 확인을 켠 그룹에서 비정상이 된다", en: "It turns unhealthy in a group with ELB health checks" }, right: "gone", why: { ko: "비정상 인스턴스의 교체는 막지 않습니다.", en: "Replacement for bad health is not prevented." } },
-      { id: "by-hand", text: { ko: "사람이 EC2 콘솔에서 종료한다", en: "Somebody terminates it in the EC2 console" }, right: "gone", why: { ko: "그것을 막는 것은 EC2의 종료 방지입니다.", en: "That is what EC2's termination protection is for." } },
+      {
+        id: "unhealthy", text: { ko: "ELB 상태 확인을 켠 그룹에서 비정상이 된다", en: "It turns unhealthy in a group with ELB health checks" }, right: "gone", why: { ko: "비정상 인스턴스의 교체는 막지 않습니다.", en: "Replacement for bad health is not prevented." },
+        counters: { safe: fails("protected-stay", [guarded, [120, { type: "fail-instance" }]], 3600, { since: 100, params: steady }) },
+      },
+      {
+        id: "by-hand", text: { ko: "사람이 EC2 콘솔에서 종료한다", en: "Somebody terminates it in the EC2 console" }, right: "gone", why: { ko: "그것을 막는 것은 EC2의 종료 방지입니다.", en: "That is what EC2's termination protection is for." },
+        counters: { safe: fails("protected-stay", [guarded, [120, { type: "fail-host" }]], 3600, { since: 100, params: steady }) },
+      },
       { id: "spot", text: { ko: "스팟 인스턴스라 AWS가 용량을 회수한다", en: "It is a Spot Instance and AWS takes the capacity back" }, right: "gone", why: { ko: "회수는 축소가 아닙니다.", en: "An interruption is not a scale-in." } },
     ],
     explain: {
@@ -379,8 +402,11 @@ export const questions: readonly Question[] = [
     tolerance: 0,
     misses: [
       { value: mustStay, why: { ko: "남아 있어야 할 대수입니다.", en: "That is how many must stay." } },
-      { value: 1, why: { ko: "비율로 정해지며 늘 한 대씩인 것은 아닙니다.", en: "The percentage decides; it is not always one." } },
-      { value: 0, why: { ko: "최대 100%에서는 먼저 시작할 수 없으므로 빠지는 인스턴스가 있습니다.", en: "At a maximum of 100% none can be launched first, so some are out." } },
+      { value: 1, why: { ko: "비율로 정해지며 늘 한 대씩인 것은 아닙니다.", en: "The percentage decides; it is not always one." }, counter: fails("one-out", refresh, 3600, twenty) },
+      {
+        value: 0, why: { ko: "최대 100%에서는 먼저 시작할 수 없으므로 빠지는 인스턴스가 있습니다.", en: "At a maximum of 100% none can be launched first, so some are out." },
+        counter: fails("none-out", refresh, 3600, twenty),
+      },
     ],
     explain: {
       ko: `${fleet} × 0.9 = ${mustStay}대는 정상이어야 하므로 ${fleet - mustStay}대씩 종료하고 새로 시작합니다.`,
@@ -443,6 +469,7 @@ export const questions: readonly Question[] = [
       {
         id: "zero", text: { ko: "최소 정상 비율 0%", en: "Minimum healthy 0%" }, right: false,
         why: { ko: "가장 빠르지만 모두 한꺼번에 빠질 수 있습니다.", en: "Fastest, but all may be out at once." },
+        counter: fails("serves-all", refresh, 3600, { since: 50, params: { ...steady, minSize: 3, minHealthyPercent: 0 } }),
       },
     ],
     explain: {

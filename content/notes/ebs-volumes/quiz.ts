@@ -1,4 +1,5 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 import { volumeTypes } from "../../facts/volume-types";
 import { volumes } from "../../facts/volumes";
 
@@ -19,6 +20,10 @@ const smallIoSpeed = Math.round((10 * includedIops.value * smallIoKib) / 1024) /
 const burstGib = 250;
 const burstBaseline = burstGib * baselinePerGib;
 const burstSeconds = bucket / (burst - burstBaseline);
+
+const fails = countersIn("instance-states");
+const launch = [0, { type: "launch" }] as const;
+const terminate = [60, { type: "terminate" }] as const;
 
 export const questions: readonly Question[] = [
   {
@@ -451,10 +456,12 @@ export const questions: readonly Question[] = [
       {
         id: "stopped", right: true, text: { ko: "중지한 인스턴스의 루트 볼륨", en: "The root volume of a stopped instance" },
         why: { ko: "인스턴스 요금은 멈춰도 볼륨은 그대로 있습니다.", en: "The instance is not charged, but its volume is still there." },
+        counter: fails("disk-free", [launch, [60, { type: "stop" }]], 3600, { since: 100 }),
       },
       {
         id: "orphan", right: true, text: { ko: "인스턴스를 종료한 뒤 available로 남은 데이터 볼륨", en: "A data volume left available after a termination" },
         why: { ko: "나중에 붙인 볼륨은 기본으로 지워지지 않습니다.", en: "A volume attached later is not deleted by default." },
+        counter: fails("disk-free", [launch, terminate], 3600, { since: 100 }),
       },
       {
         id: "empty", right: true, text: { ko: "만들기만 하고 아무것도 쓰지 않은 볼륨", en: "A volume made but never written to" },
@@ -463,6 +470,7 @@ export const questions: readonly Question[] = [
       {
         id: "root-gone", right: false, text: { ko: "기본 설정의 인스턴스를 종료했을 때의 루트 볼륨", en: "The root volume once an instance with default settings is terminated" },
         why: { ko: "시작할 때 만든 루트 볼륨은 기본으로 함께 지워집니다.", en: "A root volume made at launch is deleted with it by default." },
+        counter: fails("root-kept", [launch, terminate], 300, { since: 50 }),
       },
     ],
     explain: {

@@ -1,5 +1,6 @@
 import type { Question } from "@/engine/quiz/question";
 import type { Action, Params, Run } from "@/engine/sim/model";
+import { countersIn } from "../../counters";
 import { addresses } from "../../facts/addresses";
 import { pricing } from "../../facts/pricing";
 
@@ -15,6 +16,23 @@ function inLab(actions: readonly (readonly [atSeconds: number, action: Action])[
 }
 
 const launch = [0, { type: "launch" }] as const;
+
+const fails = countersIn("instance-states");
+/** Counter-examples claim something of an instance that runs by then. */
+const running = { since: 50 };
+const stop = [60, { type: "stop" }] as const;
+const start = [120, { type: "start" }] as const;
+const reboot = [60, { type: "reboot" }] as const;
+const terminate = [60, { type: "terminate" }] as const;
+const elasticIp = [40, { type: "associate-address" }] as const;
+const noTermination = [40, { type: "set-termination-protection", on: true }] as const;
+const noStop = [40, { type: "set-stop-protection", on: true }] as const;
+const localDisk = { ...running, params: { instanceType: "m7gd.large" } };
+const hibernating = { ...running, params: { hibernation: true } };
+/** Stops and starts after 15 seconds of running, four times. */
+const fourRuns = [35, 135, 235, 335].flatMap((at) => [[at, { type: "stop" }], [at + 65, { type: "start" }]] as const).slice(0, -1);
+/** A start for which there is no room. */
+const noRoom = [[0, { type: "launch" }], stop, [120, { type: "set-shortage", on: true }], [130, { type: "start" }]] as const;
 
 export const questions: readonly Question[] = [
   {
@@ -36,18 +54,22 @@ export const questions: readonly Question[] = [
       {
         id: "usage", text: { ko: "인스턴스 사용", en: "Use of the instance" }, right: "free",
         why: { ko: "stopped에서는 인스턴스 요금이 붙지 않습니다.", en: "In stopped the instance is not billed." },
+        counters: { charged: fails("instance-billed", [launch, stop], 300, running) },
       },
       {
         id: "root", text: { ko: "EBS 루트 볼륨", en: "EBS root volume" }, right: "charged",
         why: { ko: "볼륨은 연결된 채 남아 있으므로 용량 요금이 계속 붙습니다.", en: "The volume stays attached, so its size goes on costing money." },
+        counters: { free: fails("disk-free", [launch, stop], 3600, { since: 100 }) },
       },
       {
         id: "eip", text: { ko: "연결해 둔 탄력적 IP", en: "The Elastic IP attached to it" }, right: "charged",
         why: { ko: "퍼블릭 IPv4는 쓰든 안 쓰든 시간당 요금이 붙습니다.", en: "A public IPv4 address costs money by the hour, used or idle." },
+        counters: { free: fails("address-free", [launch, elasticIp, stop], 3600, { since: 100 }) },
       },
       {
         id: "auto", text: { ko: "중지 전에 자동 할당됐던 퍼블릭 IPv4", en: "The public IPv4 it had been assigned automatically" }, right: "free",
         why: { ko: "중지할 때 반환했으므로 더는 내 것이 아닙니다.", en: "It was given back at the stop and is no longer yours." },
+        counters: { charged: fails("public-address-kept", [launch, stop], 300, running) },
       },
     ],
     explain: {
@@ -75,10 +97,12 @@ export const questions: readonly Question[] = [
       {
         id: "wait", text: { ko: "상태가 stopped가 될 때까지 기다린다", en: "Wait until the state is stopped" },
         why: { ko: "stopping은 지나가는 상태입니다. 아직 바꿀 수 없습니다.", en: "In stopping it is too early; that state only passes by." },
+        counter: fails("call-accepted", [launch, stop, [70, { type: "change-type", instanceType: "m7g.xlarge" }]], 100, running),
       },
       {
         id: "modify", text: { ko: "ModifyInstanceAttribute로 유형을 바꾼다", en: "Change the type with ModifyInstanceAttribute" },
         why: { ko: "stopped에서만 받아들여집니다. 아키텍처는 같아야 합니다.", en: "It is accepted only in stopped, and the architecture must be the same." },
+        counter: fails("call-accepted", [launch, [60, { type: "change-type", instanceType: "m7g.xlarge" }]], 100, running),
       },
       {
         id: "start", text: { ko: "StartInstances를 호출한다", en: "Call StartInstances" },
@@ -114,10 +138,12 @@ export const questions: readonly Question[] = [
       {
         id: "rebooting", text: { ko: "rebooting", en: "rebooting" }, right: false,
         why: { ko: "재부팅하는 동안에도 상태는 running입니다.", en: "During a reboot the state stays running." },
+        counter: fails("reboot-changes-state", [launch, reboot], 200, running),
       },
       {
         id: "hibernated", text: { ko: "hibernated", en: "hibernated" }, right: false,
         why: { ko: "최대 절전 모드로 멈춘 인스턴스의 상태도 stopped입니다.", en: "An instance that hibernates is in stopped." },
+        counter: fails("hibernation-has-a-state", [launch, [300, { type: "hibernate" }]], 600, hibernating),
       },
       {
         id: "stopping", text: { ko: "stopping", en: "stopping" }, right: true,
@@ -147,15 +173,21 @@ export const questions: readonly Question[] = [
     answer: 4 * minimum.value,
     tolerance: 0,
     misses: [
-      { value: 60, why: {
+      {
+        value: 60, why: {
         ko: "실행한 시간만 더했습니다. 시작할 때마다 최소 시간이 따로 붙습니다.",
         en: "That adds up the time run. The minimum applies to every start separately.",
-      } },
+      },
+        counter: fails("billed-as-run", [launch, ...fourRuns], 400),
+      },
       { value: 15, why: { ko: "한 번만 세었습니다. 네 번 모두 청구됩니다.", en: "That counts one run. All four are billed." } },
-      { value: minimum.value + 15, why: {
+      {
+        value: minimum.value + 15, why: {
         ko: "최소 시간을 한 번만 더했습니다. 시작할 때마다 적용됩니다.",
         en: "That applies the minimum once. It applies at every start.",
-      } },
+      },
+        counter: fails("minimum-once", [launch, ...fourRuns], 400),
+      },
     ],
     explain: {
       ko: `시작할 때마다 최소 ${minimum.say.ko}가 청구됩니다. 15초는 ${minimum.say.ko}로 올라가므로 4 × ${minimum.value} = ${4 * minimum.value}초입니다.`,
@@ -182,22 +214,27 @@ export const questions: readonly Question[] = [
       {
         id: "ram", text: { ko: "RAM에서 돌던 프로그램", en: "Programs running in RAM" }, right: true,
         why: { ko: "호스트를 떠나면서 RAM의 내용은 사라집니다.", en: "The contents of RAM go when the instance leaves its host." },
+        counter: fails("memory-kept", [launch, stop], 300, running),
       },
       {
         id: "scratch", text: { ko: "인스턴스 스토어의 데이터", en: "Data on instance store" }, right: true,
         why: { ko: "호스트에 달린 디스크라 중지하면 지워집니다.", en: "Those disks belong to the host and are erased at the stop." },
+        counter: fails("store-kept", [launch, stop], 300, localDisk),
       },
       {
         id: "public", text: { ko: "자동 할당된 퍼블릭 IPv4 주소", en: "The auto-assigned public IPv4 address" }, right: true,
         why: { ko: "중지할 때 반환되고 시작할 때 새 주소를 받습니다.", en: "It is given back at the stop; the start brings a new one." },
+        counter: fails("public-address-kept", [launch, stop], 300, running),
       },
       {
         id: "data-volume", text: { ko: "EBS 데이터 볼륨의 파일", en: "Files on an EBS data volume" }, right: false,
         why: { ko: "EBS 볼륨은 연결된 채 그대로 남습니다.", en: "EBS volumes stay attached and intact." },
+        counter: fails("data-volume-lost", [launch, stop, start], 300, running),
       },
       {
         id: "private", text: { ko: "프라이빗 IPv4 주소", en: "The private IPv4 address" }, right: false,
         why: { ko: "프라이빗 IPv4는 종료할 때까지 인스턴스에 남습니다.", en: "The private IPv4 address stays until the termination." },
+        counter: fails("private-address-changes", [launch, stop, start], 300, running),
       },
     ],
     explain: {
@@ -237,6 +274,7 @@ export const questions: readonly Question[] = [
           ko: "shutdown이나 poweroff라면 그렇습니다. halt는 여기에 들지 않습니다.",
           en: "That is what shutdown or poweroff would do. halt is not among them.",
         },
+        counter: fails("halt-ends-charge", [launch, [60, { type: "os-halt" }]], 600, running),
       },
       {
         id: "terminated", right: false,
@@ -289,6 +327,7 @@ export const questions: readonly Question[] = [
           ko: "지워지는 것은 값이 true인 볼륨뿐입니다. 기본값이 true인 것은 루트 볼륨입니다.",
           en: "Only volumes whose value is true are deleted. Here that is the root volume.",
         },
+        counter: fails("volumes-all-deleted", [launch, terminate], 300, running),
       },
       {
         id: "only-b", right: false,
@@ -297,6 +336,7 @@ export const questions: readonly Question[] = [
           ko: "CLI로 시작할 때 함께 만들었다면 A의 기본값이 true입니다. 콘솔에서는 false입니다.",
           en: "Had A been made by a launch from the CLI, it would default to true. In the console it is false.",
         },
+        counter: fails("data-volume-deleted", [launch, terminate], 300, running),
       },
       {
         id: "all", right: false,
@@ -305,6 +345,7 @@ export const questions: readonly Question[] = [
           ko: "시작할 때 만든 루트 볼륨은 기본값이 true라 함께 지워집니다.",
           en: "A root volume made at launch defaults to true and is deleted.",
         },
+        counter: fails("root-kept", [launch, terminate], 300, running),
       },
     ],
     explain: {
@@ -340,6 +381,7 @@ export const questions: readonly Question[] = [
           ko: "새 인스턴스로 바꾸는 것은 Auto Scaling의 일입니다. 자동 복구는 같은 인스턴스를 살립니다.",
           en: "Replacing an instance is what Auto Scaling does. Recovery brings back the same one.",
         },
+        counter: fails("new-instance", [launch, [60, { type: "fail-host" }]], 600, running),
       },
       {
         id: "ram-kept", right: false,
@@ -348,6 +390,7 @@ export const questions: readonly Question[] = [
           ko: "고장 난 호스트의 RAM은 옮길 수 없습니다. RAM은 사라집니다.",
           en: "The RAM of a broken host cannot be moved. It is lost.",
         },
+        counter: fails("memory-kept", [launch, [60, { type: "fail-host" }]], 600, running),
       },
       {
         id: "public-changed", right: false,
@@ -356,6 +399,7 @@ export const questions: readonly Question[] = [
           ko: "복구하는 동안 상태가 running에서 벗어나지 않으므로 주소가 그대로입니다.",
           en: "During a recovery the instance does not leave running, so its addresses stay.",
         },
+        counter: fails("public-address-changes", [launch, [60, { type: "fail-host" }]], 600, running),
       },
     ],
     explain: {
@@ -391,6 +435,7 @@ export const questions: readonly Question[] = [
           ko: "콘솔도 같은 API를 부릅니다. 권한이 있어도 속성을 먼저 꺼야 합니다.",
           en: "The console calls the same API. Even an administrator must switch the attribute off first.",
         },
+        counter: fails("call-accepted", [launch, noStop, stop], 100, running),
       },
       {
         id: "cli", right: false,
@@ -399,6 +444,7 @@ export const questions: readonly Question[] = [
           ko: "API 호출이므로 OperationNotPermitted 오류로 거절됩니다.",
           en: "It is a call to the API and is refused with OperationNotPermitted.",
         },
+        counter: fails("call-accepted", [launch, noTermination, terminate], 100, running),
       },
       {
         id: "reboot", right: false,
@@ -407,6 +453,7 @@ export const questions: readonly Question[] = [
           ko: "재부팅은 막히지 않지만 상태를 running에 둡니다. 인스턴스를 멈추지 않습니다.",
           en: "A reboot is not refused, but it leaves the state at running and stops nothing.",
         },
+        counter: fails("reboot-changes-state", [launch, noTermination, noStop, reboot], 200, running),
       },
     ],
     explain: {
@@ -432,11 +479,17 @@ export const questions: readonly Question[] = [
     answer: 2 * 720 * addressPrice.value,
     tolerance: 0.01,
     misses: [
-      { value: 720 * addressPrice.value, why: {
+      {
+        value: 720 * addressPrice.value, why: {
         ko: "하나만 세었습니다. 붙어 있든 아니든 둘 다 요금이 붙습니다.",
         en: "That counts one. Both are charged for, attached or not.",
-      } },
-      { value: 0, why: { ko: "쓰지 않는 주소도 갖고 있는 동안에는 요금이 붙습니다.", en: "An idle address costs money for as long as you hold it." } },
+      },
+        counter: fails("address-free", [launch, elasticIp, stop], 3600, { since: 100 }),
+      },
+      {
+        value: 0, why: { ko: "쓰지 않는 주소도 갖고 있는 동안에는 요금이 붙습니다.", en: "An idle address costs money for as long as you hold it." },
+        counter: fails("address-free", [launch, elasticIp, [60, { type: "disassociate-address" }], stop], 3600, { since: 100 }),
+      },
     ],
     explain: {
       ko: `퍼블릭 IPv4는 쓰든 안 쓰든 같은 요금입니다. 2 × 720 × ${addressPrice.value} = ${(1440 * addressPrice.value).toFixed(2)}달러입니다.`,
@@ -462,11 +515,16 @@ export const questions: readonly Question[] = [
         id: "same-host", right: "reboot",
         text: { ko: "호스트를 떠나지 않고 운영 체제만 새로 띄운다", en: "Restart the operating system without leaving the host" },
         why: { ko: "재부팅은 상태도 호스트도 바꾸지 않습니다.", en: "A reboot changes neither the state nor the host." },
+        counters: {
+          stop: fails("host-kept", [launch, stop], 300, running),
+          hibernate: fails("host-kept", [launch, [300, { type: "hibernate" }]], 600, hibernating),
+        },
       },
       {
         id: "pause", right: "hibernate",
         text: { ko: "하던 일을 메모리째 이어서 하되 쉬는 동안 인스턴스 요금을 멈춘다", en: "Pause the charge for the instance and go on with memory intact" },
         why: { ko: "RAM을 루트 볼륨에 저장했다가 되살리는 것은 최대 절전 모드뿐입니다.", en: "Only hibernation saves RAM to the root volume and loads it again." },
+        counters: { reboot: fails("memory-kept", [launch, reboot], 300, running), stop: fails("memory-kept", [launch, stop], 300, running) },
       },
       {
         id: "new-type", right: "stop",
@@ -474,6 +532,10 @@ export const questions: readonly Question[] = [
         why: {
           ko: "유형은 stopped에서 바꿉니다. 최대 절전 모드로 멈춘 인스턴스는 바꿀 수 없습니다.",
           en: "The type is changed in stopped, and not on a hibernated instance.",
+        },
+        counters: {
+          reboot: fails("call-accepted", [launch, reboot, [120, { type: "change-type", instanceType: "m7g.xlarge" }]], 200, running),
+          hibernate: fails("call-accepted", [launch, [300, { type: "hibernate" }], [400, { type: "change-type", instanceType: "m7g.xlarge" }]], 500, hibernating),
         },
       },
       {
@@ -517,6 +579,7 @@ export const questions: readonly Question[] = [
           ko: "새로 시작(RunInstances)할 때 자리가 없으면 그렇게 됩니다. 중지된 인스턴스의 시작은 다릅니다.",
           en: "That is what happens to a new launch without room. Starting a stopped instance is different.",
         },
+        counter: fails("start-leaves-stopped", noRoom, 200, { since: 125 }),
       },
       {
         id: "pending", right: false,
@@ -525,6 +588,7 @@ export const questions: readonly Question[] = [
           ko: "EC2는 자리를 기다려 주지 않습니다. 오류를 돌려주고 끝냅니다.",
           en: "EC2 does not queue the start; it returns the error and that is all.",
         },
+        counter: fails("start-leaves-stopped", noRoom, 200, { since: 125 }),
       },
       {
         id: "other-zone", right: false,
@@ -533,6 +597,7 @@ export const questions: readonly Question[] = [
           ko: "인스턴스는 서브넷에, 볼륨은 가용 영역에 묶여 있어 다른 곳에서 켜질 수 없습니다.",
           en: "The instance is tied to its subnet and its volumes to their zone, so it cannot come up elsewhere.",
         },
+        counter: fails("start-leaves-stopped", noRoom, 200, { since: 125 }),
       },
     ],
     explain: {
@@ -660,21 +725,25 @@ export const questions: readonly Question[] = [
         id: "terminate", right: "refused",
         text: { ko: "종료 방지를 켜고 TerminateInstances", en: "Termination protection on, TerminateInstances" },
         why: { ko: "종료 방지가 막으려는 바로 그 호출입니다.", en: "It is the very call this protection refuses." },
+        counters: { works: fails("call-accepted", [launch, noTermination, terminate], 100, running) },
       },
       {
         id: "stop", right: "works",
         text: { ko: "종료 방지만 켜고 StopInstances", en: "Termination protection alone, StopInstances" },
         why: { ko: "종료 방지는 중지를 막지 않습니다.", en: "Termination protection does not refuse a stop." },
+        counters: { refused: fails("stays-running", [launch, noTermination, stop], 300, running) },
       },
       {
         id: "stop-protected", right: "refused",
         text: { ko: "중지 방지만 켜고 TerminateInstances", en: "Stop protection alone, TerminateInstances" },
         why: { ko: "중지 방지는 중지와 종료를 함께 거절합니다.", en: "Stop protection refuses both the stop and the termination." },
+        counters: { works: fails("call-accepted", [launch, noStop, terminate], 100, running) },
       },
       {
         id: "inside", right: "works",
         text: { ko: "둘 다 켜고 운영 체제 안에서 끄기", en: "Both on, shut down from inside the system" },
         why: { ko: "보호는 API와 콘솔의 호출만 거절합니다. 그다음은 종료 동작이 정합니다.", en: "Protection refuses only API and console calls; the shutdown behavior settles the rest." },
+        counters: { refused: fails("stays-running", [launch, noTermination, noStop, [60, { type: "os-shutdown" }]], 300, running) },
       },
     ],
     explain: {
@@ -697,6 +766,7 @@ export const questions: readonly Question[] = [
         id: "termination", right: false,
         text: { ko: "종료 방지만", en: "Termination protection alone" },
         why: { ko: "중지는 그대로 됩니다.", en: "A stop still works." },
+        counter: fails("stays-running", [launch, noTermination, stop], 300, running),
       },
       {
         id: "both", right: false,
@@ -707,6 +777,7 @@ export const questions: readonly Question[] = [
         id: "behavior", right: false,
         text: { ko: "종료 동작을 ‘중지’로", en: "Shutdown behavior set to stop" },
         why: { ko: "운영 체제 안에서 끌 때의 설정입니다. 호출을 거절하지 않습니다.", en: "That is for a shutdown from inside; it refuses no call." },
+        counter: fails("stays-running", [launch, [40, { type: "set-shutdown-behavior", behavior: "stop" }], stop], 300, running),
       },
       {
         id: "stop", right: true,
@@ -739,16 +810,19 @@ export const questions: readonly Question[] = [
         id: "stop", right: false,
         text: { ko: "중지했다가 시작한다", en: "Stop, then start" },
         why: { ko: "호스트를 떠나므로 인스턴스 스토어를 잃습니다.", en: "It leaves the host and loses instance store." },
+        counter: fails("store-kept", [launch, stop], 300, localDisk),
       },
       {
         id: "hibernate", right: false,
         text: { ko: "최대 절전으로 멈췄다가 시작한다", en: "Hibernate, then start" },
         why: { ko: "메모리를 되살릴 뿐 운영 체제를 새로 띄우지 않고, 인스턴스 스토어도 잃습니다.", en: "It brings the old memory back, loads no new kernel, and loses instance store." },
+        counter: fails("store-kept", [launch, [300, { type: "hibernate" }]], 600, { since: 50, params: { instanceType: "m7gd.large", hibernation: true } }),
       },
       {
         id: "replace", right: false,
         text: { ko: "종료하고 새로 시작한다", en: "Terminate and launch anew" },
         why: { ko: "인스턴스와 함께 데이터가 사라집니다.", en: "The data goes with the instance." },
+        counter: fails("store-kept", [launch, terminate], 300, localDisk),
       },
     ],
     explain: {
@@ -771,11 +845,13 @@ export const questions: readonly Question[] = [
         id: "stop", right: false,
         text: { ko: "그냥 중지하고, 큰 루트 볼륨을 쓴다", en: "A plain stop, with a large root volume" },
         why: { ko: "중지는 RAM을 저장하지 않습니다. 볼륨이 커도 같습니다.", en: "A stop does not save RAM, however large the volume." },
+        counter: fails("memory-kept", [launch, stop], 300, running),
       },
       {
         id: "store", right: false,
         text: { ko: "캐시를 인스턴스 스토어에 두고 중지한다", en: "Keep the cache on instance store, and stop" },
         why: { ko: "인스턴스 스토어도 중지하면 사라집니다.", en: "A stop loses instance store too." },
+        counter: fails("store-kept", [launch, stop], 300, localDisk),
       },
       {
         id: "hibernate", right: true,
@@ -786,6 +862,7 @@ export const questions: readonly Question[] = [
         id: "reboot", right: false,
         text: { ko: "밤에 재부팅하고 그대로 둔다", en: "A reboot at night" },
         why: { ko: "재부팅은 끄는 것이 아니라서 요금이 이어지고 RAM도 비워집니다.", en: "A reboot is not off: it goes on costing, and clears RAM." },
+        counter: fails("memory-kept", [launch, reboot], 300, running),
       },
     ],
     explain: {
@@ -808,6 +885,7 @@ export const questions: readonly Question[] = [
         id: "protect", right: false,
         text: { ko: "종료 방지를 켠다", en: "Switch on termination protection" },
         why: { ko: "종료 자체가 거절됩니다.", en: "Then the termination itself is refused." },
+        counter: fails("call-accepted", [launch, noTermination, terminate], 100, running),
       },
       {
         id: "flag", right: true,
@@ -818,11 +896,13 @@ export const questions: readonly Question[] = [
         id: "stop", right: false,
         text: { ko: "먼저 중지한다", en: "Stop it first" },
         why: { ko: "중지한 뒤에 종료해도 루트 볼륨의 값은 그대로입니다.", en: "Terminating a stopped instance follows the same attribute." },
+        counter: fails("root-kept", [launch, stop, [120, { type: "terminate" }]], 300, running),
       },
       {
         id: "eip", right: false,
         text: { ko: "탄력적 IP를 붙인다", en: "Attach an Elastic IP" },
         why: { ko: "주소는 볼륨의 운명과 관계가 없습니다.", en: "An address has nothing to do with the volume." },
+        counter: fails("root-kept", [launch, elasticIp, terminate], 300, running),
       },
     ],
     explain: {
@@ -850,21 +930,25 @@ export const questions: readonly Question[] = [
         id: "private", right: "same",
         text: { ko: "프라이빗 IPv4 주소", en: "Private IPv4 address" },
         why: { ko: "종료할 때까지 인스턴스의 것입니다.", en: "It belongs to the instance until termination." },
+        counters: { new: fails("private-address-changes", [launch, stop, start], 300, running) },
       },
       {
         id: "auto", right: "new",
         text: { ko: "자동으로 할당된 퍼블릭 IPv4 주소", en: "Auto-assigned public IPv4 address" },
         why: { ko: "중지할 때 돌려주고 시작할 때 새로 받습니다.", en: "Given back at the stop; the start brings a new one." },
+        counters: { same: fails("public-address-kept", [launch, stop], 300, running) },
       },
       {
         id: "elastic", right: "same",
         text: { ko: "탄력적 IP 주소", en: "Elastic IP address" },
         why: { ko: "계정의 것이라 중지해도 붙어 있습니다.", en: "It belongs to the account and stays attached." },
+        counters: { new: fails("elastic-ip-changes", [launch, elasticIp, stop, start], 300, running) },
       },
       {
         id: "six", right: "same",
         text: { ko: "IPv6 주소", en: "IPv6 address" },
         why: { ko: "중지했다가 시작해도 남습니다.", en: "It stays through a stop and a start." },
+        counters: { new: fails("ipv6-changes", [launch, stop, start], 300, { since: 50, params: { ipv6: true } }) },
       },
     ],
     explain: {
@@ -887,11 +971,13 @@ export const questions: readonly Question[] = [
         id: "public", right: false,
         text: { ko: "자동으로 할당된 퍼블릭 IPv4 주소", en: "The auto-assigned public IPv4 address" },
         why: { ko: "아침마다 바뀝니다.", en: "It is another one every morning." },
+        counter: fails("public-address-kept", [launch, stop], 300, running),
       },
       {
         id: "elastic", right: false,
         text: { ko: "새로 받은 탄력적 IP 주소", en: "A new Elastic IP address" },
         why: { ko: "바뀌지 않지만 요금이 붙습니다.", en: "It stays, but costs money." },
+        counter: fails("address-free", [launch, elasticIp], 3600, running),
       },
       {
         id: "host", right: false,

@@ -1,4 +1,6 @@
 import type { Question } from "@/engine/quiz/question";
+import type { Params } from "@/engine/sim/model";
+import { countersIn } from "../../counters";
 import { loadBalancingSettings as settings } from "../../facts/load-balancing-settings";
 
 const interval = 10;
@@ -9,6 +11,19 @@ const worstCase = interval * failures + timeout;
 const fewTargets = 1;
 const manyTargets = 4;
 const shareOfMany = 50 / manyTargets;
+
+const fails = countersIn("load-balancing");
+const brisk = { since: 50, params: { intervalSeconds: interval, unhealthyThreshold: failures } };
+const hang = [63, { type: "fail", target: 2, fault: "hang" }] as const;
+const noneHealthy = fails("closed-if-none-healthy", [1, 2].map((target) => [60, { type: "fail", target, fault: "hang" }] as const), 300, {
+  since: 50, params: { targetsA: 1, targetsB: 1, targetsC: 0, requestsPerSecond: 10 },
+});
+const lopsided = { targetsA: fewTargets, targetsB: manyTargets, targetsC: 0 };
+/** A server leaves sooner than its requests end. */
+const cut = (params: Params = {}) => fails("none-cut", [[60, { type: "deregister", target: 1 }]], 120, {
+  since: 50, params: { requestsPerSecond: 20, serviceMs: 1000, sizes: "two-sizes", workers: 4, deregistrationDelaySeconds: 1, ...params },
+});
+const uneven = { sizes: "heavy-tail", requestsPerSecond: 30 };
 
 /** An id is `load-balancers.<point>`, written by hand and never changed: readers' progress hangs on it. */
 export const questions: readonly Question[] = [
@@ -130,9 +145,18 @@ export const questions: readonly Question[] = [
     answer: worstCase,
     tolerance: 0,
     misses: [
-      { value: 0, why: { ko: "곧바로 알 수는 없습니다. 연속 실패를 세어야 합니다.", en: "It is not known at once; failures in a row must be counted." } },
-      { value: interval * failures, why: { ko: "마지막 상태 확인이 제한 시간을 넘길 때까지도 기다립니다.", en: "The last check still has to time out." } },
-      { value: interval + timeout, why: { ko: "한 번 실패로는 비정상이 되지 않습니다.", en: "One failure does not make it unhealthy." } },
+      {
+        value: 0, why: { ko: "곧바로 알 수는 없습니다. 연속 실패를 세어야 합니다.", en: "It is not known at once; failures in a row must be counted." },
+        counter: fails("out-at-once", [hang], 120, brisk),
+      },
+      {
+        value: interval * failures, why: { ko: "마지막 상태 확인이 제한 시간을 넘길 때까지도 기다립니다.", en: "The last check still has to time out." },
+        counter: fails("out-within-30", [hang], 120, brisk),
+      },
+      {
+        value: interval + timeout, why: { ko: "한 번 실패로는 비정상이 되지 않습니다.", en: "One failure does not make it unhealthy." },
+        counter: fails("out-within-15", [hang], 120, brisk),
+      },
     ],
     explain: {
       ko: `상태 확인 직후에 죽었다고 보면 ${interval} × ${failures} + ${timeout} = ${worstCase}초입니다. 이 시간 동안 그 서버로 간 요청은 실패합니다.`,
@@ -157,6 +181,7 @@ export const questions: readonly Question[] = [
       {
         id: "error", text: { ko: "로드 밸런서의 오류 화면이 나온다", en: "An error page from the load balancer" }, right: false,
         why: { ko: "정상 대상이 없어도 등록된 대상이 있으면 보냅니다.", en: "With targets registered it sends, even if none is healthy." },
+        counter: noneHealthy,
       },
       {
         id: "half", text: { ko: "절반쯤의 요청만 성공한다", en: "About half of the requests succeed" }, right: false,
@@ -165,6 +190,7 @@ export const questions: readonly Question[] = [
       {
         id: "hang", text: { ko: "서버가 정상이 될 때까지 요청이 기다린다", en: "Requests wait until a server is healthy" }, right: false,
         why: { ko: "로드 밸런서는 요청을 쌓아 두고 기다리지 않습니다.", en: "A load balancer does not hold requests back." },
+        counter: noneHealthy,
       },
     ],
     explain: {
@@ -220,7 +246,10 @@ export const questions: readonly Question[] = [
     answer: shareOfMany,
     tolerance: 0.01,
     misses: [
-      { value: 100 / (fewTargets + manyTargets), why: { ko: "교차 영역을 켰을 때의 몫입니다.", en: "That is the share with cross-zone on." } },
+      {
+        value: 100 / (fewTargets + manyTargets), why: { ko: "교차 영역을 켰을 때의 몫입니다.", en: "That is the share with cross-zone on." },
+        counter: fails("equal-shares", [], 120, { params: { kind: "nlb", ...lopsided } }),
+      },
       { value: 50, why: { ko: "영역 b 전체의 몫입니다. 대상 수로 나눕니다.", en: "That is the share of zone b; divide by its targets." } },
       { value: 25, why: { ko: "100을 영역 b의 대상 수로 나눴습니다. b에는 절반만 옵니다.", en: "You divided 100; only half comes to b." } },
     ],
@@ -241,9 +270,18 @@ export const questions: readonly Question[] = [
       { id: "off", text: { ko: "꺼짐", en: "Off" } },
     ],
     rows: [
-      { id: "alb", text: { ko: "ALB", en: "ALB" }, right: "on", why: { ko: "늘 켜져 있고, 대상 그룹에서만 끌 수 있습니다.", en: "Always on; only a target group can turn it off." } },
-      { id: "nlb", text: { ko: "NLB", en: "NLB" }, right: "off", why: { ko: "켜야 다른 영역의 대상을 씁니다.", en: "It uses other zones' targets only if you turn it on." } },
-      { id: "gwlb", text: { ko: "GWLB", en: "GWLB" }, right: "off", why: { ko: "기본으로 같은 영역의 어플라이언스만 씁니다.", en: "By default it uses appliances of its own zone." } },
+      {
+        id: "alb", text: { ko: "ALB", en: "ALB" }, right: "on", why: { ko: "늘 켜져 있고, 대상 그룹에서만 끌 수 있습니다.", en: "Always on; only a target group can turn it off." },
+        counters: { off: fails("zones-get-equal-shares", [], 120, { params: lopsided }) },
+      },
+      {
+        id: "nlb", text: { ko: "NLB", en: "NLB" }, right: "off", why: { ko: "켜야 다른 영역의 대상을 씁니다.", en: "It uses other zones' targets only if you turn it on." },
+        counters: { on: fails("equal-shares", [], 120, { params: { kind: "nlb", ...lopsided } }) },
+      },
+      {
+        id: "gwlb", text: { ko: "GWLB", en: "GWLB" }, right: "off", why: { ko: "기본으로 같은 영역의 어플라이언스만 씁니다.", en: "By default it uses appliances of its own zone." },
+        counters: { on: fails("equal-shares", [], 120, { params: { kind: "gwlb", ...lopsided } }) },
+      },
     ],
     explain: {
       ko: "ALB만 처음부터 모든 영역의 대상을 씁니다. NLB와 GWLB는 꺼져 있으므로 영역마다 대상을 고르게 두어야 합니다.",
@@ -306,6 +344,7 @@ export const questions: readonly Question[] = [
       {
         id: "lost", text: { ko: "대상이 비정상이 되면 다른 대상으로 넘어가고 세션을 잃을 수 있다", en: "If the target turns unhealthy, the client moves on and may lose the session" }, right: true,
         why: { ko: "서버 안에만 있던 세션은 함께 사라집니다.", en: "A session kept only on that server is gone." },
+        counter: fails("clients-stay", [[60, { type: "fail", target: 1, fault: "crash" }]], 300, { since: 60, params: { sticky: true } }),
       },
     ],
     explain: {
@@ -327,6 +366,7 @@ export const questions: readonly Question[] = [
       {
         id: "unhealthy", text: { ko: "비정상 임계값을 10번으로 올린다", en: "Raise the unhealthy threshold to 10" }, right: false,
         why: { ko: "서버가 고장 난 것이 아니라 떠나는 것입니다.", en: "The server is leaving, not failing." },
+        counter: cut({ unhealthyThreshold: 10 }),
       },
       {
         id: "delay", text: { ko: "등록 취소 지연을 15분보다 길게 늘린다", en: "Raise the deregistration delay above 15 minutes" }, right: true,
@@ -335,10 +375,12 @@ export const questions: readonly Question[] = [
       {
         id: "sticky", text: { ko: "고정 세션을 켜서 같은 서버로 가게 한다", en: "Turn on stickiness so that users stay on a server" }, right: false,
         why: { ko: "같은 서버로 보내도 그 서버가 떠나면 끊깁니다.", en: "The upload breaks when that very server leaves." },
+        counter: cut({ sticky: true }),
       },
       {
         id: "slow", text: { ko: "느린 시작을 켜서 새 서버를 천천히 투입한다", en: "Turn on slow start so that new servers come in gently" }, right: false,
         why: { ko: "들어오는 서버의 설정이고, 끊기는 것은 나가는 서버입니다.", en: "That concerns joining; it is the leaving server that cuts." },
+        counter: cut({ slowStartSeconds: 900 }),
       },
     ],
     explain: {
@@ -420,14 +462,17 @@ export const questions: readonly Question[] = [
       {
         id: "weighted", text: { ko: "weighted_random으로 바꾸고 고정 세션을 켠다", en: "Switch to weighted_random with stickiness on" }, right: false,
         why: { ko: "둘은 함께 쓸 수 없습니다.", en: "The two cannot be combined." },
+        counter: fails("none-turned-away", [], 600, { params: { ...uneven, algorithm: "weighted_random" } }),
       },
       {
         id: "slow-start", text: { ko: "느린 시작을 900초로 켠다", en: "Turn on slow start with 900 seconds" }, right: false,
         why: { ko: "새로 들어온 대상에만 쓰입니다.", en: "It concerns newly joined targets only." },
+        counter: fails("none-turned-away", [], 600, { params: { ...uneven, slowStartSeconds: 900 } }),
       },
       {
         id: "nlb", text: { ko: "NLB로 바꾼다", en: "Move to an NLB" }, right: false,
         why: { ko: "연결 단위로 고정되므로 요청을 나누지 못합니다.", en: "It fixes connections and does not spread requests." },
+        counter: fails("none-turned-away", [], 600, { params: { ...uneven, kind: "nlb" } }),
       },
     ],
     explain: {
@@ -450,14 +495,17 @@ export const questions: readonly Question[] = [
       {
         id: "all", text: { ko: "여섯이 모두 비정상이면 여섯 모두에 보낸다", en: "If all six are unhealthy, all six get requests" }, right: true,
         why: { ko: "이것이 fail open입니다.", en: "That is failing open." },
+        counter: noneHealthy,
       },
       {
         id: "block", text: { ko: "여섯이 모두 비정상이면 요청을 막고 알린다", en: "If all six are unhealthy, it blocks requests and alerts you" }, right: false,
         why: { ko: "막지 않습니다. 알림은 경보를 만들어야 옵니다.", en: "It blocks nothing; an alert needs an alarm." },
+        counter: noneHealthy,
       },
       {
         id: "ttl", text: { ko: "영역 하나가 DNS에서 빠져도 한동안 그 주소로 오는 요청이 있다", en: "After a zone leaves DNS, some requests still come to its address" }, right: true,
         why: { ko: "클라이언트는 TTL 동안 옛 주소를 씁니다.", en: "Clients use the old address for the TTL." },
+        counter: fails("dead-zone-gets-none", [[60, { type: "fail-zone", zone: "a" }]], 120, { since: 60 }),
       },
     ],
     explain: {
@@ -546,7 +594,10 @@ export const questions: readonly Question[] = [
       { id: "two", text: { ko: "영역 a에서 두 대가 비정상이다", en: "Two in zone a are unhealthy" }, right: "healthy", why: { ko: "정상 대상이 넷이나 있습니다.", en: "Four are healthy." } },
       { id: "zone", text: { ko: "영역 a의 세 대가 모두 비정상이다", en: "All three in zone a are unhealthy" }, right: "healthy", why: { ko: "영역 a의 주소가 DNS에서 빠지고, 요청은 b의 정상 대상으로 갑니다.", en: "Zone a's address leaves DNS, and requests go to the healthy ones in b." } },
       { id: "one", text: { ko: "여섯 가운데 한 대만 정상이다", en: "Just one of the six is healthy" }, right: "healthy", why: { ko: "기본 기준이 한 대라 아직 열리지 않습니다. 그 한 대에 몰립니다.", en: "The threshold is one, so it does not open yet; that one gets everything." } },
-      { id: "none", text: { ko: "여섯 대가 모두 비정상이다", en: "All six are unhealthy" }, right: "all", why: { ko: "fail open입니다.", en: "It fails open." } },
+      {
+        id: "none", text: { ko: "여섯 대가 모두 비정상이다", en: "All six are unhealthy" }, right: "all", why: { ko: "fail open입니다.", en: "It fails open." },
+        counters: { healthy: noneHealthy },
+      },
     ],
     explain: {
       ko: "정상 대상이 하나라도 있으면 그쪽으로, 하나도 없으면 모두에게 보냅니다. 한 대에 몰리는 것을 막으려면 기준을 올려 둡니다.",
@@ -564,7 +615,10 @@ export const questions: readonly Question[] = [
       { id: "deregister", text: { ko: "대상 그룹에서 등록을 취소한다", en: "It is deregistered from the target group" }, why: { ko: "끄기 전에 요청부터 끊어야 합니다.", en: "Requests must stop before it does." } },
       { id: "draining", text: { ko: "draining이 되어 새 요청이 오지 않는다", en: "It is draining and gets no new requests" }, why: { ko: "하던 요청은 계속됩니다.", en: "Those in progress go on." } },
       { id: "finish", text: { ko: "하던 요청을 마치거나 등록 취소 지연이 끝난다", en: "Its requests finish, or the deregistration delay ends" }, why: { ko: "지연보다 긴 요청은 여기서 끊깁니다.", en: "Longer requests are cut off here." } },
-      { id: "terminate", text: { ko: "인스턴스가 종료된다", en: "The instance is terminated" }, why: { ko: "마지막에 꺼집니다.", en: "It goes last." } },
+      {
+        id: "terminate", text: { ko: "인스턴스가 종료된다", en: "The instance is terminated" }, why: { ko: "마지막에 꺼집니다.", en: "It goes last." },
+        counter: fails("none-cut", [[60, { type: "stop-instance", target: 1 }]], 120, { since: 50, params: { requestsPerSecond: 20, serviceMs: 1000, workers: 4 } }),
+      },
     ],
     explain: {
       ko: "등록 취소가 먼저이고 종료가 나중입니다. 그래서 지연을 알맞게 잡으면 사용자는 줄어드는 것을 알아채지 못합니다.",

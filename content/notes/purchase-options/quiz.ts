@@ -1,4 +1,5 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 
 /** Rates of an example server, USD per hour. */
 const onDemandRate = 0.1;
@@ -10,6 +11,8 @@ const serversCovered = round(commitment / planRate, 0);
 const serversRunning = 5;
 const hourAbove = round(commitment + (serversRunning - serversCovered) * onDemandRate, 2);
 const breakEvenHours = round((planRate / onDemandRate) * 24, 1);
+
+const fails = countersIn("instance-states");
 
 export const questions: readonly Question[] = [
   {
@@ -227,6 +230,7 @@ export const questions: readonly Question[] = [
       {
         id: "protect", text: { ko: "종료 방지를 켜서 EC2가 회수하지 못하게 막는다", en: "Turn on termination protection, so that EC2 cannot take them back" }, right: false,
         why: { ko: "스팟 인스턴스에는 종료 방지를 켤 수 없습니다.", en: "Termination protection is not available for Spot Instances." },
+        counter: fails("call-accepted", [[0, { type: "launch" }], [60, { type: "set-termination-protection", on: true }]], 120, { since: 50, params: { market: "spot" } }),
       },
     ],
     explain: {

@@ -1,10 +1,17 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 import { rds } from "../../facts/rds";
 
 const leastStep = rds["rds.storage.autoscale.step"].value;
 const allocated = 400;
 const predicted = 55;
 const added = Math.max(leastStep, allocated / 10, predicted);
+
+const fails = countersIn("regions");
+/** The zone of the only primary is lost, and a copy elsewhere is taken over. */
+const takenOver = (strategy: string) => fails("no-write-lost", [[60, { type: "fail-zone", zone: "a", on: true }], [120, { type: "fail-over" }]], 7200, {
+  params: { database: "single", strategy, mix: "seoul" },
+});
 
 /** An id is `rds.<point>`, written by hand and never changed: readers' progress hangs on it. */
 export const questions: readonly Question[] = [
@@ -263,10 +270,12 @@ export const questions: readonly Question[] = [
       {
         id: "replica", text: { ko: "다른 영역의 읽기 전용 복제본을 승격하기", en: "Promoting a read replica that stands in another zone" }, right: false,
         why: { ko: "비동기라 아직 복제되지 않은 커밋을 잃을 수 있습니다.", en: "It is asynchronous: commits not yet copied would be lost." },
+        counter: takenOver("pilot"),
       },
       {
         id: "backup", text: { ko: "자동 백업에서 복원하기", en: "Restoring an automated backup" }, right: false,
         why: { ko: "마지막 몇 분의 커밋은 되살리지 못할 수 있습니다.", en: "The last minutes may not be restorable." },
+        counter: takenOver("backup"),
       },
       {
         id: "maz", text: { ko: "다중 AZ DB 인스턴스의 동기 대기", en: "The synchronous standby of a Multi-AZ DB instance" }, right: true,

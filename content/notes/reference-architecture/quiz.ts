@@ -1,4 +1,6 @@
 import type { Question } from "@/engine/quiz/question";
+import type { Params } from "@/engine/sim/model";
+import { countersIn } from "../../counters";
 import { loadBalancingSettings } from "../../facts/load-balancing-settings";
 
 const interval = loadBalancingSettings["elb.hc.interval"].value;
@@ -10,6 +12,18 @@ const lost = (perSecond / servers) * interval * threshold;
 const needed = 8;
 const zones = 3;
 const perZone = needed / (zones - 1);
+
+const fails = countersIn("reference-architecture");
+const onBalancer = countersIn("load-balancing");
+const inZones = countersIn("regions");
+const without = (claim: string, part: string, params: Params = {}) => fails(claim, [[60, { type: "remove", part }]], 600, { params });
+/** Zone a is lost, where this seed puts the primary database. */
+const zoneLost = (claim: string, since = 0, params: Params = {}) => fails(claim, [[60, { type: "fail-zone", zone: "a" }]], 900, { since, seed: 5, params });
+/** Zone a is lost, with that many servers over three zones. */
+const spareless = (instances: number) => inZones("rest-bears-load", [[60, { type: "fail-zone", zone: "a", on: true }]], 300, {
+  params: { instances, spread: zones, loadPerSecond: 100 * needed, database: "none", mix: "seoul" },
+});
+const oneOfFour = { since: 60, params: { requestsPerSecond: perSecond, serviceMs: 10, targetsA: 2, targetsB: 2, targetsC: 0 } };
 
 export const questions: readonly Question[] = [
   {
@@ -44,8 +58,14 @@ export const questions: readonly Question[] = [
     ],
     rows: [
       { id: "writes", text: { ko: "목록은 보이는데 주문이 모두 실패한다", en: "Lists show, and every order fails" }, right: "database", why: { ko: "쓰기는 기본 데이터베이스만 받습니다. 읽기는 캐시가 가려 줍니다.", en: "Only the primary takes writes; the cache hides it for reads." } },
-      { id: "slow", text: { ko: "오류는 없는데 모두 느려지고 DB의 CPU가 치솟았다", en: "No errors, but all is slow and the database's CPU has shot up" }, right: "cache", why: { ko: "캐시가 받던 조회가 데이터베이스로 몰렸습니다.", en: "Reads the cache used to take now press on the database." } },
-      { id: "payments", text: { ko: "외부 결제 호출만 시간 초과로 실패한다", en: "Only calls to the payment company time out" }, right: "nat", why: { ko: "밖으로 나가는 길만 끊겼습니다.", en: "Only the way out is cut." } },
+      {
+        id: "slow", text: { ko: "오류는 없는데 모두 느려지고 DB의 CPU가 치솟았다", en: "No errors, but all is slow and the database's CPU has shot up" }, right: "cache", why: { ko: "캐시가 받던 조회가 데이터베이스로 몰렸습니다.", en: "Reads the cache used to take now press on the database." },
+        counters: { database: without("still-answers", "db-primary", { multiAz: false }), nat: without("job-reaches", "nat-a", { nat: "one" }) },
+      },
+      {
+        id: "payments", text: { ko: "외부 결제 호출만 시간 초과로 실패한다", en: "Only calls to the payment company time out" }, right: "nat", why: { ko: "밖으로 나가는 길만 끊겼습니다.", en: "Only the way out is cut." },
+        counters: { database: without("still-answers", "db-primary", { multiAz: false }) },
+      },
       { id: "pages", text: { ko: "방문이 적은 페이지부터 그림이 깨진다", en: "Pictures break, on rarely visited pages first" }, right: "static", why: { ko: "자주 찾는 것은 아직 엣지의 캐시에 있습니다.", en: "What is popular is still cached at the edge." } },
     ],
     explain: { ko: "같은 “장애”라도 쓰기만, 느림만, 밖으로만, 드문 것부터처럼 무늬가 다릅니다.", en: "Outages have patterns: writes only, slow only, outwards only, rare things first." },
@@ -61,10 +81,10 @@ export const questions: readonly Question[] = [
     answer: perZone * zones,
     tolerance: 0,
     misses: [
-      { value: needed, why: { ko: "영역 하나를 잃으면 남은 수로는 모자랍니다.", en: "With one zone gone the rest is too few." } },
+      { value: needed, why: { ko: "영역 하나를 잃으면 남은 수로는 모자랍니다.", en: "With one zone gone the rest is too few." }, counter: spareless(needed) },
       { value: needed * 2, why: { ko: "영역이 둘일 때의 수입니다. 셋이면 덜 듭니다.", en: "That is for two zones; three need fewer." } },
       { value: needed * zones, why: { ko: "영역마다 전부를 둘 필요는 없습니다. 남은 두 영역이 합쳐서 감당하면 됩니다.", en: "Not every zone needs all; the two that remain bear it together." } },
-      { value: needed + 1, why: { ko: "서버 한 대의 고장만 견딥니다.", en: "That bears the loss of one server." } },
+      { value: needed + 1, why: { ko: "서버 한 대의 고장만 견딥니다.", en: "That bears the loss of one server." }, counter: spareless(needed + 1) },
     ],
     explain: { ko: `남은 ${zones - 1}곳이 ${needed}대를 맡으려면 영역마다 ${needed} ÷ ${zones - 1} = ${perZone}대이고, 모두 ${perZone * zones}대입니다.`, en: `For ${zones - 1} zones to bear ${needed}, each needs ${needed} ÷ ${zones - 1} = ${perZone}; in all ${perZone * zones}.` },
   },
@@ -83,9 +103,15 @@ export const questions: readonly Question[] = [
     answer: lost,
     tolerance: lost / 20,
     misses: [
-      { value: 0, why: { ko: "곧바로 빠지지 않습니다.", en: "It is not taken out at once." } },
+      {
+        value: 0, why: { ko: "곧바로 빠지지 않습니다.", en: "It is not taken out at once." },
+        counter: onBalancer("none-fails", [[61, { type: "fail", target: 1, fault: "crash" }]], 200, oneOfFour),
+      },
       { value: perSecond * interval * threshold, why: { ko: "모든 요청이 그 서버로 가지는 않습니다. 넷 가운데 하나입니다.", en: "Not all go to it, only one in four." } },
-      { value: lost / threshold, why: { ko: "한 번 실패로는 빠지지 않습니다.", en: "One failure does not take it out." } },
+      {
+        value: lost / threshold, why: { ko: "한 번 실패로는 빠지지 않습니다.", en: "One failure does not take it out." },
+        counter: onBalancer("at-most-900-fail", [[61, { type: "fail", target: 1, fault: "crash" }]], 200, oneOfFour),
+      },
     ],
     explain: { ko: `${perSecond} ÷ ${servers} × ${interval} × ${threshold} = ${lost}건입니다. 클라이언트의 재시도가 이 몫을 구합니다.`, en: `${perSecond} ÷ ${servers} × ${interval} × ${threshold} = ${lost}. Retries by clients save these.` },
   },
@@ -98,10 +124,19 @@ export const questions: readonly Question[] = [
     mistake: "M12",
     ask: { ko: "기본 데이터베이스가 있는 가용 영역이 통째로 멈췄습니다. 그림의 구조에서 일어나는 일을 모두 고르세요.", en: "The zone with the primary database goes down. Tick what happens in the architecture of the figure." },
     choices: [
-      { id: "failover", text: { ko: "대기 인스턴스가 기본이 되고 그동안 쓰기가 실패한다", en: "The standby becomes primary, and writes fail meanwhile" }, right: true, why: { ko: "넘어가는 데 시간이 걸립니다.", en: "Moving over takes time." } },
+      {
+        id: "failover", text: { ko: "대기 인스턴스가 기본이 되고 그동안 쓰기가 실패한다", en: "The standby becomes primary, and writes fail meanwhile" }, right: true, why: { ko: "넘어가는 데 시간이 걸립니다.", en: "Moving over takes time." },
+        counter: zoneLost("writer-stays"),
+      },
       { id: "address", text: { ko: "로드 밸런서의 그 영역 주소가 DNS에서 빠진다", en: "The load balancer's address there leaves DNS" }, right: true, why: { ko: "TTL 동안은 예전 답이 남습니다.", en: "Old answers live on for the TTL." } },
-      { id: "launch", text: { ko: "Auto Scaling이 남은 영역에 서버를 띄운다", en: "Auto Scaling starts servers in what remains" }, right: true, why: { ko: "원하는 수를 채웁니다. 용량이 있을 때의 이야기입니다.", en: "It restores the desired number, if there is capacity." } },
-      { id: "move", text: { ko: "죽은 영역의 서버가 켜진 채로 옮겨 온다", en: "The servers of the dead zone move over while running" }, right: false, why: { ko: "옮겨 오지 않습니다. 새로 만듭니다.", en: "None moves; new ones are made." } },
+      {
+        id: "launch", text: { ko: "Auto Scaling이 남은 영역에 서버를 띄운다", en: "Auto Scaling starts servers in what remains" }, right: true, why: { ko: "원하는 수를 채웁니다. 용량이 있을 때의 이야기입니다.", en: "It restores the desired number, if there is capacity." },
+        counter: zoneLost("none-launched"),
+      },
+      {
+        id: "move", text: { ko: "죽은 영역의 서버가 켜진 채로 옮겨 온다", en: "The servers of the dead zone move over while running" }, right: false, why: { ko: "옮겨 오지 않습니다. 새로 만듭니다.", en: "None moves; new ones are made." },
+        counter: zoneLost("servers-move"),
+      },
       { id: "static", text: { ko: "S3의 정적 파일도 절반이 사라진다", en: "Half of the static files in S3 are gone" }, right: false, why: { ko: "S3는 리전 단위라 다른 영역에서 이어집니다.", en: "S3 is Regional and goes on from other zones." } },
     ],
     explain: { ko: "여러 장치가 제각기 시간을 들여 넘어갑니다. 그사이 실패하고, 여유가 있으면 그 뒤로는 조용합니다.", en: "Several mechanisms move over, each in its time. Meanwhile requests fail; afterwards, with headroom, all is quiet." },
@@ -119,10 +154,16 @@ export const questions: readonly Question[] = [
       { id: "policy", text: { ko: "버킷 정책과 OAC", en: "Bucket policy, OAC" } },
     ],
     rows: [
-      { id: "database", text: { ko: "웹 서버가 데이터베이스 포트에 연결한다", en: "A web server connects to the database's port" }, right: "sg", why: { ko: "패킷이 닿는지의 문제입니다.", en: "It is about packets arriving." } },
+      {
+        id: "database", text: { ko: "웹 서버가 데이터베이스 포트에 연결한다", en: "A web server connects to the database's port" }, right: "sg", why: { ko: "패킷이 닿는지의 문제입니다.", en: "It is about packets arriving." },
+        counters: { role: without("still-answers", "sg-db"), policy: without("still-answers", "sg-db") },
+      },
       { id: "queue", text: { ko: "웹 서버가 SQS에 메시지를 보낸다", en: "A web server sends a message to SQS" }, right: "role", why: { ko: "AWS API를 불러도 되는지의 문제입니다.", en: "It is about calling an AWS API." } },
       { id: "files", text: { ko: "CloudFront가 버킷의 파일을 읽는다", en: "CloudFront reads files of the bucket" }, right: "policy", why: { ko: "그 배포의 서명한 요청만 허용합니다.", en: "Signed requests of that distribution are allowed." } },
-      { id: "balancer", text: { ko: "로드 밸런서가 웹 서버에 요청을 넘긴다", en: "The load balancer passes a request to a web server" }, right: "sg", why: { ko: "로드 밸런서의 그룹을 상대로 적습니다.", en: "Its group is named as the peer." } },
+      {
+        id: "balancer", text: { ko: "로드 밸런서가 웹 서버에 요청을 넘긴다", en: "The load balancer passes a request to a web server" }, right: "sg", why: { ko: "로드 밸런서의 그룹을 상대로 적습니다.", en: "Its group is named as the peer." },
+        counters: { role: without("still-answers", "sg-web"), policy: without("still-answers", "sg-web") },
+      },
     ],
     explain: { ko: "패킷은 보안 그룹, API는 역할, 버킷은 버킷 정책이 엽니다.", en: "Packets: security groups. APIs: roles. The bucket: its policy." },
   },
@@ -136,7 +177,10 @@ export const questions: readonly Question[] = [
     choices: [
       { id: "minimum", text: { ko: "그룹의 최소 대수를 최대와 같게 둔다", en: "Set the group's minimum equal to its maximum" }, right: false, why: { ko: "고장 나서 바뀌는 서버에서는 여전히 로그아웃됩니다.", en: "Servers replaced after a failure would still log people out." } },
       { id: "store", text: { ko: "세션을 서버 밖의 저장소나 서명된 쿠키에 둔다", en: "Keep sessions in a store outside or in a signed cookie" }, right: true, why: { ko: "그러면 아무 서버나 그 사용자를 맡습니다.", en: "Then any server will do for that user." } },
-      { id: "sticky", text: { ko: "같은 사용자를 늘 같은 서버로 보낸다", en: "Always send a user to the same server" }, right: false, why: { ko: "그 서버가 없어지면 세션도 없어집니다.", en: "When that server goes, the session goes with it." } },
+      {
+        id: "sticky", text: { ko: "같은 사용자를 늘 같은 서버로 보낸다", en: "Always send a user to the same server" }, right: false, why: { ko: "그 서버가 없어지면 세션도 없어집니다.", en: "When that server goes, the session goes with it." },
+        counter: onBalancer("clients-stay", [[60, { type: "deregister", target: 1 }]], 600, { since: 60, params: { sticky: true, deregistrationDelaySeconds: 30 } }),
+      },
       { id: "eip", text: { ko: "서버마다 탄력적 IP를 붙인다", en: "Give every server an Elastic IP" }, right: false, why: { ko: "주소는 세션을 지키지 못합니다.", en: "Addresses keep no sessions." } },
     ],
     explain: { ko: "서버를 언제든 버릴 수 있으려면 서버 안에 남는 것이 없어야 합니다.", en: "To throw away servers at any time, leave nothing in them." },
@@ -164,9 +208,18 @@ export const questions: readonly Question[] = [
     concepts: ["single-point-of-failure", "nat-gateway", "availability-zone"],
     ask: { ko: "두 가용 영역에 걸친 서비스입니다. 영역 하나를 잃을 때 서비스 전체를 멈추게 할 수 있는 것을 모두 고르세요.", en: "A service spans two zones. Tick what can stop all of it when one zone is lost." },
     choices: [
-      { id: "nat", text: { ko: "한 영역에만 둔 NAT 게이트웨이. 주문마다 외부 결제를 부른다", en: "A NAT gateway in one zone; every order calls an outside payment service" }, right: true, why: { ko: "남은 영역의 서버도 결제를 부르지 못합니다.", en: "Servers of the other zone cannot call payments, either." } },
-      { id: "single-db", text: { ko: "대기 인스턴스가 없는 데이터베이스", en: "A database without a standby" }, right: true, why: { ko: "그 영역과 함께 멈춥니다.", en: "It stops with its zone." } },
-      { id: "half", text: { ko: "평소 부하의 절반씩만 감당하는 두 영역의 서버", en: "Servers that bear just half the load in each zone" }, right: true, why: { ko: "남은 절반이 전체 부하에 쓰러집니다.", en: "The remaining half falls under the whole load." } },
+      {
+        id: "nat", text: { ko: "한 영역에만 둔 NAT 게이트웨이. 주문마다 외부 결제를 부른다", en: "A NAT gateway in one zone; every order calls an outside payment service" }, right: true, why: { ko: "남은 영역의 서버도 결제를 부르지 못합니다.", en: "Servers of the other zone cannot call payments, either." },
+        counter: fails("job-reaches", [[60, { type: "fail-zone", zone: "a" }]], 900, { params: { nat: "one" } }),
+      },
+      {
+        id: "single-db", text: { ko: "대기 인스턴스가 없는 데이터베이스", en: "A database without a standby" }, right: true, why: { ko: "그 영역과 함께 멈춥니다.", en: "It stops with its zone." },
+        counter: zoneLost("back-in-five-minutes", 60, { multiAz: false }),
+      },
+      {
+        id: "half", text: { ko: "평소 부하의 절반씩만 감당하는 두 영역의 서버", en: "Servers that bear just half the load in each zone" }, right: true, why: { ko: "남은 절반이 전체 부하에 쓰러집니다.", en: "The remaining half falls under the whole load." },
+        counter: zoneLost("rest-bears-load", 0, { load: 4 }),
+      },
       { id: "alb", text: { ko: "두 영역에 걸친 Application Load Balancer", en: "An Application Load Balancer over both zones" }, right: false, why: { ko: "남은 영역의 주소로 이어집니다.", en: "It goes on at the address of the other zone." } },
       { id: "bucket", text: { ko: "정적 파일을 둔 S3 버킷", en: "The S3 bucket with static files" }, right: false, why: { ko: "리전 단위라 다른 영역에서 이어집니다.", en: "It is Regional and goes on from other zones." } },
     ],

@@ -1,4 +1,5 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 import { geography } from "../../facts/geography";
 
 const distance = geography["geo.az.distance"];
@@ -8,6 +9,10 @@ const latency = geography["geo.az.latency"];
 const needed = 10;
 const zonesUsed = 3;
 const toHave = (needed * zonesUsed) / (zonesUsed - 1);
+
+const fails = countersIn("regions");
+const loseZone = [60, { type: "fail-zone", zone: "a", on: true }] as const;
+const onlyInA = fails("still-answers", [loseZone], 300, { params: { instances: 4, spread: 1, database: "single", mix: "seoul" } });
 
 export const questions: readonly Question[] = [
   {
@@ -168,7 +173,10 @@ export const questions: readonly Question[] = [
     answer: toHave,
     tolerance: 0,
     misses: [
-      { value: needed, why: { ko: "여유가 없습니다. 영역 하나를 잃으면 3분의 2만 남습니다.", en: "No spare: with one zone lost, two thirds remain." } },
+      {
+        value: needed, why: { ko: "여유가 없습니다. 영역 하나를 잃으면 3분의 2만 남습니다.", en: "No spare: with one zone lost, two thirds remain." },
+        counter: fails("rest-bears-load", [loseZone], 300, { params: { instances: needed, spread: zonesUsed, loadPerSecond: 100 * needed, database: "none", mix: "seoul" } }),
+      },
       { value: needed * 2, why: { ko: "영역 둘을 쓸 때의 답입니다. 셋이면 더 적어도 됩니다.", en: "That is the answer for two zones. With three, less is enough." } },
       { value: needed * zonesUsed, why: { ko: "영역마다 전부를 두었습니다. 하나만 잃는다면 남은 둘이 나누어 맡습니다.", en: "That puts the full number into every zone. If one is lost, two share the work." } },
     ],
@@ -194,6 +202,7 @@ export const questions: readonly Question[] = [
         text: { ko: "a의 백업으로 바뀌어 같은 서버를 이어서 돌린다", en: "They turn into the backup of a and run the same servers" },
         right: false,
         why: { ko: "b와 c에는 그 서버도 데이터도 없습니다.", en: "Neither the servers nor the data are in b or c." },
+        counter: onlyInA,
       },
       {
         id: "nothing",
@@ -206,12 +215,14 @@ export const questions: readonly Question[] = [
         text: { ko: "마지막 사본으로 읽기 요청에만 응답한다", en: "They answer reads from the latest copy" },
         right: false,
         why: { ko: "복제를 설정하지 않았다면 사본도 없습니다.", en: "Without replication there is no copy." },
+        counter: onlyInA,
       },
       {
         id: "move",
         text: { ko: "AWS가 인스턴스와 볼륨을 b로 옮겨 다시 시작한다", en: "AWS moves instances and volumes to b and starts them again" },
         right: false,
         why: { ko: "볼륨은 그 영역 밖에서 연결할 수 없고, AWS가 옮겨 주지 않습니다.", en: "A volume cannot be attached outside its zone, and AWS does not move it." },
+        counter: onlyInA,
       },
     ],
     explain: {

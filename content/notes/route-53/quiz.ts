@@ -1,4 +1,5 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 import { route53 } from "../../facts/route-53";
 
 const interval = route53["r53.hc.interval"].value;
@@ -10,6 +11,10 @@ const failover = interval * threshold + ttl;
 const canary = 15;
 const stable = 235;
 const share = (canary / (canary + stable)) * 100;
+
+const fails = countersIn("regions");
+const moving = { since: 60, params: { strategy: "active", detectSeconds: interval * threshold, ttlSeconds: ttl, mix: "seoul" } };
+const lostRegion = [60, { type: "fail-region", on: true }] as const;
 
 export const questions: readonly Question[] = [
   {
@@ -63,9 +68,15 @@ export const questions: readonly Question[] = [
     answer: failover,
     tolerance: interval,
     misses: [
-      { value: interval * threshold, why: { ko: "알아차리는 시간뿐입니다. 그다음 답을 잊어야 합니다.", en: "That is noticing alone; then the answer must be forgotten." } },
-      { value: 0, why: { ko: "곧바로 가려지지 않습니다.", en: "It is not hidden at once." } },
-      { value: fast * threshold + ttl, why: { ko: "빠른 상태 확인의 간격으로 계산했습니다.", en: "That uses the interval of fast checks." } },
+      {
+        value: interval * threshold, why: { ko: "알아차리는 시간뿐입니다. 그다음 답을 잊어야 합니다.", en: "That is noticing alone; then the answer must be forgotten." },
+        counter: fails("moved-within-60", [lostRegion], 900, moving),
+      },
+      { value: 0, why: { ko: "곧바로 가려지지 않습니다.", en: "It is not hidden at once." }, counter: fails("serves-all", [lostRegion], 900, { ...moving, since: 50 }) },
+      {
+        value: fast * threshold + ttl, why: { ko: "빠른 상태 확인의 간격으로 계산했습니다.", en: "That uses the interval of fast checks." },
+        counter: fails("moved-within-320", [lostRegion], 900, moving),
+      },
     ],
     explain: { ko: `${interval} × ${threshold} + ${ttl} = ${failover}입니다. TTL이 대부분을 차지하니 TTL부터 줄입니다.`, en: `${interval} × ${threshold} + ${ttl} = ${failover}. Most of it is the TTL, so shorten that first.` },
   },

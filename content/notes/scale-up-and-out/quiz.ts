@@ -1,4 +1,5 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 
 const perServer = 150;
 const queriesPerRequest = 2;
@@ -9,6 +10,15 @@ const peak = 12;
 const zones = 3;
 const inEachZone = peak / (zones - 1);
 const withHeadroom = inEachZone * zones;
+
+const inGroup = countersIn("auto-scaling");
+const onInstance = countersIn("instance-states");
+const onBalancer = countersIn("load-balancing");
+/** Losing a zone at the peak, with that many in three zones. */
+const zoneLost = (instances: number) => inGroup("rest-bears-load", [[600, { type: "fail-zone", zone: "a", on: true }]], 900, {
+  since: 590, params: { policy: "none", load: "steady", peakPerSecond: 50 * peak, noisePercent: 0, minSize: instances, maxSize: 20, zones },
+});
+const steadyGroup = { since: 590, params: { policy: "none", load: "steady", peakPerSecond: 200, minSize: 5 } };
 
 /** An id is `scale-up-and-out.<point>`, written by hand and never changed: readers' progress hangs on it. */
 export const questions: readonly Question[] = [
@@ -70,6 +80,7 @@ export const questions: readonly Question[] = [
       {
         id: "live", text: { ko: "실행한 채로 유형만 r7g.large로 바꾼다", en: "Change the type to r7g.large while it runs" }, right: false,
         why: { ko: "유형은 중지된 상태에서만 바꿀 수 있습니다.", en: "The type can be changed only while it is stopped." },
+        counter: onInstance("call-accepted", [[0, { type: "launch" }], [60, { type: "change-type", instanceType: "m7g.xlarge" }]], 120, { since: 50 }),
       },
       {
         id: "intel", text: { ko: "중지하고, 유형을 r7i.large로 바꾸고, 시작한다", en: "Stop it, change the type to r7i.large, start it" }, right: false,
@@ -95,6 +106,7 @@ export const questions: readonly Question[] = [
       {
         id: "sticky", text: { ko: "고정 세션을 켜서 사용자마다 한 서버에 묶는다", en: "Turn on sticky sessions so that each user keeps to one server" }, right: false,
         why: { ko: "증상은 줄지만, 서버를 빼는 순간 그 서버의 사용자는 모두 로그아웃됩니다.", en: "It hides the symptom; remove a server and all its users are logged out." },
+        counter: onBalancer("clients-stay", [[60, { type: "deregister", target: 1 }]], 600, { since: 60, params: { sticky: true, deregistrationDelaySeconds: 30 } }),
       },
       {
         id: "shared", text: { ko: "세션을 모든 서버가 함께 쓰는 저장소로 옮긴다", en: "Move sessions to a store that all servers share" }, right: true,
@@ -184,8 +196,11 @@ export const questions: readonly Question[] = [
     answer: withHeadroom,
     tolerance: 0,
     misses: [
-      { value: peak, why: { ko: `한 곳을 잃으면 ${peak - peak / zones}대만 남습니다.`, en: `Lose one zone and only ${peak - peak / zones} are left.` } },
-      { value: peak + peak / zones, why: { ko: "원래 영역마다 있던 4대를 한 번 더한 것입니다. 남은 두 곳만으로 12대가 되는지 확인하세요.", en: "You added one zone's 4 once more. Check that the two zones left hold 12." } },
+      { value: peak, why: { ko: `한 곳을 잃으면 ${peak - peak / zones}대만 남습니다.`, en: `Lose one zone and only ${peak - peak / zones} are left.` }, counter: zoneLost(peak) },
+      {
+        value: peak + peak / zones, why: { ko: "원래 영역마다 있던 4대를 한 번 더한 것입니다. 남은 두 곳만으로 12대가 되는지 확인하세요.", en: "You added one zone's 4 once more. Check that the two zones left hold 12." },
+        counter: zoneLost(peak + peak / zones),
+      },
       { value: peak * 2, why: { ko: "가용 영역이 두 곳일 때의 답입니다.", en: "That is the answer for two zones." } },
     ],
     explain: {
@@ -303,6 +318,7 @@ export const questions: readonly Question[] = [
       {
         id: "capacity", text: { ko: "남은 영역에 그 유형의 자리가 없을 수 있다", en: "The zones left may have no room for that type" }, right: true,
         why: { ko: "같은 순간 다른 고객도 옮겨 옵니다. InsufficientInstanceCapacity가 그 오류입니다.", en: "Other customers move at the same moment: InsufficientInstanceCapacity." },
+        counter: inGroup("launch-succeeds", [[600, { type: "fail-launches", on: true }], [610, { type: "set-desired", capacity: 6 }]], 1200, steadyGroup),
       },
       {
         id: "quota", text: { ko: "계정의 vCPU 할당량에 걸릴 수 있다", en: "The account's vCPU quota may be reached" }, right: true,
@@ -311,10 +327,12 @@ export const questions: readonly Question[] = [
       {
         id: "time", text: { ko: "새 서버가 준비될 때까지 남은 서버가 못 버틸 수 있다", en: "The servers left may not hold out until new ones are ready" }, right: true,
         why: { ko: "부팅하고 준비하는 동안에도 부하는 그대로 들어옵니다.", en: "The load keeps coming while they boot." },
+        counter: zoneLost(peak),
       },
       {
         id: "forbidden", text: { ko: "다른 영역의 인스턴스를 대신할 인스턴스는 띄울 수 없다", en: "An instance cannot replace one of another zone" }, right: false,
         why: { ko: "인스턴스는 어느 영역에서든 새로 띄울 수 있습니다.", en: "A new instance can be launched in any zone." },
+        counter: inGroup("one-zone-only", [[600, { type: "fail-zone", zone: "a", on: true }]], 1800, steadyGroup),
       },
     ],
     explain: {

@@ -1,6 +1,7 @@
 import type { Question } from "@/engine/quiz/question";
 import { adjust, proportional } from "@/engine/aws/scaling";
 import type { Params, Run } from "@/engine/sim/model";
+import { countersIn } from "../../counters";
 import { autoScalingNumbers as numbers } from "../../facts/auto-scaling-numbers";
 
 const running = 6;
@@ -22,6 +23,11 @@ const lateBy = period * points + bootSeconds + checkSeconds;
 const spikeAt = (minute: number, params: Params = {}): Run => ({
   v: 1, lab: "auto-scaling", params: { load: "spike", ...params }, seed: 1, actions: [], atMs: minute * 60_000,
 });
+
+const fails = countersIn("auto-scaling");
+/** The load rises after ten minutes. */
+const rise = [[0, { type: "set-load", perSecond: 60 }], [600, { type: "set-load", perSecond: 160 }]] as const;
+const watched = { since: 600, params: { policy: "step", bootSeconds } };
 
 /** An id is `scaling-policies.<point>`, written by hand and never changed: readers' progress hangs on it. */
 /** Workers that take jobs from a queue. */
@@ -140,6 +146,7 @@ export const questions: readonly Question[] = [
       {
         id: "cooldown", text: { ko: "휴지 기간이 아직 끝나지 않았다", en: "The cooldown is not over yet" }, right: false,
         why: { ko: "대상 추적은 휴지 기간을 기다리지 않고, 한 시간이면 끝났습니다.", en: "Target tracking does not wait for it, and an hour is longer." },
+        counter: fails("tracking-waits", [], 14_400, { params: { load: "spike", warmupSeconds: 60 } }),
       },
       {
         id: "again", text: { ko: "한 대가 되면 60이 되어 목표를 다시 넘는다", en: "One would run at 60, over target" }, right: true,
@@ -148,6 +155,7 @@ export const questions: readonly Question[] = [
       {
         id: "never", text: { ko: "대상 추적은 늘리는 일만 하고 줄이지는 않는다", en: "Target tracking only ever adds instances" }, right: false,
         why: { ko: "늘리기만 하는 것은 예측 조정입니다.", en: "That is predictive scaling." },
+        counter: fails("only-adds", [], 14_400, { params: { load: "spike" } }),
       },
       {
         id: "two", text: { ko: "ALB가 있으면 두 대 아래로 줄일 수 없다", en: "With an ALB it cannot go below two" }, right: false,
@@ -221,7 +229,10 @@ export const questions: readonly Question[] = [
     ],
     rows: [
       { id: "simple", text: { ko: "단순 조정 정책", en: "A simple scaling policy" }, right: "waits", why: { ko: "휴지 기간은 단순 조정의 것입니다.", en: "The cooldown is simple scaling's." } },
-      { id: "tracking", text: { ko: "대상 추적 정책", en: "A target tracking policy" }, right: "acts", why: { ko: "워밍업으로 조절하고 휴지 기간은 기다리지 않습니다.", en: "It is governed by warm-up and does not wait." } },
+      {
+        id: "tracking", text: { ko: "대상 추적 정책", en: "A target tracking policy" }, right: "acts", why: { ko: "워밍업으로 조절하고 휴지 기간은 기다리지 않습니다.", en: "It is governed by warm-up and does not wait." },
+        counters: { waits: fails("tracking-waits", [], 14_400, { params: { load: "spike", warmupSeconds: 60 } }) },
+      },
       { id: "scheduled", text: { ko: "지금 시각의 예약된 작업", en: "A scheduled action due now" }, right: "acts", why: { ko: "정한 시각에 움직입니다.", en: "It acts at its time." } },
       { id: "replace", text: { ko: "비정상 인스턴스의 교체", en: "Replacing an unhealthy instance" }, right: "acts", why: { ko: "수를 지키는 일은 미루지 않습니다.", en: "Keeping the number is not put off." } },
     ],
@@ -279,7 +290,10 @@ export const questions: readonly Question[] = [
     tolerance: 0,
     misses: [
       { value: 18, why: { ko: "같은 4대를 또 늘렸습니다. 워밍업 중인 것은 이미 늘린 것으로 셉니다.", en: "You added the same 4 again; those warming are counted as added." } },
-      { value: 10, why: { ko: "이미 4대를 늘리기로 했습니다.", en: "The 4 have been decided already." } },
+      {
+        value: 10, why: { ko: "이미 4대를 늘리기로 했습니다.", en: "The 4 have been decided already." },
+        counter: fails("desired-kept", [], 3600, { params: { load: "spike", policy: "step", minSize: 4 } }),
+      },
     ],
     explain: {
       ko: "워밍업 중인 인스턴스는 이미 늘린 용량으로 셉니다. 10 + 4 = 14 그대로이고, 더 큰 단계에 이르면 그 차이만 더합니다.",
@@ -356,8 +370,11 @@ export const questions: readonly Question[] = [
     answer: lateBy,
     tolerance: 0,
     misses: [
-      { value: bootSeconds, why: { ko: "경보가 울리기까지 기다린 시간이 빠졌습니다.", en: "The wait for the alarm is missing." } },
-      { value: period + bootSeconds + checkSeconds, why: { ko: "데이터 포인트 하나로는 울리지 않습니다.", en: "One datapoint does not fire it." } },
+      { value: bootSeconds, why: { ko: "경보가 울리기까지 기다린 시간이 빠졌습니다.", en: "The wait for the alarm is missing." }, counter: fails("help-within-150", rise, 1800, watched) },
+      {
+        value: period + bootSeconds + checkSeconds, why: { ko: "데이터 포인트 하나로는 울리지 않습니다.", en: "One datapoint does not fire it." },
+        counter: fails("help-within-240", rise, 1800, watched),
+      },
       { value: period * points + bootSeconds, why: { ko: "준비된 뒤에도 첫 상태 확인을 통과해야 합니다.", en: "It must still pass its first check." } },
     ],
     explain: {

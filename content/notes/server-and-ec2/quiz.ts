@@ -1,4 +1,5 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 import { addresses } from "../../facts/addresses";
 import { instanceTypes } from "../../facts/instance-types";
 import { pricing } from "../../facts/pricing";
@@ -10,6 +11,15 @@ const starts = 3;
 const runSeconds = 10;
 const runningAlready = 1;
 const moreInstances = Math.floor((quotaVcpus.value - runningAlready * largeVcpus.value) / largeVcpus.value);
+
+const fails = countersIn("instance-states");
+const inZones = countersIn("regions");
+const launch = [0, { type: "launch" }] as const;
+/** Ten seconds of running, three times. */
+const threeRuns = [[30, { type: "stop" }], [90, { type: "start" }], [120, { type: "stop" }], [180, { type: "start" }], [210, { type: "stop" }]] as const;
+const zoneLoss = inZones("still-answers", [[60, { type: "fail-zone", zone: "a", on: true }]], 300, {
+  params: { instances: 1, spread: 1, loadPerSecond: 100, database: "none", mix: "seoul" },
+});
 
 export const questions: readonly Question[] = [
   {
@@ -133,12 +143,14 @@ export const questions: readonly Question[] = [
         text: { ko: "다른 가용 영역에 있는 복제본이 저절로 이어받는다", en: "Its copy in another zone takes over by itself" },
         right: false,
         why: { ko: "저절로 만들어지는 복제본은 없습니다.", en: "No copy is made by itself." },
+        counter: zoneLoss,
       },
       {
         id: "slow",
         text: { ko: "다른 가용 영역을 거쳐 느리게나마 응답한다", en: "It answers through another zone, only more slowly" },
         right: false,
         why: { ko: "인스턴스가 멈춘 가용 영역에만 있으므로 응답할 것이 없습니다.", en: "The instance exists only in the failed zone, so nothing is left to answer." },
+        counter: zoneLoss,
       },
       {
         id: "down",
@@ -151,6 +163,7 @@ export const questions: readonly Question[] = [
         text: { ko: "EC2가 인스턴스를 이웃 리전으로 옮긴다", en: "EC2 moves the instance to the next Region" },
         right: false,
         why: { ko: "EC2는 인스턴스를 다른 리전으로 옮기지 않습니다.", en: "EC2 does not move instances to another Region." },
+        counter: zoneLoss,
       },
     ],
     explain: {
@@ -347,12 +360,14 @@ export const questions: readonly Question[] = [
         text: { ko: "인스턴스가 실행된 시간", en: "The time the instance was running" },
         right: true,
         why: { ko: "실행 중이면 요청이 없어도 초 단위로 과금됩니다.", en: "Running time is billed per second, with or without requests." },
+        counter: fails("idle-free", [launch], 3600, { since: 120 }),
       },
       {
         id: "volume",
         text: { ko: "EBS 볼륨", en: "The EBS volume" },
         right: true,
         why: { ko: "볼륨은 인스턴스와 따로 과금됩니다.", en: "Volumes are billed apart from the instance." },
+        counter: fails("disk-free", [launch], 3600, { since: 120 }),
       },
       {
         id: "address",
@@ -362,6 +377,7 @@ export const questions: readonly Question[] = [
           ko: `주소마다 ${addresses["vpc.public-ip.charge"].say.ko}가 붙습니다. 쓰지 않아도 마찬가지입니다.`,
           en: `Each address costs ${addresses["vpc.public-ip.charge"].say.en}, used or not.`,
         },
+        counter: fails("address-free", [launch], 3600, { since: 120 }),
       },
       {
         id: "cpu",
@@ -399,10 +415,12 @@ export const questions: readonly Question[] = [
       {
         value: starts * runSeconds,
         why: { ko: "시작할 때마다 최소 과금 시간이 있습니다.", en: "Every start has a minimum." },
+        counter: fails("billed-as-run", [launch, ...threeRuns], 300),
       },
       {
         value: minimum.value,
         why: { ko: "최소 과금 시간은 한 번이 아니라 시작할 때마다 적용됩니다.", en: "The minimum applies at every start, not once." },
+        counter: fails("minimum-once", [launch, ...threeRuns], 300),
       },
     ],
     explain: {

@@ -1,4 +1,5 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 import { pricing } from "../../facts/pricing";
 import { serviceLevels } from "../../facts/service-levels";
 
@@ -20,6 +21,12 @@ const sum = round(100 - (100 - layer) / 2 - (100 - database) / 2, 2);
 
 const copy = 99;
 const inParallel = round(100 * (1 - ((100 - copy) / 100) ** 2), 2);
+
+const fails = countersIn("regions");
+/** Zone a is lost, with two servers over that many zones. */
+const zoneLost = (claim: string, spread: number, loadPerSecond: number) => fails(claim, [[60, { type: "fail-zone", zone: "a", on: true }]], 300, {
+  params: { instances: 2, spread, loadPerSecond, database: "none", mix: "seoul" },
+});
 
 export const questions: readonly Question[] = [
   {
@@ -283,6 +290,7 @@ export const questions: readonly Question[] = [
       {
         id: "same-zone", text: { ko: "둘이 같은 가용 영역에 있다", en: "Both are in the same zone" }, right: true,
         why: { ko: "영역과 함께 멈춥니다.", en: "They stop with the zone." },
+        counter: zoneLost("still-answers", 1, 100),
       },
       {
         id: "same-bug", text: { ko: "같은 버그가 든 버전을 둘에 동시에 배포했다", en: "The same bug was deployed to both at once" }, right: true,
@@ -295,6 +303,7 @@ export const questions: readonly Question[] = [
       {
         id: "no-room", text: { ko: "남은 한 대가 전체 부하를 감당하지 못한다", en: "The one that remains cannot bear the whole load" }, right: true,
         why: { ko: "둘째도 곧 쓰러집니다.", en: "The second falls soon after." },
+        counter: zoneLost("rest-bears-load", 2, 200),
       },
       {
         id: "no-sla", text: { ko: "고객과 SLA를 맺지 않았다", en: "There is no SLA with customers" }, right: false,

@@ -1,4 +1,5 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 
 /** A day like the one in the note, with other numbers. */
 const day = { hours: 24, peakHours: 2, peakServers: 12, otherServers: 3 } as const;
@@ -6,6 +7,9 @@ const bought = day.hours * day.peakServers;
 const rented = (day.hours - day.peakHours) * day.otherServers + day.peakHours * day.peakServers;
 const breakEven = Math.round((bought / rented) * 10) / 10;
 const utilisation = Math.round((rented / bought) * 100) / 100;
+
+const inGroup = countersIn("auto-scaling");
+const rush = inGroup("serves-all", [], 3600, { params: { load: "spike" } });
 
 export const questions: readonly Question[] = [
   {
@@ -83,6 +87,7 @@ export const questions: readonly Question[] = [
         text: { ko: "앞으로의 부하를 내다볼 필요가 없어진다", en: "There is no more need to think about the load to come" },
         right: false,
         why: { ko: "할당량과 용량, 반응 시간 때문에 아는 봉우리는 여전히 준비합니다.", en: "Because of quotas, capacity and reaction time, known peaks are still prepared for." },
+        counter: rush,
       },
     ],
     explain: {
@@ -283,12 +288,14 @@ export const questions: readonly Question[] = [
         text: { ko: "경보 기준을 조금 낮추는 것으로 끝낸다", en: "Lower the threshold of the alarm a little and leave it at that" },
         right: false,
         why: { ko: "조금 일찍 울릴 뿐, 부팅을 기다리는 시간과 할당량은 그대로입니다.", en: "It goes off a little earlier; boot time and quota remain." },
+        counter: inGroup("serves-all", [], 3600, { params: { load: "spike", targetPercent: 45 } }),
       },
       {
         id: "nothing",
         text: { ko: "클라우드는 탄력적이므로 아무것도 하지 않는다", en: "Nothing, because the cloud is elastic" },
         right: false,
         why: { ko: "탄력성에는 할당량, 용량, 반응 시간이라는 한계가 있습니다.", en: "Elasticity ends at quota, capacity and reaction time." },
+        counter: rush,
       },
     ],
     explain: {
