@@ -1,5 +1,11 @@
+import type { Locator, Page } from "@playwright/test";
 import { chapters } from "@/content";
+import { countersOf, type Counter } from "@/engine/quiz/counter";
 import type { Question } from "@/engine/quiz/question";
+import { replay } from "@/engine/sim/replay";
+import { encodeRun, readRunRecord } from "@/engine/sim/share";
+import { loadLab } from "@/labs";
+import { refute } from "@/labs/counters";
 import { answerAndSave, answerByKeys, answerByPointer, card, chapterId, chapterQuiz, checkButton, countedAnswers, current, nextButton, openQuiz, openReview, questionsById, saved } from "./answering";
 import { expect, goLive, notePaths, test } from "./site";
 
@@ -76,6 +82,62 @@ test("feedback gives a reason for every choice, the explanation, the paragraph a
     for (const time of await card(page).locator(".question-facts time").all()) expect(await time.getAttribute("datetime")).toMatch(/^\d{4}-\d\d-\d\d$/);
     await nextButton(page).click();
   }
+});
+
+test.describe("a counter-example", () => {
+  const counterLinks = (page: Page): Locator => card(page).locator(".reason-counter a");
+
+  async function ask(page: Page, id: string): Promise<Question> {
+    await page.goto("about:blank");
+    await page.goto(`/ko/practice/set/#set=${id}`);
+    await goLive(page, ".practice");
+    await expect(card(page)).toHaveAttribute("data-question", id);
+    return questions.get(id)!;
+  }
+
+  const hrefOf = async (counter: Counter): Promise<string> => `/ko/labs/${counter.run.lab}/#run=${encodeRun((await refute(counter)).run)}`;
+
+  test("leads from a wrong answer to the lab, stopped at the moment it fails, and says there what happens", async ({ page }) => {
+    const question = await ask(page, "instance-states.halt");
+    await answerByPointer(page, question, false);
+    const { counter } = countersOf(question).find(({ at }) => at === "stopped")!;
+    const { say, run } = await refute(counter);
+    await expect(counterLinks(page)).toHaveText([`이 답이 어긋나는 순간 보기: “${say.ko}”`]);
+    await counterLinks(page).click();
+    await expect(page).toHaveURL(new RegExp(`${await hrefOf(counter)}$`.replaceAll(".", "\\.")));
+
+    const lab = await loadLab(run.lab);
+    const reading = readRunRecord(run, lab);
+    if (!reading.ok) throw new Error(reading.detail);
+    const told = lab.model.events(replay(lab, reading.run)).filter(({ atMs }) => atMs === run.atMs).map((event) => lab.tell(event, "ko"));
+    const root = page.locator(`[data-lab="${lab.id}"]`);
+    await expect(root.locator(".lab-box")).toHaveAttribute("data-state", "live", { timeout: 20_000 });
+    await expect(root.locator(".lab-clock [aria-hidden]")).toHaveText("0:01:00");
+    await expect(root.locator(".lab-latest")).toContainText(told[0]!);
+    await expect(root.locator(".lab-log > li").first()).toContainText(told.at(-1)!);
+    await page.waitForTimeout(1000);
+    await expect(root.locator(".lab-clock [aria-hidden]")).toHaveText("0:01:00");
+  });
+
+  test("stands beside what was wrong or missed, whatever the kind of question, and beside nothing that was right", async ({ page }) => {
+    for (const id of ["instance-states.lost-on-stop", "instance-states.stop-billing", "instance-states.resize-order", "instance-states.minimum-charge"]) {
+      const question = await ask(page, id);
+      if (question.kind === "number") {
+        await card(page).locator(".number input").fill(String(question.misses[0]!.value));
+        await checkButton(page).click();
+      } else await answerByPointer(page, question, false);
+      const hrefs = await Promise.all(countersOf(question).slice(0, question.kind === "number" ? 1 : undefined).map(({ counter }) => hrefOf(counter)));
+      await expect(counterLinks(page), id).not.toHaveCount(0);
+      const shown = await counterLinks(page).evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      expect(hrefs, id).toEqual(expect.arrayContaining(shown));
+      if (question.kind !== "order") expect(shown.length, id).toBe(hrefs.length);
+
+      await ask(page, id);
+      await answerByPointer(page, question, true);
+      await expect(card(page).locator(".verdict"), id).toHaveText(/맞았습니다/);
+      await expect(counterLinks(page), id).toHaveCount(0);
+    }
+  });
 });
 
 test("checking nothing says so, marks nothing and stores nothing", async ({ page }) => {
