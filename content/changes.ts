@@ -12,6 +12,13 @@ export type Change = {
 /** Newest first. Written by hand: an entry is for what readers come back for, not for every edit. */
 export const changes: readonly Change[] = [
   {
+    date: "2026-11-21", path: "/notes/instance-states/",
+    text: {
+      ko: "틀린 답에 반례가 붙었습니다: 그 답이 어긋나는 바로 그 순간에 멈춘 실습으로 갈 수 있습니다.",
+      en: "Wrong answers have counter-examples: a link to the lab, stopped at the very moment the answer fails.",
+    },
+  },
+  {
     date: "2026-11-21", path: "/labs/regions/",
     text: { ko: "실습이 열렸습니다: 리전과 가용 영역에 서버를 놓고, 하나씩 멈추어 보며 무엇이 남는지 봅니다.", en: "New lab: place servers in Regions and zones, take one away and see what is left." },
   },

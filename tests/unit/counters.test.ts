@@ -48,6 +48,7 @@ for (const labId of labIds) {
     const claims = await loadClaims(labId);
     const seen = new Set<string>();
     for (const { place, counter } of (await counters()).filter(({ counter: { run } }) => run.lab === labId)) {
+      await expect(refute(counter), place).resolves.toBeTruthy();
       const { run: stopped } = await refute(counter);
       const link = encodeRun(stopped);
       expect(readRun(link, lab), place).toMatchObject({ ok: true, run: { atMs: stopped.atMs } });
