@@ -26,10 +26,10 @@ export const claims = {
   "none-launched": claim("새 인스턴스가 시작되지 않는다", "no instance is launched", ({ totals }, since) => totals.launches === since.totals.launches),
   "desired-follows": claim("원하는 용량이 남은 대수로 줄어든다", "the desired capacity goes down to what is left", ({ totals, desired }, since) =>
     totals.launches === since.totals.launches || desired < since.desired),
-  "launch-succeeds": claim("부르면 언제나 시작된다", "a launch always succeeds", ({ totals }, since) => totals.failedLaunches === since.totals.failedLaunches),
+  "launch-succeeds": claim("언제든 새 인스턴스를 시작할 수 있다", "a launch always succeeds", ({ totals }, since) => totals.failedLaunches === since.totals.failedLaunches),
   "within-maximum": claim("최대 크기를 넘지 않는다", "there are never more than the maximum", ({ members, maxSize }) =>
     members.filter(({ life }) => !isPooled(life) && !isEnding(life)).length <= maxSize),
-  "protected-stay": claim("축소 방지가 걸린 인스턴스는 종료되지 않는다", "a protected instance is not terminated", ({ members }, since) =>
+  "protected-stay": claim("축소 보호를 건 인스턴스는 종료되지 않는다", "a protected instance is not terminated", ({ members }, since) =>
     since.members.every(({ id, isProtected }) => !isProtected || members.some((member) => member.id === id && !isEnding(member.life)))),
   "hook-waits-forever": claim("누가 부를 때까지 Pending:Wait에 머문다", "it stays in Pending:Wait until somebody calls", (state, since) =>
     news(state, since).every(({ kind, values }) => kind !== "life" || values.from !== "Pending:Wait")),

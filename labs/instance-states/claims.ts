@@ -63,7 +63,7 @@ export const claims = {
     !happened(state, since, "recovered") || state.instanceId !== since.instanceId),
   "halt-ends-charge": claim("halt를 하면 인스턴스 요금이 멈춘다", "halt ends the charge for the instance", ({ os, meter }) =>
     os !== "halted" || meter.startMs === null),
-  "start-leaves-stopped": claim("시작을 부르면 자리가 없어도 stopped에서 벗어난다", "a start leaves stopped even without room", (state, since) =>
+  "start-leaves-stopped": claim("자리가 없어도 시작하면 stopped에서 벗어난다", "a start leaves stopped even without room", (state, since) =>
     !happened(state, since, "refused") || state.phase !== "stopped"),
   "reboot-changes-state": claim("재부팅하면 상태가 running에서 바뀐다", "a reboot changes the state from running", (state, since) =>
     !happened(state, since, "rebooted") || state.phase !== "running"),
