@@ -1,4 +1,5 @@
 import type { Question } from "@/engine/quiz/question";
+import { countersIn } from "../../counters";
 import { routing } from "../../facts/routing";
 
 const hourly = routing["vpc.nat.price"].value;
@@ -9,6 +10,8 @@ const hours = 24 * 30;
 const gigabytes = 400;
 const round = (value: number): number => Math.round(value * 100) / 100;
 const monthly = round(gateways * hours * hourly + gigabytes * perGb);
+
+const zoneLost = countersIn("reference-architecture")("job-reaches", [[60, { type: "fail-zone", zone: "a" }]], 900, { params: { nat: "one" } });
 
 export const questions: readonly Question[] = [
   {
@@ -72,9 +75,16 @@ export const questions: readonly Question[] = [
     concepts: ["nat-gateway", "availability-zone"],
     ask: { ko: "가용 영역 a와 b의 프라이빗 서브넷이 모두 영역 a의 영역 NAT 게이트웨이를 씁니다. 영역 a가 멈추면 어떻게 됩니까?", en: "Private subnets in zones a and b all use one zonal NAT gateway in zone a. Zone a fails. What happens?" },
     choices: [
-      { id: "moves", text: { ko: "NAT 게이트웨이가 영역 b로 옮겨 간다", en: "The NAT gateway moves to zone b" }, right: false, why: { ko: "영역 NAT 게이트웨이는 옮겨 가지 않습니다.", en: "A zonal one does not move." } },
+      {
+        id: "moves", text: { ko: "NAT 게이트웨이가 영역 b로 옮겨 간다", en: "The NAT gateway moves to zone b" }, right: false,
+        why: { ko: "영역 NAT 게이트웨이는 옮겨 가지 않습니다.", en: "A zonal one does not move." }, counter: zoneLost,
+      },
       { id: "b-loses", text: { ko: "영역 b의 서버도 인터넷으로 나가지 못한다", en: "Servers in zone b cannot get out, either" }, right: true, why: { ko: "나가는 문이 영역 a에 있었습니다.", en: "Their door stood in zone a." } },
-      { id: "b-fine", text: { ko: "영역 b의 서버는 인터넷 게이트웨이로 바로 나간다", en: "Servers in zone b go straight to the internet gateway" }, right: false, why: { ko: "라우팅 테이블이 저절로 바뀌지 않고, 퍼블릭 주소도 없습니다.", en: "Route tables do not change by themselves, and they have no public address." } },
+      {
+        id: "b-fine", text: { ko: "영역 b의 서버는 인터넷 게이트웨이로 바로 나간다", en: "Servers in zone b go straight to the internet gateway" }, right: false,
+        why: { ko: "라우팅 테이블이 저절로 바뀌지 않고, 퍼블릭 주소도 없습니다.", en: "Route tables do not change by themselves, and they have no public address." },
+        counter: zoneLost,
+      },
       { id: "inside", text: { ko: "영역 b 안에서도 서버끼리 통하지 않는다", en: "Servers within zone b stop reaching each other" }, right: false, why: { ko: "VPC 안은 local 경로로 통합니다.", en: "Inside the VPC the local route still works." } },
     ],
     explain: { ko: "영역마다 NAT 게이트웨이를 두거나 리전 NAT 게이트웨이를 씁니다.", en: "Keep one in each zone, or use a regional NAT gateway." },
