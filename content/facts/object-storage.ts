@@ -13,6 +13,10 @@ const limits = s3("Amazon S3 multipart upload limits", "qfacts");
 const uploading = s3("Uploading objects", "upload-objects");
 const classes = s3("Understanding and managing Amazon S3 storage classes", "storage-class-intro");
 const retrieval = s3("Understanding archive retrieval options", "restoring-objects-retrieval-options");
+const iaFromDayZero: Source = {
+  title: "What's New: Amazon S3 removes 30-day minimum for transitions to S3 Standard-IA and S3 One Zone-IA",
+  url: "https://aws.amazon.com/about-aws/whats-new/2026/07/s3-removes-30-day-transitions-standard-ia-one-zone-ia/",
+};
 const transitions = s3("Transitioning objects using Amazon S3 Lifecycle", "lifecycle-transition-general-considerations");
 const expiring = s3("Expiring objects", "lifecycle-expire-general-considerations");
 const presigned = s3("Download and upload objects with presigned URLs", "using-presigned-url");
@@ -280,9 +284,13 @@ export const objectStorage = {
     older: { ko: "2024년 9월 이전에는 보관 클래스로 가는 전환에 이 기준이 없었습니다.", en: "Until September 2024 this did not hold for transitions to the archive classes." },
   },
   "s3.lifecycle.ia-wait": {
-    value: 30, unit: "days", say: { ko: "30일", en: "30 days" },
-    meaning: { ko: "Standard에 있는 객체는 적어도 30일이 지나야 Standard-IA나 One Zone-IA로 옮길 수 있습니다.", en: "An object must have been in Standard for 30 days before a rule moves it to Standard-IA or One Zone-IA." },
-    sources: [transitions], ...read,
+    value: 0, unit: "days", say: { ko: "만든 날", en: "the day it is made" },
+    meaning: {
+      ko: "2026년 7월 16일부터 수명 주기 규칙은 객체를 만든 날(0일)에도 Standard-IA나 One Zone-IA로 옮길 수 있습니다. 최소 저장 기간의 요금은 그대로입니다.",
+      en: "Since 16 July 2026 a lifecycle rule can move an object to Standard-IA or One Zone-IA on the day it is made (day 0). Their minimum storage duration is charged as before.",
+    },
+    sources: [iaFromDayZero, transitions], ...read,
+    older: { ko: "그 전에는 Standard에서 30일을 기다려야 했습니다.", en: "Before that an object had to wait 30 days in Standard." },
   },
   "s3.wf.up": {
     value: false, say: { ko: "아래로만", en: "only downwards" },

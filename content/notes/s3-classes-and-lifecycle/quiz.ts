@@ -393,7 +393,7 @@ export const questions: readonly Question[] = [
     id: "s3-classes-and-lifecycle.small-not-moved",
     kind: "one-choice",
     section: "lifecycle",
-    facts: ["s3.lifecycle.small", "s3.class.ia.size"],
+    facts: ["s3.lifecycle.small", "s3.class.ia.size", "s3.lifecycle.ia-wait"],
     concepts: ["lifecycle-rule", "minimum-duration"],
     ask: {
       ko: "30일 뒤 Standard-IA로 옮기는 규칙을 걸었는데 10 KB짜리 객체들은 Standard에 그대로입니다. 왜일까요?",
@@ -406,7 +406,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "sixty", right: false, text: { ko: "Standard에서는 적어도 60일을 머물러야 한다", en: "Objects must stay in Standard for at least 60 days" },
-        why: { ko: "IA로 가기까지는 30일입니다.", en: "It is 30 days for the IA classes." },
+        why: { ko: "기다리는 조건은 없습니다. 만든 날에도 옮길 수 있습니다.", en: "There is no wait; objects may move on the day they are made." },
       },
       {
         id: "read", right: false, text: { ko: "그동안 한 번이라도 읽은 객체는 옮기지 않는다", en: "Objects read in the meantime are not moved" },
