@@ -2,8 +2,6 @@ import type { Fact, Source } from "@/engine/fact";
 import type { Text } from "@/engine/locale";
 
 const read = { checked: "2026-11-21", confidence: "confirmed" } as const;
-/** Prices repeated by third parties of 2026; AWS's own price page could not be read. */
-const unsure = { checked: "2026-11-21", confidence: "unconfirmed" } as const;
 
 /** Wording that is the same in both languages. */
 const both = (words: string): Text => ({ ko: words, en: words });
@@ -14,6 +12,10 @@ const eksGuide = (title: string, page: string): Source => ({ title, url: `https:
 const what = ecsGuide("AWS Fargate for Amazon ECS", "AWS_Fargate");
 const sizes = ecsGuide("Amazon ECS task definition differences for Fargate", "fargate-tasks-services");
 const versions = eksGuide("Kubernetes version lifecycle on EKS", "kubernetes-versions");
+const newestVersion: Source = {
+  title: "What's New: Amazon EKS and Amazon EKS Distro now support Kubernetes version 1.37",
+  url: "https://aws.amazon.com/about-aws/whats-new/2026/10/amazon-eks-distro-kubernetes-version-1-37/",
+};
 const podsOnFargate = eksGuide("AWS Fargate with Amazon EKS", "fargate");
 const fargatePrices: Source = { title: "AWS Fargate pricing", url: "https://aws.amazon.com/fargate/pricing/" };
 const eksPrices: Source = {
@@ -93,18 +95,21 @@ export const fargateAndEks = {
   },
   "fargate.bill": {
     value: "per second of vCPU and memory", say: { ko: "vCPU와 메모리를 초 단위로, 최소 1분", en: "vCPU and memory by the second, for at least one minute" },
-    meaning: { ko: "이미지를 받기 시작할 때부터 작업이 끝날 때까지 vCPU와 메모리를 초 단위로 셉니다. Linux의 최소는 1분입니다.", en: "vCPU and memory are charged by the second from the pull of the image to the end of the task, at least one minute on Linux." },
-    sources: [fargatePrices], ...unsure,
+    meaning: {
+      ko: "이미지를 받기 시작할 때부터 작업이 끝날 때까지 vCPU와 메모리를 초 단위로 셉니다. 최소는 1분이고, Windows 컨테이너는 5분입니다.",
+      en: "vCPU and memory are charged by the second from the pull of the image to the end of the task, at least one minute, or five for Windows containers.",
+    },
+    sources: [fargatePrices], ...read,
   },
   "fargate.price.vcpu": {
     value: 0.04048, unit: "USD/h", say: { ko: "시간당 0.04048달러", en: "0.04048 dollars per hour" },
-    meaning: { ko: "us-east-1 x86 Linux에서 vCPU 하나의 요금입니다(2026년 제3자 자료).", en: "Price of one vCPU, x86 Linux in us-east-1 (third-party pages of 2026)." },
-    sources: [fargatePrices], ...unsure,
+    meaning: { ko: "us-east-1 x86 Linux에서 vCPU 하나의 요금입니다. 가격 페이지의 예에는 초당 0.000011244달러로 나옵니다.", en: "Price of one vCPU, x86 Linux in us-east-1. The example on the pricing page gives it as USD 0.000011244 per second." },
+    sources: [fargatePrices], ...read,
   },
   "fargate.price.memory": {
     value: 0.004445, unit: "USD/h", say: { ko: "시간당 0.004445달러", en: "0.004445 dollars per hour" },
-    meaning: { ko: "us-east-1 x86 Linux에서 메모리 1 GB의 요금입니다(2026년 제3자 자료).", en: "Price of one GB of memory, x86 Linux in us-east-1 (third-party pages of 2026)." },
-    sources: [fargatePrices], ...unsure,
+    meaning: { ko: "us-east-1 x86 Linux에서 메모리 1 GB의 요금입니다. 가격 페이지의 예에는 초당 0.000001235달러로 나옵니다.", en: "Price of one GB of memory, x86 Linux in us-east-1. The example on the pricing page gives it as USD 0.000001235 per second." },
+    sources: [fargatePrices], ...read,
   },
   "eks.control-plane": {
     value: ["2 API servers", "3 etcd members", "3 Availability Zones"],
@@ -133,12 +138,12 @@ export const fargateAndEks = {
     sources: [versions], ...read,
   },
   "eks.versions": {
-    value: ["1.36", "1.35", "1.34"], say: both("1.36, 1.35, 1.34"),
+    value: ["1.37", "1.36", "1.35", "1.34"], say: both("1.37, 1.36, 1.35, 1.34"),
     meaning: {
-      ko: "2026년 11월 21일의 표준 지원 버전은 1.36, 1.35, 1.34(12월 2일까지)이고 확장 지원 버전은 1.33, 1.32, 1.31(11월 26일까지)입니다.",
-      en: "On 2026-11-21 versions in standard support are 1.36, 1.35 and 1.34 (until December 2), in extended support 1.33, 1.32 and 1.31 (until November 26).",
+      ko: "2026년 11월 21일의 표준 지원 버전은 1.37(10월에 나옴), 1.36, 1.35, 1.34(12월 2일까지)이고 확장 지원 버전은 1.33, 1.32, 1.31(11월 26일까지)입니다.",
+      en: "On 2026-11-21 versions in standard support are 1.37 (new in October), 1.36, 1.35 and 1.34 (until December 2), in extended support 1.33, 1.32 and 1.31 (until November 26).",
     },
-    sources: [versions], ...read,
+    sources: [versions, newestVersion], ...read,
   },
   "eks.rollback": {
     value: 7, unit: "days", say: { ko: "7일", en: "7 days" },

@@ -87,8 +87,8 @@ export const questions: readonly Question[] = [
     facts: ["fargate.price.vcpu", "fargate.price.memory", "fargate.bill"],
     concepts: ["fargate", "billing"],
     ask: {
-      ko: `요율이 시간당 vCPU ${vcpuRate}달러, 메모리 1GB에 ${memoryRate}달러일 때(확인되지 않은 값), vCPU ${task.vcpu}개와 메모리 ${task.memory}GB인 작업 하나를 ${task.hours}시간 돌리면 몇 달러입니까? (소수 둘째 자리까지)`,
-      en: `At ${vcpuRate} dollars per vCPU-hour and ${memoryRate} per GB-hour (unconfirmed), what does one task of ${task.vcpu} vCPU and ${task.memory} GB cost for ${task.hours} hours, in dollars? (two decimals)`,
+      ko: `요율이 시간당 vCPU ${vcpuRate}달러, 메모리 1GB에 ${memoryRate}달러일 때, vCPU ${task.vcpu}개와 메모리 ${task.memory}GB인 작업 하나를 ${task.hours}시간 돌리면 몇 달러입니까? (소수 둘째 자리까지)`,
+      en: `At ${vcpuRate} dollars per vCPU-hour and ${memoryRate} per GB-hour, what does one task of ${task.vcpu} vCPU and ${task.memory} GB cost for ${task.hours} hours, in dollars? (two decimals)`,
     },
     unit: { ko: "달러", en: "dollars" },
     answer: taskMonth,
