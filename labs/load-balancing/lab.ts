@@ -23,7 +23,7 @@ const honesty: Honesty = {
     { ko: "교차 영역이 켜져 있으면 모든 노드가 순서 하나를 함께 씁니다. 상태 확인도 노드마다 하지 않고 한 번만 합니다.", en: "With cross-zone on all nodes share one turn, and a target is checked once, not by every node." },
     { ko: "대상은 온 순서대로 처리하고, 넘치는 요청은 바로 실패합니다.", en: "A target serves in order of arrival, and what does not fit fails at once." },
     { ko: "기록에는 모든 결정과 상태 변화, 1분 지표, 그리고 1번째, 10번째, 100번째… 요청만 남기고 12,000줄에서 멈춥니다.", en: "The log holds every decision and change of state, metrics once a minute, and of the requests the 1st, 10th, 100th ... only. It stops at 12,000 lines." },
-    { ko: "unhealthy.draining, NLB와 GWLB의 고정(stickiness), 가중 대상 그룹, 경로·호스트 규칙, 이상 대상 완화, NLB의 수동 상태 확인(passive health check)는 다루지 않습니다.", en: "Left out: unhealthy.draining, stickiness of NLB and GWLB, weighted target groups, path and host rules, anomaly mitigation, and the passive health checks of an NLB." },
+    { ko: "unhealthy.draining, NLB와 GWLB의 고정(stickiness), 가중 대상 그룹, 경로·호스트 규칙, 이상 대상 완화, NLB의 수동 상태 확인(passive health check)은 다루지 않습니다.", en: "Left out: unhealthy.draining, stickiness of NLB and GWLB, weighted target groups, path and host rules, anomaly mitigation, and the passive health checks of an NLB." },
   ],
   assumed: [
     { ko: "등록에 2초가 걸리고, 첫 상태 확인은 등록이 끝나자마자 보냅니다.", en: "Registration takes 2 s and the first check is sent as soon as it is done." },
