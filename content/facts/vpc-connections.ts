@@ -2,12 +2,11 @@ import type { Fact, Source } from "@/engine/fact";
 
 /** Every row marked so was read on this day on the page it names. */
 const read = { checked: "2026-11-21", confidence: "confirmed" } as const;
-/** Prices that were not read on a page of AWS; shown to readers as unconfirmed. */
-const unsure = { checked: "2026-11-21", confidence: "unconfirmed" } as const;
 
 const gatewayEndpoints: Source = { title: "AWS PrivateLink: Gateway endpoints", url: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html" };
 const endpointQuotas: Source = { title: "AWS PrivateLink quotas", url: "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html" };
 const privateLinkPrices: Source = { title: "AWS PrivateLink pricing", url: "https://aws.amazon.com/privatelink/pricing/" };
+const worked: Source = { title: "Clickstream Analytics on AWS: Cost", url: "https://docs.aws.amazon.com/solutions/latest/clickstream-analytics-on-aws/cost.html" };
 const peeringBasics: Source = { title: "How VPC peering connections work", url: "https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html" };
 const peeringQuotas: Source = { title: "VPC peering connection quotas", url: "https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-connection-quotas.html" };
 const transitQuotas: Source = { title: "Transit Gateway quotas", url: "https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-quotas.html" };
@@ -46,14 +45,14 @@ export const vpcConnections = {
     sources: [endpointQuotas], ...read,
   },
   "vpc.endpoint.interface.price": {
-    value: 0.01, unit: "USD/h", say: { ko: "가용 영역마다 시간당 약 0.01달러", en: "about USD 0.01 per hour in each zone" },
-    meaning: { ko: "인터페이스 엔드포인트에 가용 영역마다 붙는 시간 요금입니다. 2차 자료에서 읽었습니다.", en: "Hourly charge of an interface endpoint in each zone. Read in secondary sources." },
-    sources: [privateLinkPrices], ...unsure,
+    value: 0.01, unit: "USD/h", say: { ko: "가용 영역마다 시간당 0.01달러", en: "USD 0.01 per hour in each zone" },
+    meaning: { ko: "인터페이스 엔드포인트에 가용 영역마다 붙는 시간 요금입니다(버지니아 북부).", en: "Hourly charge of an interface endpoint in each zone (N. Virginia)." },
+    sources: [worked, privateLinkPrices], ...read,
   },
   "vpc.endpoint.interface.price.gb": {
-    value: 0.01, unit: "USD/GB", say: { ko: "1GB에 약 0.01달러", en: "about USD 0.01 per GB" },
-    meaning: { ko: "인터페이스 엔드포인트가 처리한 데이터에 붙는 요금입니다. 2차 자료에서 읽었습니다.", en: "Charge for data through an interface endpoint. Read in secondary sources." },
-    sources: [privateLinkPrices], ...unsure,
+    value: 0.01, unit: "USD/GB", say: { ko: "1GB에 0.01달러", en: "USD 0.01 per GB" },
+    meaning: { ko: "인터페이스 엔드포인트가 처리한 데이터에 붙는 요금입니다. 많이 쓰면 더 내려갑니다.", en: "Charge for data through an interface endpoint, less beyond very large amounts." },
+    sources: [worked, privateLinkPrices], ...read,
   },
   "vpc.peering": {
     value: "not transitive", say: { ko: "건너서 이어지지 않음", en: "not transitive" },

@@ -299,7 +299,7 @@ export const honesty: Honesty = {
     { text: { ko: "다중 AZ 데이터베이스의 동기 대기 인스턴스와 장애 조치 시간", en: "The synchronous standby of a Multi-AZ database and the time of a failover" }, facts: ["rds.maz.instance", "rds.maz.instance.failover"] },
     { text: { ko: "영역 NAT 게이트웨이는 한 영역에 있고, S3로는 무료인 게이트웨이 엔드포인트로도 감", en: "A zonal NAT gateway stands in one zone; a gateway endpoint leads to S3 free of charge." }, facts: ["vpc.nat.zonal", "vpc.endpoint.gateway"] },
     { text: { ko: "허용하지 않은 것은 막는 보안 그룹과 IAM, S3가 함수를 비동기로 부름, 버킷은 CloudFront만 읽음", en: "Security groups and IAM deny what is not allowed; S3 calls a function asynchronously; only CloudFront reads the bucket." }, facts: ["vpc.sg.allow-only", "iam.eval.default", "sns.lambda", "cf.oac"] },
-    { text: { ko: "NAT, 퍼블릭 IPv4, 영역 사이 전송의 값(일부는 2차 자료)", en: "Prices of NAT, public IPv4 and data between zones (some from secondary sources)" }, facts: ["vpc.nat.price", "vpc.nat.price.gb", "vpc.public-ip.charge", "net.transfer.cross-az"] },
+    { text: { ko: "NAT, 퍼블릭 IPv4, 영역 사이 전송의 값(버지니아 북부)", en: "Prices of NAT, public IPv4 and data between zones (N. Virginia)" }, facts: ["vpc.nat.price", "vpc.nat.price.gb", "vpc.public-ip.charge", "net.transfer.cross-az"] },
   ],
   simplified: [
     { ko: "부품은 있거나 없습니다. 느려지거나 절반만 고장 나는 일, 재시도, 부하의 변화는 없습니다.", en: "A part is there or not. Nothing is half broken, nothing is retried, and load does not change." },
