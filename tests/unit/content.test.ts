@@ -247,6 +247,16 @@ test("the right choice is not given away by its length", async () => {
       return right === Math.max(...lengths) && right > 1.15 * Math.min(...lengths);
     });
     expect(longest.length / choices.length, `${locale}: ${longest.map(({ id }) => id).join(", ")}`).toBeLessThan(0.5);
+
+    const odd = choices.filter((question) => {
+      const lengthOf = (isRight: boolean): number => {
+        const some = question.choices.filter(({ right }) => right === isRight).map(({ text }) => text[locale].length);
+        return some.reduce((sum, length) => sum + length, 0) / some.length;
+      };
+      const ratio = lengthOf(true) / lengthOf(false);
+      return ratio < 0.6 || ratio > 1.7;
+    });
+    expect(odd.map(({ id }) => id), locale).toEqual([]);
   }
 });
 

@@ -128,7 +128,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "still", text: { ko: "그의 프라이빗 키로 계속 들어갈 수 있다", en: "His private key still opens them" }, right: true,
+        id: "still", text: { ko: "그의 프라이빗 키로 계속 들어갈 수 있다", en: "His private key goes on opening all of them" }, right: true,
         why: { ko: "퍼블릭 키는 서버마다 authorized_keys에 남아 있습니다.", en: "The public key is still in authorized_keys on each." },
       },
       {
@@ -328,7 +328,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "put", text: { ko: "GET만으로는 토큰을 받을 수 없다", en: "GET alone cannot obtain a token" }, right: true,
+        id: "put", text: { ko: "GET 요청만으로는 토큰을 받을 수 없다", en: "A GET request alone cannot obtain a token" }, right: true,
         why: { ko: "토큰은 PUT으로 받고 헤더에 실어야 하는데, 공격자는 주소만 정할 수 있습니다.", en: "A token takes PUT and a header; the attacker controls the address only." },
       },
       {

@@ -205,7 +205,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "cannot", right: true,
-        text: { ko: "AWS에는 퍼블릭 키만 있어 다시 내줄 수 없다", en: "AWS has only the public key and cannot help" },
+        text: { ko: "AWS에는 퍼블릭 키만 있어 다시 내줄 수 없다", en: "AWS keeps only the public key and cannot give it out again" },
         why: {
           ko: "퍼블릭 키로는 프라이빗 키를 되살릴 수 없습니다. 준비해 두었다면 Session Manager로 들어가 새 퍼블릭 키를 넣습니다.",
           en: "A public key cannot bring back the private one. If prepared, use Session Manager to get in and add a new public key.",
@@ -593,7 +593,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "first", right: true,
-        text: { ko: "기본 설정에서는 첫 부팅 때만 돈다", en: "By default it runs at first boot only" },
+        text: { ko: "기본 설정에서는 첫 부팅 때만 돈다", en: "By default it runs at first boot" },
         why: { ko: "다시 켤 때마다 돌게 하려면 따로 설정해야 합니다.", en: "To run at every boot it has to be set up so." },
       },
       {
@@ -608,7 +608,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "ami", right: false,
-        text: { ko: "AMI를 새로 만들지 않아서다", en: "No new AMI was made" },
+        text: { ko: "고친 뒤에 AMI를 새로 만들지 않아서다", en: "No new AMI was made after the change" },
         why: { ko: "사용자 데이터는 AMI에 담기지 않습니다.", en: "User data is not part of the AMI." },
       },
     ],
@@ -677,12 +677,12 @@ export const questions: readonly Question[] = [
       },
       {
         id: "host", right: false,
-        text: { ko: "다른 고객과 나누지 않는 호스트에 둔다", en: "It places it on a host of its own" },
+        text: { ko: "다른 고객과 나누지 않는 호스트에 둔다", en: "It gives it a host of its own" },
         why: { ko: "전용으로 쓰려면 테넌시를 정합니다.", en: "That is what tenancy is for." },
       },
       {
         id: "nothing", right: true,
-        text: { ko: "스스로는 아무것도 하지 않는다", en: "Nothing by itself" },
+        text: { ko: "스스로는 아무것도 하지 않는다", en: "It does nothing by itself" },
         why: { ko: "EC2에게는 뜻 없는 이름표입니다. 비용 할당과 IAM 조건이 읽습니다.", en: "To EC2 it is a label without meaning; cost allocation and IAM conditions read it." },
       },
     ],

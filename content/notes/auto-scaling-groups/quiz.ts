@@ -179,7 +179,7 @@ export const questions: readonly Question[] = [
         why: { ko: "그러면 줄일 수가 없습니다.", en: "Then nothing could be scaled in." },
       },
       {
-        id: "hook", text: { ko: "종료 후크에서 로그를 옮긴다", en: "A terminate hook" }, right: true,
+        id: "hook", text: { ko: "종료 후크에서 로그를 옮긴다", en: "A terminate hook that copies logs" }, right: true,
         why: { ko: "Terminating:Wait에서 기다리는 동안 옮깁니다.", en: "They are saved while it waits in Terminating:Wait." },
       },
       {
@@ -425,7 +425,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "stay", text: { ko: "그대로 옛 AMI로 돈다", en: "They go on with the old AMI" }, right: true,
+        id: "stay", text: { ko: "아무 일 없이 옛 AMI로 계속 돈다", en: "They go on running with the old AMI" }, right: true,
         why: { ko: "템플릿은 시작할 때만 쓰입니다. 바꾸려면 새로 고침을 시작해야 합니다.", en: "A template is used at launch only; start an instance refresh to change them." },
       },
       {
@@ -433,7 +433,7 @@ export const questions: readonly Question[] = [
         why: { ko: "재부팅은 같은 디스크로 다시 시작할 뿐입니다.", en: "A reboot uses the same disk." },
       },
       {
-        id: "replaced", text: { ko: "그룹이 옛 버전을 알아채고 차례로 교체한다", en: "The group notices old versions and replaces them in turn" }, right: false,
+        id: "replaced", text: { ko: "그룹이 알아채고 차례로 교체한다", en: "The group replaces them in turn" }, right: false,
         why: { ko: "버전이 다르다고 비정상으로 보지 않습니다.", en: "Another version is not bad health." },
       },
       {

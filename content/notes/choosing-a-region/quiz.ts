@@ -138,13 +138,13 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "partition",
-        text: { ko: "새 리전은 다른 파티션이라 계정을 새로 만들어야 한다", en: "New Regions are in another partition and need an account of their own" },
+        text: { ko: "새 리전은 다른 파티션이라 계정을 새로 만들어야 한다", en: "New Regions need an account in another partition" },
         right: false,
         why: { ko: "중국이나 미국 정부용 리전 이야기입니다. 새 일반 리전은 같은 파티션입니다.", en: "That is true of China or the US government. New standard Regions are in the same partition." },
       },
       {
         id: "not-enabled",
-        text: { ko: "계정에서 그 리전을 아직 켜지 않았다", en: "It is not yet enabled in the account" },
+        text: { ko: "계정에서 그 리전을 아직 켜지 않았다", en: "The Region is not yet enabled in the account" },
         right: true,
         why: { ko: `${openedAfter.say.ko}보다 뒤에 문을 연 리전은 켜야 씁니다.`, en: `Regions opened after ${openedAfter.say.en} have to be enabled.` },
       },
@@ -243,19 +243,19 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "exchange",
-        text: { ko: "각 나라의 돈을 달러로 바꾸는 환율이 날마다 다르다", en: "Exchange rates from local money to dollars change from day to day" },
+        text: { ko: "각 나라의 돈을 달러로 바꾸는 환율이 날마다 다르다", en: "Exchange rates to dollars change from day to day" },
         right: false,
         why: { ko: "요금표는 처음부터 달러로 적혀 있습니다.", en: "The lists are in dollars to begin with." },
       },
       {
         id: "set-per-region",
-        text: { ko: "AWS가 리전마다 값을 따로 정한다", en: "AWS sets a price for each Region" },
+        text: { ko: "AWS가 리전마다 값을 따로 정해 둔다", en: "AWS sets the price of an hour for each Region" },
         right: true,
         why: { ko: "일반 리전의 값은 달러로, 리전마다 정해져 있습니다.", en: "Prices of the standard Regions are in dollars, one list for each." },
       },
       {
         id: "distance",
-        text: { ko: "고객의 주소에서 멀수록 시간당 값이 올라간다", en: "The hour costs more the farther it is from the customer's address" },
+        text: { ko: "고객의 주소에서 멀수록 시간당 값이 올라간다", en: "The hour costs more the farther you are from it" },
         right: false,
         why: { ko: "고객이 어디에 있든 그 리전의 값은 같습니다.", en: "A Region's price is the same wherever the customer is." },
       },
@@ -350,7 +350,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "law", right: true,
-        text: { ko: "법과 계약, 고객에게 한 약속", en: "Law, contracts and promises made" },
+        text: { ko: "법과 계약, 그리고 약속", en: "Law, contracts and promises made" },
         why: { ko: "기술이 아니라 규칙이 정하는 문제입니다.", en: "Rules settle it, not technology." },
       },
       {
@@ -392,7 +392,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "refused", right: true,
-        text: { ko: "자격 증명이 통하지 않아 거절된다", en: "It is refused: the credentials are not valid there" },
+        text: { ko: "자격 증명이 통하지 않아 거절된다", en: "It is refused, the credentials being invalid" },
         why: { ko: "계정과 자격 증명은 파티션을 넘지 못합니다.", en: "Accounts and credentials do not cross partitions." },
       },
     ],

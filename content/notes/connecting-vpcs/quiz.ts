@@ -57,7 +57,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "공용 서비스 VPC S에 VPC A와 VPC B를 각각 피어링했습니다. A의 서버가 B의 서버를 부르려면 무엇이 필요합니까?", en: "VPC A and VPC B are each peered with a shared VPC S. What does a server in A need to call one in B?" },
     choices: [
       { id: "routes", text: { ko: "A와 B의 라우팅 테이블에 S로 가는 경로를 더한다", en: "Routes to S in the tables of A and B" }, right: false, why: { ko: "경로를 적어도 S가 건네주지 않습니다.", en: "Even with routes, S does not pass it on." } },
-      { id: "own", text: { ko: "A와 B를 따로 이어 준다", en: "A link between A and B themselves" }, right: true, why: { ko: "피어링은 건너서 이어지지 않습니다. A–B를 피어링하거나 셋을 Transit Gateway로 잇습니다.", en: "Peering is not transitive. Peer A with B, or join all three by a Transit Gateway." } },
+      { id: "own", text: { ko: "A와 B를 따로 피어링으로 이어 준다", en: "A link between A and B themselves" }, right: true, why: { ko: "피어링은 건너서 이어지지 않습니다. A–B를 피어링하거나 셋을 Transit Gateway로 잇습니다.", en: "Peering is not transitive. Peer A with B, or join all three by a Transit Gateway." } },
       { id: "sg", text: { ko: "B의 보안 그룹에 A의 주소를 허용한다", en: "A's addresses in B's security group" }, right: false, why: { ko: "길이 없으면 허용해도 닿지 않습니다.", en: "Without a way, allowing does not help." } },
       { id: "nat", text: { ko: "S에 NAT 게이트웨이를 두어 거쳐 간다", en: "A NAT gateway in S to pass through" }, right: false, why: { ko: "상대의 NAT 게이트웨이는 빌려 쓸 수 없습니다.", en: "A peer's NAT gateway cannot be borrowed." } },
     ],
@@ -90,7 +90,7 @@ export const questions: readonly Question[] = [
     choices: [
       { id: "peering", text: { ko: "고객마다 VPC 피어링을 맺는다", en: "A VPC peering with each customer" }, right: false, why: { ko: "주소가 겹치면 피어링할 수 없고, 네트워크가 통째로 이어집니다.", en: "Overlap rules peering out, and it would join whole networks." } },
       { id: "tgw", text: { ko: "모두를 Transit Gateway에 연결한다", en: "Attach everyone to a Transit Gateway" }, right: false, why: { ko: "겹치는 주소로는 보낼 곳을 정할 수 없습니다.", en: "With overlapping ranges it cannot tell where to send." } },
-      { id: "privatelink", text: { ko: "PrivateLink의 엔드포인트 서비스로 내놓는다", en: "Publish it by PrivateLink" }, right: true, why: { ko: "고객에게는 자기 서브넷의 주소 하나로 보입니다.", en: "To them it is one address of their own subnet." } },
+      { id: "privatelink", text: { ko: "PrivateLink의 엔드포인트 서비스로 내놓는다", en: "Publish it as a PrivateLink service" }, right: true, why: { ko: "고객에게는 자기 서브넷의 주소 하나로 보입니다.", en: "To them it is one address of their own subnet." } },
       { id: "gateway", text: { ko: "고객의 VPC에 게이트웨이 엔드포인트를 만든다", en: "Gateway endpoints in the customers' VPCs" }, right: false, why: { ko: "게이트웨이 엔드포인트는 S3와 DynamoDB에만 있습니다.", en: "Those exist for S3 and DynamoDB only." } },
     ],
     explain: { ko: "PrivateLink는 서비스 하나만 내놓고, 주소가 겹쳐도 되고, 고객 쪽에서만 연결을 엽니다.", en: "PrivateLink offers one service, does not mind overlap, and only the customer opens connections." },

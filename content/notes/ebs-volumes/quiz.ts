@@ -93,7 +93,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "gp3", right: true, text: { ko: "유형을 gp3로 바꾼다", en: "Change the type to gp3" },
+        id: "gp3", right: true, text: { ko: "크기는 그대로 두고 유형을 gp3로 바꾼다", en: "Keep the size and change the type to gp3" },
         why: { ko: "같은 크기에서 3,000 IOPS를 기본으로 주고 크레딧이 없습니다. GiB당 요금도 더 낮습니다.", en: "At the same size it includes 3,000 IOPS and has no credits, at a lower price per GiB." },
       },
       {
@@ -105,7 +105,7 @@ export const questions: readonly Question[] = [
         why: { ko: "st1은 500 IOPS가 한도이고 흩어진 I/O에 느립니다.", en: "st1 is limited to 500 IOPS and slow with scattered I/O." },
       },
       {
-        id: "restart", right: false, text: { ko: "작업 전에 인스턴스를 중지했다 시작해 크레딧을 채운다", en: "Stop and start the instance before the job to refill the credits" },
+        id: "restart", right: false, text: { ko: "작업 전에 인스턴스를 중지했다 시작한다", en: "Stop and start the instance before the job" },
         why: { ko: "크레딧은 볼륨의 것이고 시간이 지나야 찹니다. 다시 시작한다고 차지 않습니다.", en: "Credits belong to the volume and fill with time. A restart does not fill them." },
       },
     ],

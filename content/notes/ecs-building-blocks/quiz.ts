@@ -88,8 +88,8 @@ export const questions: readonly Question[] = [
       en: "A Fargate task pulled its image from ECR and runs, but its code gets AccessDenied from SQS each time. Where is the right missing?",
     },
     choices: [
-      { id: "task-role", text: { ko: "작업 역할", en: "In the task role" }, right: true, why: { ko: "컨테이너 안의 코드가 쓰는 역할입니다.", en: "It is the role code in the container uses." } },
-      { id: "execution", text: { ko: "작업 실행 역할", en: "In the task execution role" }, right: false, why: { ko: "에이전트만 쓰는 역할이라 코드에는 닿지 않습니다.", en: "Only the agents use it; code never gets it." } },
+      { id: "task-role", text: { ko: "작업 정의에 적은 작업 역할", en: "In the task role named by the task definition" }, right: true, why: { ko: "컨테이너 안의 코드가 쓰는 역할입니다.", en: "It is the role code in the container uses." } },
+      { id: "execution", text: { ko: "작업 정의에 적은 작업 실행 역할", en: "In the task execution role it names" }, right: false, why: { ko: "에이전트만 쓰는 역할이라 코드에는 닿지 않습니다.", en: "Only the agents use it; code never gets it." } },
       { id: "instance", text: { ko: "컨테이너 인스턴스 역할", en: "In the container instance role" }, right: false, why: { ko: "Fargate에는 그런 인스턴스가 없습니다.", en: "Fargate has no such instance." } },
       { id: "pipeline", text: { ko: "서비스를 만든 사람의 IAM 정책", en: "In the policies of whoever made the service" }, right: false, why: { ko: "만든 사람의 권한은 작업에 이어지지 않습니다.", en: "The maker's rights do not pass on to tasks." } },
     ],

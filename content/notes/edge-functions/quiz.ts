@@ -345,7 +345,7 @@ export const questions: readonly Question[] = [
         why: { ko: "파일 시스템이 없습니다.", en: "There is no file system." },
       },
       {
-        id: "store", right: true, text: { ko: "KeyValueStore에 두고 읽는다", en: "Keep it in KeyValueStore" },
+        id: "store", right: true, text: { ko: "KeyValueStore에 두고 읽는다", en: "Keep it in KeyValueStore and read it there" },
         why: { ko: "함수와 함께 엣지에 놓이는 저장소라 네트워크 없이 읽습니다.", en: "This store lies at the edge with the function and needs no network." },
       },
     ],

@@ -371,7 +371,7 @@ export const questions: readonly Question[] = [
         why: { ko: "대부분의 시간에 놀고 있는 용량에 값을 냅니다.", en: "Most of the time you would pay for idle capacity." },
       },
       {
-        id: "on-demand", text: { ko: "기본인 온디맨드 모드", en: "On-demand mode, the default" }, right: true,
+        id: "on-demand", text: { ko: "온디맨드 모드, 요청한 만큼 내는 기본값", en: "On-demand mode, the default, paid per request" }, right: true,
         why: { ko: "요청한 만큼만 내고 용량을 정하지 않습니다.", en: "You pay per request and set no capacity." },
       },
       {

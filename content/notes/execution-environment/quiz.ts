@@ -114,7 +114,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "파일을 /tmp에 적다가 제한 시간을 넘겼습니다. 다음 호출이 같은 환경에 왔다면 그 파일은 어떻게 되어 있습니까?", en: "A timeout struck while a file was being written to /tmp. The next invocation comes to the same environment. What about the file?" },
     choices: [
       {
-        id: "half", right: true, text: { ko: "적다 만 채로 남아 있다", en: "It is there, half written" },
+        id: "half", right: true, text: { ko: "적다 만 채로 /tmp에 남아 있다", en: "It is still there, written only half way" },
         why: { ko: "프로세스는 새로 시작하지만 /tmp는 지우지 않습니다.", en: "Processes start anew, but /tmp is not cleared." },
       },
       {
@@ -126,7 +126,7 @@ export const questions: readonly Question[] = [
         why: { ko: "코드는 중간에 끊겼고 이어서 돌지 않습니다.", en: "The code was cut off and does not go on." },
       },
       {
-        id: "rolled", right: false, text: { ko: "호출 전의 상태로 되돌려져 있다", en: "It has been rolled back to its state before the call" },
+        id: "rolled", right: false, text: { ko: "호출 전의 상태로 되돌려져 있다", en: "It is as it was before the call" },
         why: { ko: "/tmp에는 트랜잭션이 없습니다.", en: "/tmp knows no transactions." },
       },
     ],

@@ -287,11 +287,11 @@ export const questions: readonly Question[] = [
     ask: { ko: "함수 열 개가 쓰는 계층의 취약점을 고쳐 새로 올렸습니다. 다음에 할 일은 무엇입니까?", en: "A flaw in a layer used by ten functions is repaired and uploaded anew. What comes next?" },
     choices: [
       {
-        id: "nothing", right: false, text: { ko: "없다. 다음 호출부터 새 계층을 쓴다", en: "Nothing: the next invocations use it" },
+        id: "nothing", right: false, text: { ko: "없다. 다음 호출부터 모든 함수가 새 계층을 쓴다", en: "Nothing: from the next invocation on all use the new one" },
         why: { ko: "함수는 계층의 정해진 버전을 가리킵니다.", en: "A function points to a certain version of a layer." },
       },
       {
-        id: "point", right: true, text: { ko: "함수마다 새 계층 버전을 가리키게 하고 다시 게시한다", en: "Point each function to the new layer version and publish again" },
+        id: "point", right: true, text: { ko: "함수마다 새 계층 버전을 가리키고 다시 게시한다", en: "Point each function to the new version and publish" },
         why: { ko: "계층 버전도 함수 버전도 바뀌지 않으므로 새것을 만들어야 합니다.", en: "Neither layer versions nor function versions change, so new ones are made." },
       },
       {
@@ -449,7 +449,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "RDS를 쓰려고 함수를 퍼블릭 서브넷 둘에 연결했습니다. RDS는 되는데 결제 회사의 API가 시간 초과로 끊깁니다. 무엇을 고칩니까?", en: "To use RDS, a function was attached to two public subnets. RDS works, but calls to a payment company's API time out. What is the cure?" },
     choices: [
       {
-        id: "eip", right: false, text: { ko: "함수에 탄력적 IP를 붙인다", en: "Give the function an Elastic IP" },
+        id: "eip", right: false, text: { ko: "함수의 네트워크 인터페이스에 탄력적 IP를 붙인다", en: "Give the function's interfaces Elastic IPs" },
         why: { ko: "함수의 인터페이스에는 퍼블릭 주소를 붙일 수 없습니다.", en: "The function's interface cannot have a public address." },
       },
       {
@@ -457,7 +457,7 @@ export const questions: readonly Question[] = [
         why: { ko: "나가는 연결의 응답은 규칙 없이도 돌아옵니다. 길이 없는 것이 문제입니다.", en: "Answers to outbound connections need no rule. What is lacking is a way." },
       },
       {
-        id: "nat", right: true, text: { ko: "프라이빗 서브넷으로 옮기고 NAT 게이트웨이를 둔다", en: "Move it to private subnets and add a NAT gateway" },
+        id: "nat", right: true, text: { ko: "프라이빗 서브넷으로 옮기고 NAT 게이트웨이를 둔다", en: "Move it to private subnets with a NAT gateway" },
         why: { ko: "NAT 게이트웨이가 퍼블릭 주소로 바꾸어 내보냅니다.", en: "The NAT gateway sends it out under a public address." },
       },
       {

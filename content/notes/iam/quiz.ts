@@ -54,11 +54,11 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "programs", right: true, text: { ko: "그 인스턴스의 프로그램이 인스턴스를 중지하는 API를 부르지 못한다", en: "Programs on that instance can no longer call the API that stops instances" },
+        id: "programs", right: true, text: { ko: "인스턴스의 프로그램이 중지 API를 부르지 못한다", en: "Programs on it can no longer call the API that stops instances" },
         why: { ko: "역할은 안에서 도는 프로그램의 권한입니다.", en: "The role holds the rights of the programs inside." },
       },
       {
-        id: "people", right: false, text: { ko: "아무 관리자도 그 인스턴스를 중지하지 못한다", en: "No administrator can stop that instance any more, by console or API" },
+        id: "people", right: false, text: { ko: "아무 관리자도 그 인스턴스를 중지하지 못한다", en: "No administrator can stop that instance any more" },
         why: { ko: "사람의 권한은 그 사람의 정책이 정합니다. 막으려면 중지 방지를 켭니다.", en: "People's rights are in their own policies. To prevent it, use stop protection." },
       },
       {
@@ -66,7 +66,7 @@ export const questions: readonly Question[] = [
         why: { ko: "그것은 AWS API를 부르지 않습니다.", en: "That does not call the AWS API." },
       },
       {
-        id: "login", right: false, text: { ko: "그 인스턴스에 SSH로 들어가지 못한다", en: "Nobody can log in to the instance over SSH" },
+        id: "login", right: false, text: { ko: "그 인스턴스에 SSH로 아무도 들어가지 못한다", en: "Nobody can log in to that instance over SSH any more" },
         why: { ko: "로그인은 네트워크와 키 페어의 일입니다.", en: "Logging in is a matter of network and key pair." },
       },
     ],
@@ -370,7 +370,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "read", right: true, text: { ko: "읽기만", en: "Read only" },
+        id: "read", right: true, text: { ko: "읽기만 할 수 있음", en: "Read, and nothing else" },
         why: { ko: "둘이 모두 허용하는 것은 읽기뿐입니다.", en: "Reading is all that both allow." },
       },
       {

@@ -258,7 +258,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "running", right: true,
-        text: { ko: "running으로 남아 인스턴스 요금이 나온다", en: "It stays running and is billed" },
+        text: { ko: "running으로 남아 인스턴스 요금이 나온다", en: "It stays running, and the charge goes on" },
         why: {
           ko: "halt는 인스턴스 상태를 바꾸지 못합니다. 쓸모가 없어도 running이면 냅니다.",
           en: "halt does not change the state of the instance, and running is billed, useful or not.",
@@ -314,7 +314,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "a-and-b", right: true,
-        text: { ko: "A와 B", en: "A and B" },
+        text: { ko: "데이터 볼륨 A와 B", en: "The data volumes A and B" },
         why: {
           ko: "콘솔에서 함께 만든 데이터 볼륨과 나중에 연결한 볼륨은 기본값이 false라 남습니다.",
           en: "A data volume made in the console and one attached later both default to false and stay.",
@@ -322,7 +322,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "none", right: false,
-        text: { ko: "하나도 남지 않는다", en: "None at all" },
+        text: { ko: "아무 볼륨도 없다", en: "None of the three" },
         why: {
           ko: "지워지는 것은 값이 true인 볼륨뿐입니다. 기본값이 true인 것은 루트 볼륨입니다.",
           en: "Only volumes whose value is true are deleted. Here that is the root volume.",
@@ -566,7 +566,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "stopped", right: true,
-        text: { ko: "stopped에 그대로 있다", en: "It is still stopped" },
+        text: { ko: "시작하지 못하고 stopped에 그대로 있다", en: "It could not start and is still stopped" },
         why: {
           ko: "시작이 실패했을 뿐 잃은 것은 없습니다. 잠시 뒤 다시 시도하거나 유형을 바꿔 봅니다.",
           en: "Only the start failed; nothing is lost. Try again later, or change the type.",
@@ -583,7 +583,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "pending", right: false,
-        text: { ko: "pending에서 자리가 날 때까지 기다린다", en: "It waits in pending until there is room" },
+        text: { ko: "pending에서 자리가 날 때까지 기다린다", en: "It waits in pending for room" },
         why: {
           ko: "EC2는 자리를 기다려 주지 않습니다. 오류를 돌려주고 끝냅니다.",
           en: "EC2 does not queue the start; it returns the error and that is all.",
@@ -592,7 +592,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "other-zone", right: false,
-        text: { ko: "자리가 있는 다른 가용 영역에서 켜졌다", en: "It came up in another Availability Zone with room" },
+        text: { ko: "자리가 있는 다른 가용 영역에서 켜졌다", en: "It came up in another zone with room" },
         why: {
           ko: "인스턴스는 서브넷에, 볼륨은 가용 영역에 묶여 있어 다른 곳에서 켜질 수 없습니다.",
           en: "The instance is tied to its subnet and its volumes to their zone, so it cannot come up elsewhere.",
@@ -803,18 +803,18 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "reboot", right: true,
-        text: { ko: "재부팅한다", en: "Reboot" },
+        text: { ko: "운영 체제에서 재부팅한다", en: "Reboot the system" },
         why: { ko: "호스트를 떠나지 않으므로 인스턴스 스토어가 남습니다.", en: "It does not leave the host, so instance store stays." },
       },
       {
         id: "stop", right: false,
-        text: { ko: "중지했다가 시작한다", en: "Stop, then start" },
+        text: { ko: "중지했다가 시작한다", en: "Stop, and start" },
         why: { ko: "호스트를 떠나므로 인스턴스 스토어를 잃습니다.", en: "It leaves the host and loses instance store." },
         counter: fails("store-kept", [launch, stop], 300, localDisk),
       },
       {
         id: "hibernate", right: false,
-        text: { ko: "최대 절전으로 멈췄다가 시작한다", en: "Hibernate, then start" },
+        text: { ko: "최대 절전 뒤에 시작한다", en: "Hibernate, and start" },
         why: { ko: "메모리를 되살릴 뿐 운영 체제를 새로 띄우지 않고, 인스턴스 스토어도 잃습니다.", en: "It brings the old memory back, loads no new kernel, and loses instance store." },
         counter: fails("store-kept", [launch, [300, { type: "hibernate" }]], 600, { since: 50, params: { instanceType: "m7gd.large", hibernation: true } }),
       },
@@ -843,7 +843,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "stop", right: false,
-        text: { ko: "그냥 중지하고, 큰 루트 볼륨을 쓴다", en: "A plain stop, with a large root volume" },
+        text: { ko: "보통 중지와, 캐시까지 담을 큰 루트 볼륨", en: "A plain stop, with a root volume larger than the cache" },
         why: { ko: "중지는 RAM을 저장하지 않습니다. 볼륨이 커도 같습니다.", en: "A stop does not save RAM, however large the volume." },
         counter: fails("memory-kept", [launch, stop], 300, running),
       },
@@ -855,12 +855,12 @@ export const questions: readonly Question[] = [
       },
       {
         id: "hibernate", right: true,
-        text: { ko: "최대 절전과, RAM을 담을 암호화된 루트 볼륨", en: "Hibernation, and an encrypted root volume that has room for the RAM" },
+        text: { ko: "최대 절전과, RAM까지 담을 암호화된 볼륨", en: "Hibernation, with an encrypted root that holds the RAM" },
         why: { ko: "RAM을 루트 볼륨에 적어 두었다가 되살립니다.", en: "RAM is written to the root volume and brought back." },
       },
       {
         id: "reboot", right: false,
-        text: { ko: "밤에 재부팅하고 그대로 둔다", en: "A reboot at night" },
+        text: { ko: "중지하지 않고 밤마다 한 번씩 재부팅하기", en: "A reboot every night, with the instance left running" },
         why: { ko: "재부팅은 끄는 것이 아니라서 요금이 이어지고 RAM도 비워집니다.", en: "A reboot is not off: it goes on costing, and clears RAM." },
         counter: fails("memory-kept", [launch, reboot], 300, running),
       },
@@ -883,24 +883,24 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "protect", right: false,
-        text: { ko: "종료 방지를 켠다", en: "Switch on termination protection" },
+        text: { ko: "인스턴스의 종료 방지를 켠다", en: "Switch on termination protection" },
         why: { ko: "종료 자체가 거절됩니다.", en: "Then the termination itself is refused." },
         counter: fails("call-accepted", [launch, noTermination, terminate], 100, running),
       },
       {
         id: "flag", right: true,
-        text: { ko: "루트 볼륨의 DeleteOnTermination을 끈다", en: "Switch DeleteOnTermination off for the root volume" },
+        text: { ko: "DeleteOnTermination을 끈다", en: "Switch DeleteOnTermination off" },
         why: { ko: "이 값이 거짓이면 종료해도 볼륨이 남습니다.", en: "With it off, the volume outlives the termination." },
       },
       {
         id: "stop", right: false,
-        text: { ko: "먼저 중지한다", en: "Stop it first" },
+        text: { ko: "인스턴스를 먼저 중지해 둔다", en: "Stop the instance first" },
         why: { ko: "중지한 뒤에 종료해도 루트 볼륨의 값은 그대로입니다.", en: "Terminating a stopped instance follows the same attribute." },
         counter: fails("root-kept", [launch, stop, [120, { type: "terminate" }]], 300, running),
       },
       {
         id: "eip", right: false,
-        text: { ko: "탄력적 IP를 붙인다", en: "Attach an Elastic IP" },
+        text: { ko: "탄력적 IP를 하나 붙여 둔다", en: "Attach an Elastic IP to it" },
         why: { ko: "주소는 볼륨의 운명과 관계가 없습니다.", en: "An address has nothing to do with the volume." },
         counter: fails("root-kept", [launch, elasticIp, terminate], 300, running),
       },

@@ -236,7 +236,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "size",
-        text: { ko: "하이퍼바이저가 없는 크기", en: "A size without a hypervisor" },
+        text: { ko: "하이퍼바이저를 두지 않은 크기", en: "A size that comes without a hypervisor" },
         right: true,
         why: { ko: "점 뒤에 있으므로 크기이며 베어 메탈을 뜻합니다.", en: "It stands behind the dot, so it is a size: bare metal." },
       },
@@ -589,12 +589,12 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "family", right: true,
-        text: { ko: "vCPU 수는 같고 vCPU당 메모리가 많은 패밀리로", en: "Same vCPUs, a family with more memory for each" },
+        text: { ko: "vCPU당 메모리가 더 많은 패밀리의 유형으로", en: "A family with more memory for each vCPU" },
         why: { ko: "모자란 것만 늘립니다.", en: "It adds just what is short." },
       },
       {
         id: "size", right: false,
-        text: { ko: "같은 패밀리에서 두 배 큰 크기로", en: "Twice the size in the same family" },
+        text: { ko: "지금 쓰는 패밀리에서 두 배 큰 크기로", en: "Twice the size in the family it has now" },
         why: { ko: "메모리와 함께 쓰지도 않을 vCPU까지 두 배가 됩니다.", en: "It doubles the vCPUs too, which nobody uses." },
       },
       {
@@ -604,7 +604,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "burst", right: false,
-        text: { ko: "버스트 유형의 같은 크기로", en: "The same size of a burstable type" },
+        text: { ko: "버스트 가능한 유형의 같은 크기로", en: "The same size of a burstable type" },
         why: { ko: "버스트는 CPU의 이야기입니다. 메모리는 늘지 않습니다.", en: "Bursting is about the CPU; memory does not grow." },
       },
     ],

@@ -175,7 +175,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "works", text: { ko: "서비스가 그대로 보인다", en: "The service, as before" }, right: true,
+        id: "works", text: { ko: "서비스가 평소처럼 그대로 보인다", en: "The service works as it did before" }, right: true,
         why: { ko: "모두 비정상이면 모두에게 보내고, 다른 경로는 멀쩡합니다.", en: "When all are unhealthy all get requests, and the other paths work." },
       },
       {
@@ -188,7 +188,7 @@ export const questions: readonly Question[] = [
         why: { ko: "요청을 절반만 보내는 규칙은 없습니다.", en: "No rule sends only half of them." },
       },
       {
-        id: "hang", text: { ko: "서버가 정상이 될 때까지 요청이 기다린다", en: "Requests wait until a server is healthy" }, right: false,
+        id: "hang", text: { ko: "정상이 될 때까지 요청이 기다린다", en: "Requests wait for a healthy server" }, right: false,
         why: { ko: "로드 밸런서는 요청을 쌓아 두고 기다리지 않습니다.", en: "A load balancer does not hold requests back." },
         counter: noneHealthy,
       },
@@ -427,11 +427,11 @@ export const questions: readonly Question[] = [
         why: { ko: "다른 영역으로 보내는지와 주소는 관계가 없습니다.", en: "Sending to other zones has nothing to do with addresses." },
       },
       {
-        id: "eip", text: { ko: "ALB에 탄력적 IP 주소를 붙인다", en: "Attach an Elastic IP to the ALB" }, right: false,
+        id: "eip", text: { ko: "ALB의 노드마다 탄력적 IP를 붙인다", en: "Attach Elastic IPs to the ALB's nodes" }, right: false,
         why: { ko: "ALB에는 붙일 수 없고, 붙여도 출발지는 ALB입니다.", en: "An ALB takes none, and the source would still be the ALB." },
       },
       {
-        id: "header", text: { ko: "X-Forwarded-For 헤더의 값을 로그에 적는다", en: "Log the value of the X-Forwarded-For header" }, right: true,
+        id: "header", text: { ko: "X-Forwarded-For 헤더를 로그에 적는다", en: "Log the X-Forwarded-For header" }, right: true,
         why: { ko: "ALB가 클라이언트의 주소를 그 헤더에 덧붙입니다.", en: "The ALB appends the client's address there." },
       },
       {
@@ -470,7 +470,7 @@ export const questions: readonly Question[] = [
         counter: fails("none-turned-away", [], 600, { params: { ...uneven, slowStartSeconds: 900 } }),
       },
       {
-        id: "nlb", text: { ko: "NLB로 바꾼다", en: "Move to an NLB" }, right: false,
+        id: "nlb", text: { ko: "교차 영역을 끈 NLB로 바꾼다", en: "Move to an NLB without cross-zone" }, right: false,
         why: { ko: "연결 단위로 고정되므로 요청을 나누지 못합니다.", en: "It fixes connections and does not spread requests." },
         counter: fails("none-turned-away", [], 600, { params: { ...uneven, kind: "nlb" } }),
       },

@@ -176,12 +176,12 @@ export const questions: readonly Question[] = [
     ask: { ko: "Auto Scaling이 서버를 줄일 때마다 몇몇 사용자가 로그아웃됩니다. 무엇을 고쳐야 합니까?", en: "Whenever Auto Scaling removes a server, some users are logged out. What has to change?" },
     choices: [
       { id: "minimum", text: { ko: "그룹의 최소 대수를 최대와 같게 둔다", en: "Set the group's minimum equal to its maximum" }, right: false, why: { ko: "고장 나서 바뀌는 서버에서는 여전히 로그아웃됩니다.", en: "Servers replaced after a failure would still log people out." } },
-      { id: "store", text: { ko: "세션을 서버 밖의 저장소나 서명된 쿠키에 둔다", en: "Keep sessions in a store outside or in a signed cookie" }, right: true, why: { ko: "그러면 아무 서버나 그 사용자를 맡습니다.", en: "Then any server will do for that user." } },
+      { id: "store", text: { ko: "세션을 서버 밖의 저장소에 둔다", en: "Keep sessions in a store outside" }, right: true, why: { ko: "그러면 아무 서버나 그 사용자를 맡습니다.", en: "Then any server will do for that user." } },
       {
         id: "sticky", text: { ko: "같은 사용자를 늘 같은 서버로 보낸다", en: "Always send a user to the same server" }, right: false, why: { ko: "그 서버가 없어지면 세션도 없어집니다.", en: "When that server goes, the session goes with it." },
         counter: onBalancer("clients-stay", [[60, { type: "deregister", target: 1 }]], 600, { since: 60, params: { sticky: true, deregistrationDelaySeconds: 30 } }),
       },
-      { id: "eip", text: { ko: "서버마다 탄력적 IP를 붙인다", en: "Give every server an Elastic IP" }, right: false, why: { ko: "주소는 세션을 지키지 못합니다.", en: "Addresses keep no sessions." } },
+      { id: "eip", text: { ko: "서버마다 고정된 탄력적 IP를 붙인다", en: "Give every server an Elastic IP" }, right: false, why: { ko: "주소는 세션을 지키지 못합니다.", en: "Addresses keep no sessions." } },
     ],
     explain: { ko: "서버를 언제든 버릴 수 있으려면 서버 안에 남는 것이 없어야 합니다.", en: "To throw away servers at any time, leave nothing in them." },
   },

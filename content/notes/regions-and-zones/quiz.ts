@@ -199,14 +199,14 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "take-over",
-        text: { ko: "a의 백업으로 바뀌어 같은 서버를 이어서 돌린다", en: "They turn into the backup of a and run the same servers" },
+        text: { ko: "a의 백업이 되어 같은 서버를 이어서 돌린다", en: "They become a's backup and run the same servers" },
         right: false,
         why: { ko: "b와 c에는 그 서버도 데이터도 없습니다.", en: "Neither the servers nor the data are in b or c." },
         counter: onlyInA,
       },
       {
         id: "nothing",
-        text: { ko: "내 서비스를 위해 하는 일이 없다", en: "Nothing for your service" },
+        text: { ko: "내 서비스를 위해서는 아무 일도 하지 않는다", en: "They do nothing at all for your service" },
         right: true,
         why: { ko: "내가 두지 않은 곳에는 아무것도 없습니다.", en: "Where you put nothing, there is nothing." },
       },
@@ -362,12 +362,12 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "enable", right: false,
-        text: { ko: "지금 계정에서 베이징 리전을 켜는 설정", en: "The Beijing Region enabled in the present account" },
+        text: { ko: "계정에서 베이징 리전을 켜는 설정", en: "The Beijing Region, enabled in the account" },
         why: { ko: "켜고 끌 수 있는 것은 같은 파티션의 리전입니다.", en: "Only Regions of the same partition can be enabled." },
       },
       {
         id: "account", right: true,
-        text: { ko: "중국 파티션의 계정", en: "An account in the China partition" },
+        text: { ko: "중국 파티션에서 따로 만든 계정", en: "An account of its own in the China partition" },
         why: { ko: "계정과 자격 증명은 파티션을 넘지 못합니다.", en: "Accounts and credentials do not cross partitions." },
       },
       {
@@ -377,7 +377,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "quota", right: false,
-        text: { ko: "한도를 늘려 달라는 요청", en: "A request for a higher quota" },
+        text: { ko: "그 리전의 한도를 늘려 달라는 요청", en: "A request for a higher quota in that Region" },
         why: { ko: "한도의 문제가 아니라 다른 파티션입니다.", en: "It is not a matter of quotas but of another partition." },
       },
     ],

@@ -123,7 +123,7 @@ export const questions: readonly Question[] = [
     choices: [
       { id: "singapore", text: { ko: "가장 가까운 싱가포르", en: "Singapore, the nearest Region" }, right: false, why: { ko: "레코드가 없는 리전은 답이 될 수 없습니다.", en: "A Region without a record cannot be the answer." } },
       { id: "ping", text: { ko: "그 순간 세 곳에 핑을 보내 빠른 곳", en: "Wherever a ping at that moment is quickest" }, right: false, why: { ko: "그때그때 재지 않습니다.", en: "Nothing is measured at that moment." } },
-      { id: "measured", text: { ko: "셋 가운데 AWS가 잰 지연이 짧은 곳", en: "The one of the three with the lowest measured delay" }, right: true, why: { ko: "사용자 쪽 네트워크에서 각 리전까지 재어 둔 값을 씁니다.", en: "AWS's data between the user's network and each Region is used." } },
+      { id: "measured", text: { ko: "셋 가운데 AWS가 잰 지연이 짧은 곳", en: "That with the lowest measured delay" }, right: true, why: { ko: "사용자 쪽 네트워크에서 각 리전까지 재어 둔 값을 씁니다.", en: "AWS's data between the user's network and each Region is used." } },
       { id: "distance", text: { ko: "셋 가운데 지도에서 가까운 서울", en: "Seoul, nearest of the three on the map" }, right: false, why: { ko: "거리가 아니라 지연입니다. 결과가 같을 수는 있어도 까닭이 다릅니다.", en: "It is delay, not distance. The result may agree; the reason does not." } },
     ],
     explain: { ko: "내가 레코드를 둔 리전 가운데서, 재어 둔 지연이 가장 짧은 곳입니다.", en: "Among the Regions where you have a record, the lowest measured delay." },
@@ -218,8 +218,8 @@ export const questions: readonly Question[] = [
     choices: [
       { id: "check", text: { ko: "레코드마다 상태 확인을 만드는 일", en: "Making health checks for the records" }, right: false, why: { ko: "확인이 없으면 정상으로 칩니다.", en: "Without checks they count as healthy." } },
       { id: "transfer", text: { ko: "도메인 등록을 Route 53으로 옮기는 일", en: "Transferring the registration to Route 53" }, right: false, why: { ko: "등록은 다른 곳에 두어도 됩니다.", en: "Registration may stay elsewhere." } },
-      { id: "ns", text: { ko: "등록한 곳에 이 영역의 네임 서버를 적는 일", en: "Listing the zone's name servers at the registrar" }, right: true, why: { ko: "세상은 등록한 곳에 적힌 네임 서버에만 묻습니다.", en: "The world asks only the name servers listed there." } },
-      { id: "vpc", text: { ko: "호스팅 영역을 VPC에 연결하는 일", en: "Tying the zone to a VPC" }, right: false, why: { ko: "그것은 프라이빗 호스팅 영역의 일입니다.", en: "That is for private hosted zones." } },
+      { id: "ns", text: { ko: "등록한 곳에 영역의 네임 서버를 적는 일", en: "Naming the zone's servers at the registrar" }, right: true, why: { ko: "세상은 등록한 곳에 적힌 네임 서버에만 묻습니다.", en: "The world asks only the name servers listed there." } },
+      { id: "vpc", text: { ko: "호스팅 영역을 쓰려는 VPC에 연결하는 일", en: "Tying the hosted zone to a VPC of yours" }, right: false, why: { ko: "그것은 프라이빗 호스팅 영역의 일입니다.", en: "That is for private hosted zones." } },
     ],
     explain: { ko: "호스팅 영역을 만들면 네임 서버 이름을 받습니다. 등록한 곳에 그것을 적어야 위임이 끝납니다.", en: "A hosted zone comes with name servers; listing them at the registrar completes the delegation." },
   },

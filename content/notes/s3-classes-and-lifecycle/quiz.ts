@@ -368,7 +368,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "noncurrent", right: true, text: { ko: "이전 버전을 지우는 규칙", en: "A rule that removes noncurrent versions" },
+        id: "noncurrent", right: true, text: { ko: "이전 버전을 기한 뒤에 지우는 규칙", en: "A rule that removes noncurrent versions" },
         why: { ko: "만료는 삭제 마커를 놓았을 뿐이고, 내용은 이전 버전으로 남아 있습니다.", en: "Expiring only put a marker in front; the content stays as a noncurrent version." },
       },
       {

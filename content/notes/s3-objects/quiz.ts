@@ -218,19 +218,19 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "new", right: true, text: { ko: "새 내용", en: "The new content" },
+        id: "new", right: true, text: { ko: "어디에서 읽어도 새 내용", en: "The new content, wherever it is read" },
         why: { ko: "2020년 12월부터 덮어쓰기와 목록에도 강한 일관성을 줍니다.", en: "Since December 2020 overwrites and lists are strongly consistent too." },
       },
       {
-        id: "either", right: false, text: { ko: "새 내용이거나 잠깐은 옛 내용", en: "The new or, for a while, the old content" },
+        id: "either", right: false, text: { ko: "잠깐은 옛 내용일 수도 있음", en: "The new or, for a while, the old content" },
         why: { ko: "오래된 자료의 최종 일관성 이야기입니다.", en: "That is the eventual consistency of old notes." },
       },
       {
-        id: "locked", right: false, text: { ko: "쓰기 잠금이 풀릴 때까지 기다린다", en: "It waits until the write lock is released" },
+        id: "locked", right: false, text: { ko: "잠금이 풀릴 때까지 오류", en: "An error until the write lock is released" },
         why: { ko: "S3에는 잠금이 없습니다.", en: "S3 has no locks." },
       },
       {
-        id: "region", right: false, text: { ko: "같은 영역의 서버면 새 내용, 아니면 옛 내용", en: "The new content in the same zone, the old elsewhere" },
+        id: "region", right: false, text: { ko: "같은 영역에서만 새 내용", en: "The new content in the same zone only" },
         why: { ko: "버킷은 리전에 속하며 어느 영역에서 읽어도 같습니다.", en: "The bucket belongs to the Region and reads the same from every zone." },
       },
     ],
@@ -251,11 +251,11 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "none-match", right: true, text: { ko: "쓰기에 If-None-Match를 붙인다", en: "Write with If-None-Match" },
+        id: "none-match", right: true, text: { ko: "쓰기에 If-None-Match를 붙인다", en: "Send the write with If-None-Match" },
         why: { ko: "이미 객체가 있으면 쓰기가 실패하므로 첫째만 성공합니다.", en: "The write fails if the object exists, so only the first succeeds." },
       },
       {
-        id: "head", right: false, text: { ko: "쓰기 전에 객체가 있는지 확인한다", en: "Check whether the object exists before writing" },
+        id: "head", right: false, text: { ko: "쓰기 전에 객체가 있는지 확인한다", en: "Check that it exists before writing" },
         why: { ko: "확인과 쓰기 사이에 다른 작업자가 쓸 수 있습니다.", en: "Another worker may write between the check and the write." },
       },
       {
@@ -542,7 +542,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "oac", right: true, text: { ko: "오리진 액세스 제어를 켠 CloudFront를 버킷 앞에 둔다", en: "CloudFront with origin access control in front of the bucket" },
+        id: "oac", right: true, text: { ko: "OAC를 켠 CloudFront를 버킷 앞에 둔다", en: "CloudFront with OAC in front of the bucket" },
         why: { ko: "버킷은 CloudFront에만 열리고 방문자는 HTTPS로 옵니다.", en: "The bucket opens to CloudFront only, and visitors come over HTTPS." },
       },
       {

@@ -415,11 +415,11 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "five", text: { ko: "5대. 나중에 계산한 쪽을 따른다", en: "5, by the later decision" }, right: false,
+        id: "five", text: { ko: "5대. 나중에 계산한 쪽을 따른다", en: "5, by the later of the two" }, right: false,
         why: { ko: "정책은 최소 아래로 줄이지 못합니다.", en: "A policy cannot go below the minimum." },
       },
       {
-        id: "eight", text: { ko: "8대. 최소 크기 아래로는 줄이지 않는다", en: "8, since nothing goes below the minimum" }, right: true,
+        id: "eight", text: { ko: "8대. 최소 크기 아래로는 줄이지 않는다", en: "8, being the minimum size" }, right: true,
         why: { ko: "그래서 봉우리 동안 최소를 올려 두는 방법이 안전합니다.", en: "Which is why raising the minimum is the safe way." },
       },
       {

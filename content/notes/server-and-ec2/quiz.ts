@@ -36,25 +36,25 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "web-server",
-        text: { ko: "웹 서버", en: "The web server" },
+        text: { ko: "질의를 보내는 웹 서버", en: "The web server that asks" },
         right: false,
         why: { ko: "이 요청에서는 묻는 쪽이므로 클라이언트입니다. 이름이 아니라 역할을 봅니다.", en: "In this request it asks, so it is the client. Look at the role, not at the name." },
       },
       {
         id: "database",
-        text: { ko: "데이터베이스", en: "The database" },
+        text: { ko: "질의를 받는 데이터베이스", en: "The database that is asked" },
         right: true,
         why: { ko: "요청을 기다렸다가 응답하는 쪽입니다.", en: "It waits for the request and answers it." },
       },
       {
         id: "stronger",
-        text: { ko: "둘 중 성능이 더 좋은 컴퓨터", en: "Whichever of the two computers is stronger" },
+        text: { ko: "둘 가운데 성능이 좋은 쪽", en: "The stronger computer of the two" },
         right: false,
         why: { ko: "성능은 역할을 정하지 않습니다.", en: "Strength does not decide the role." },
       },
       {
         id: "browser",
-        text: { ko: "처음 페이지를 요청한 브라우저", en: "The browser that asked for the page" },
+        text: { ko: "처음에 요청한 브라우저", en: "The browser that asked first" },
         right: false,
         why: { ko: "브라우저는 앞선 요청의 클라이언트였습니다.", en: "The browser was the client of the earlier request." },
       },
@@ -83,7 +83,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "vm",
-        text: { ko: "여럿이 나누어 쓰는 호스트 위의 가상 머신", en: "A virtual machine on a shared host" },
+        text: { ko: "여럿이 나누어 쓰는 호스트 위의 가상 머신", en: "A virtual machine on a host that several customers share" },
         right: true,
         why: { ko: "하이퍼바이저가 호스트를 나누고 서로 떼어 놓습니다.", en: "The hypervisor divides the host and keeps the parts apart." },
       },
@@ -140,27 +140,27 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "copy-takes-over",
-        text: { ko: "다른 가용 영역에 있는 복제본이 저절로 이어받는다", en: "Its copy in another zone takes over by itself" },
+        text: { ko: "다른 영역의 복제본이 이어받는다", en: "A copy in another zone takes over by itself" },
         right: false,
         why: { ko: "저절로 만들어지는 복제본은 없습니다.", en: "No copy is made by itself." },
         counter: zoneLoss,
       },
       {
         id: "slow",
-        text: { ko: "다른 가용 영역을 거쳐 느리게나마 응답한다", en: "It answers through another zone, only more slowly" },
+        text: { ko: "다른 영역을 거쳐 느리게 응답한다", en: "It answers through another zone, more slowly" },
         right: false,
         why: { ko: "인스턴스가 멈춘 가용 영역에만 있으므로 응답할 것이 없습니다.", en: "The instance exists only in the failed zone, so nothing is left to answer." },
         counter: zoneLoss,
       },
       {
         id: "down",
-        text: { ko: "서비스가 멈춘다", en: "The service is down" },
+        text: { ko: "그 영역과 함께 서비스가 멈춘다", en: "The service stops together with the zone" },
         right: true,
         why: { ko: "인스턴스는 가용 영역 한 곳에서만 실행됩니다.", en: "An instance runs in one zone only." },
       },
       {
         id: "moved",
-        text: { ko: "EC2가 인스턴스를 이웃 리전으로 옮긴다", en: "EC2 moves the instance to the next Region" },
+        text: { ko: "EC2가 이웃 리전으로 옮겨 켠다", en: "EC2 launches it again in the next Region" },
         right: false,
         why: { ko: "EC2는 인스턴스를 다른 리전으로 옮기지 않습니다.", en: "EC2 does not move instances to another Region." },
         counter: zoneLoss,

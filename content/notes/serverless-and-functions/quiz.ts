@@ -244,15 +244,15 @@ export const questions: readonly Question[] = [
         why: { ko: `계층도 합쳐서 ${unzipped.say.ko} 안에 들어야 합니다.`, en: `Layers count towards the ${unzipped.say.en} as well.` },
       },
       {
-        id: "image", right: true, text: { ko: "컨테이너 이미지로 만든다", en: "As a container image" },
+        id: "image", right: true, text: { ko: "컨테이너 이미지로 만들어 배포한다", en: "Deliver it as a container image" },
         why: { ko: `이미지는 ${image.say.ko}까지 됩니다.`, en: `An image may have up to ${image.say.en}.` },
       },
       {
-        id: "s3", right: false, text: { ko: "zip을 S3에 올려 그곳에서 불러온다", en: "Put the zip into S3 and load it from there" },
+        id: "s3", right: false, text: { ko: "zip을 S3에 올려 그곳에서 불러온다", en: "Load the zip from an S3 bucket" },
         why: { ko: "S3를 거치면 압축한 크기의 제한만 피할 뿐, 압축을 푼 크기의 상한은 그대로입니다.", en: "That avoids the limit on the upload, not the one on the unzipped size." },
       },
       {
-        id: "quota", right: false, text: { ko: "패키지 크기의 할당량을 늘려 달라고 요청한다", en: "Ask for a higher quota on package size" },
+        id: "quota", right: false, text: { ko: "패키지 크기의 할당량을 늘린다", en: "Ask for a higher quota on size" },
         why: { ko: "패키지 크기는 늘려 받을 수 있는 값이 아닙니다.", en: "The package size is not a quota that can be raised." },
       },
     ],

@@ -247,9 +247,9 @@ export const questions: readonly Question[] = [
     },
     choices: [
       { id: "splitting", text: { ko: "트래픽 분할", en: "Traffic splitting" }, right: true, why: { ko: "정한 비율만 보내 보고, 나쁘면 옛 서버로 되돌립니다.", en: "It sends a set share and moves traffic back if it is unhealthy." } },
-      { id: "rolling", text: { ko: "배치를 아주 작게 한 롤링", en: "Rolling, in very small batches" }, right: false, why: { ko: "멈출 수는 있지만 바뀐 서버를 다시 배포해야 합니다.", en: "It can stop, but servers already changed need another deployment." } },
+      { id: "rolling", text: { ko: "아주 작은 배치의 롤링", en: "Rolling, in very small batches" }, right: false, why: { ko: "멈출 수는 있지만 바뀐 서버를 다시 배포해야 합니다.", en: "It can stop, but servers already changed need another deployment." } },
       { id: "immutable", text: { ko: "변경 불가능", en: "Immutable" }, right: false, why: { ko: "되돌리기는 쉽지만 비율을 정해 보내지는 않습니다.", en: "Easy to undo, but it sets no share of traffic." } },
-      { id: "all", text: { ko: "한 번에 모두, 실패하면 재배포", en: "All at once, and again on failure" }, right: false, why: { ko: "모든 사용자가 먼저 겪습니다.", en: "All users would meet it first." } },
+      { id: "all", text: { ko: "한 번에 모두 배포", en: "All at once" }, right: false, why: { ko: "모든 사용자가 먼저 겪습니다.", en: "All users would meet it first." } },
     ],
     explain: {
       ko: "트래픽 분할은 카나리 시험입니다. 새 서버 한 벌에 일부만 보내 보고 건강하면 모두 옮깁니다.",

@@ -111,7 +111,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "power", text: { ko: "서버가 켜져 있는지", en: "Whether the server was switched on" }, right: true,
+        id: "power", text: { ko: "측정하는 동안 서버가 켜져 있던 시간의 몫", en: "The share of time the server was switched on" }, right: true,
         why: { ko: "켜진 채로 오류만 돌려줄 수 있습니다.", en: "It can be on and return nothing but errors." },
       },
       {

@@ -240,7 +240,7 @@ export const questions: readonly Question[] = [
         why: { ko: "숫자를 정하는 정책이 늘어도 자리는 늘지 않습니다.", en: "More policies make no room." },
       },
       {
-        id: "instances", text: { ko: "인스턴스를 늘리는 EC2 Auto Scaling 그룹", en: "An EC2 Auto Scaling group that adds instances" }, right: true,
+        id: "instances", text: { ko: "인스턴스를 더할 Auto Scaling 그룹", en: "An Auto Scaling group for instances" }, right: true,
         why: { ko: "아래 겹은 그룹이 맡습니다.", en: "The lower layer is the group's." },
       },
       {

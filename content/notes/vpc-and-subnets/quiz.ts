@@ -92,7 +92,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "10.0.0.0/24인 VPC의 주소가 바닥났습니다. 이 VPC를 계속 쓰면서 할 수 있는 일은 무엇입니까?", en: "A VPC of 10.0.0.0/24 has run out of addresses. What can be done while keeping that VPC?" },
     choices: [
       { id: "resize", text: { ko: "블록을 10.0.0.0/20으로 넓힌다", en: "Widen its block to 10.0.0.0/20" }, right: false, why: { ko: "만든 블록의 크기는 바꿀 수 없습니다.", en: "A block cannot be resized." } },
-      { id: "add", text: { ko: "겹치지 않는 블록을 더 붙인다", en: "Add another block" }, right: true, why: { ko: "새 블록에 서브넷을 더 만들 수 있습니다.", en: "New subnets can be made in the new block." } },
+      { id: "add", text: { ko: "겹치지 않는 블록을 더 붙인다", en: "Add a block that does not overlap" }, right: true, why: { ko: "새 블록에 서브넷을 더 만들 수 있습니다.", en: "New subnets can be made in the new block." } },
       { id: "reserve", text: { ko: "서브넷의 예약 주소를 돌려받는다", en: "Reclaim the reserved addresses" }, right: false, why: { ko: "서브넷마다 다섯 개는 늘 AWS가 씁니다.", en: "AWS keeps those five in every subnet." } },
       { id: "default", text: { ko: "기본 VPC의 서브넷을 이 VPC로 옮긴다", en: "Move subnets over from the default VPC" }, right: false, why: { ko: "서브넷은 다른 VPC로 옮길 수 없습니다.", en: "Subnets do not move between VPCs." } },
     ],

@@ -427,7 +427,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "template", text: { ko: "시작 템플릿에 서비스 태그를 적고 비용 할당 태그로 활성화한다", en: "Put a service tag into the launch template and activate it for cost allocation" }, right: true,
+        id: "template", text: { ko: "시작 템플릿에 비용 할당 태그를 적는다", en: "Put a cost allocation tag into the launch template" }, right: true,
         why: { ko: "켜질 때마다 저절로 붙습니다.", en: "Every instance gets it as it starts." },
       },
       {
@@ -435,7 +435,7 @@ export const questions: readonly Question[] = [
         why: { ko: "그날 밤에 사라질 서버들입니다.", en: "They will be gone by night." },
       },
       {
-        id: "ids", text: { ko: "새로 켜진 인스턴스의 ID를 날마다 표에 모아 담당자를 적어 둔다", en: "Keep a table of all instance IDs and their owners, brought up to date daily" }, right: false,
+        id: "ids", text: { ko: "인스턴스의 ID와 담당자를 날마다 표로 적는다", en: "Keep a daily table of instance IDs and owners" }, right: false,
         why: { ko: "ID는 켤 때마다 새로 생깁니다.", en: "IDs are new each time." },
       },
       {

@@ -25,7 +25,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "leased-rack",
-        text: { ko: "서버 열 대를 3년 계약으로 빌려 회사 전산실에 둔다", en: "Lease ten servers for three years and keep them in the company's machine room" },
+        text: { ko: "서버 열 대를 3년 계약으로 빌려 회사 전산실에 둔다", en: "Lease ten servers for three years for the company's machine room" },
         right: false,
         why: { ko: "빌렸어도 쓰든 안 쓰든 같은 값을 내고, 늘리려면 새로 계약해야 합니다.", en: "Leased, but paid whether used or not, and growing takes a new contract." },
       },
@@ -37,13 +37,13 @@ export const questions: readonly Question[] = [
       },
       {
         id: "api",
-        text: { ko: "API로 서버를 받아 쓰고 돌려주며, 쓴 시간만큼 낸다", en: "Get and return servers by API, paying for time used" },
+        text: { ko: "API로 서버를 받아 쓰고 돌려주며, 쓴 시간만큼 낸다", en: "Get and return servers by API, and pay for the time you used them" },
         right: true,
         why: { ko: "신청이 곧 지급이고, 쓴 만큼 재며, 돌려준 자리는 남이 씁니다.", en: "To ask is to receive, use is measured, and what is returned goes to others." },
       },
       {
         id: "remote",
-        text: { ko: "다른 도시의 사옥에 사 둔 서버를 인터넷으로 접속해 쓴다", en: "Reach servers the company bought, in its building in another city, over the internet" },
+        text: { ko: "다른 도시의 사옥에 사 둔 서버를 인터넷으로 접속해 쓴다", en: "Reach the company's servers in another city over the internet" },
         right: false,
         why: { ko: "멀리 있을 뿐 산 서버입니다. 온프레미스입니다.", en: "They are merely far away. Bought servers in your own building are on-premises." },
       },
@@ -66,7 +66,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "undo",
-        text: { ko: "틀린 선택을 값싸게 되돌릴 수 있다", en: "A wrong choice is cheap to undo" },
+        text: { ko: "틀린 선택을 값싸게 되돌릴 수 있다", en: "A wrong choice can be undone at little cost" },
         right: true,
         why: { ko: "되돌리기 쉬우면 확신이 없는 생각도 시험해 볼 수 있습니다.", en: "If it is easy to undo, even doubtful ideas can be tried." },
       },
