@@ -56,6 +56,9 @@ export const everywhere = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** What a page's Markdown twin is sent as: nginx and Caddy do not know the ending by themselves. */
+export const markdownType = "text/markdown; charset=utf-8";
+
 /** Files whose name holds a hash of their content live under this path and never change. */
 export const immutablePrefix = "/_next/static/";
 const immutable = "public, max-age=31536000, immutable";
@@ -91,12 +94,19 @@ server {
   root /srv/cloud-in-motion/out;
   absolute_redirect off;
 
+  charset utf-8;
+  charset_types text/markdown text/plain;
   gzip on;
-  gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml text/plain;
+  gzip_types text/markdown text/css text/javascript application/javascript application/json application/xml image/svg+xml text/plain;
 
   error_page 404 /404.html;
   location / {
     try_files $uri $uri/index.html =404;
+  }
+  location ~ \\.md$ {
+    types { }
+    default_type ${markdownType.split(";")[0]};
+    try_files $uri =404;
   }
 
   add_header Cache-Control $cloud_cache_control always;
@@ -118,6 +128,8 @@ ${lines.join("\n")}
 	}
 	@hashed path ${immutablePrefix}*
 	header @hashed Cache-Control "${immutable}"
+	@markdown path *.md
+	header @markdown Content-Type "${markdownType}"
 	file_server
 	handle_errors {
 		rewrite * /404.html

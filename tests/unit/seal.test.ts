@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
-import { caddyConfig, everywhere, headersFor, hostHeaders, nginxConfig } from "../../scripts/headers.mjs";
+import { caddyConfig, everywhere, headersFor, hostHeaders, markdownType, nginxConfig } from "../../scripts/headers.mjs";
 import { faults, sealPage } from "../../scripts/seal.mjs";
 import { inOneLanguage, noteAskedFacts } from "../../scripts/seal/in-browser.mjs";
 import { elements } from "../../scripts/seal/markup.mjs";
@@ -184,6 +184,9 @@ test("the files for hosts are written from the one source", () => {
       expect(text).toContain(value);
     }
   }
+  expect(nginxConfig()).toContain("default_type text/markdown;");
+  expect(nginxConfig()).toMatch(/charset utf-8;\n\s*charset_types [^;]*text\/markdown/);
+  expect(caddyConfig()).toContain(`header @markdown Content-Type "${markdownType}"`);
   expect(headersFor("/_next/static/site.1.js")["Cache-Control"]).toContain("immutable");
   expect(headersFor("/ko/")["Cache-Control"]).toContain("must-revalidate");
 });
