@@ -16,5 +16,6 @@ export const note = {
     { title: "Amazon CloudFront Developer Guide: Restrict access to an Amazon S3 origin",
       url: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html" },
     { title: "AWS Global Accelerator Developer Guide: Components", url: "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-components.html" },
+    { title: "Amazon CloudFront Developer Guide: Signed URLs and signed cookies", url: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PrivateContent.html" },
   ],
 } as const satisfies Note;

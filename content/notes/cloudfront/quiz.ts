@@ -271,4 +271,25 @@ export const questions: readonly Question[] = [
     ],
     explain: { ko: "엣지, 리전 엣지 캐시, 오리진의 순으로 내려갔다가 사본을 남기며 올라옵니다.", en: "Down through edge, Regional Edge Cache and origin, and back up leaving copies." },
   },
+  {
+    id: "cloudfront.who-may-see",
+    kind: "rows",
+    section: "origin-access",
+    facts: ["cf.oac"],
+    concepts: ["cloudfront", "origin-access-control"],
+    ask: { ko: "CloudFront로 내보내는 것을 가려서 보이려고 합니다. 무엇을 씁니까?", en: "What CloudFront serves shall not be open to all. What do you use?" },
+    columns: [
+      { id: "url", text: { ko: "서명된 URL", en: "Signed URL" } },
+      { id: "cookies", text: { ko: "서명된 쿠키", en: "Signed cookies" } },
+      { id: "geo", text: { ko: "지리적 제한", en: "Geographic restriction" } },
+      { id: "waf", text: { ko: "AWS WAF", en: "AWS WAF" } },
+    ],
+    rows: [
+      { id: "one-file", text: { ko: "영수증 파일 하나를 산 사람에게만 한 시간 동안 보인다", en: "One receipt, for its buyer, for an hour" }, right: "url", why: { ko: "파일 하나의 주소에 기한과 서명을 답니다.", en: "The address of one file carries a time limit and a signature." } },
+      { id: "members", text: { ko: "로그인한 회원이 강의 영상 수백 개를 주소를 바꾸지 않고 본다", en: "Members see hundreds of videos at unchanged addresses" }, right: "cookies", why: { ko: "쿠키 하나로 여러 파일을 엽니다.", en: "One set of cookies opens many files." } },
+      { id: "country", text: { ko: "계약 때문에 한 나라에서는 보이면 안 된다", en: "By contract it must not be seen in one country" }, right: "geo", why: { ko: "나라 단위로 막습니다.", en: "It turns whole countries away." } },
+      { id: "injection", text: { ko: "SQL 삽입을 시도하는 요청을 막는다", en: "Requests that try an SQL injection" }, right: "waf", why: { ko: "요청의 내용을 규칙으로 살핍니다.", en: "Its rules look into the request." } },
+    ],
+    explain: { ko: "OAC는 버킷을 닫을 뿐입니다. 누구에게 보일지는 서명과 제한, WAF의 규칙이 정합니다.", en: "OAC only closes the bucket. Who may see what is settled by signatures, restrictions and the rules of WAF." },
+  },
 ];
