@@ -20,5 +20,6 @@ export const note = {
     { title: "Amazon S3 User Guide: Replicating objects", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-how-setup.html" },
     { title: "Amazon S3 User Guide: Object Lock", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html" },
     { title: "Amazon S3 User Guide: Hosting a static website", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html" },
+    { title: "Amazon S3 User Guide: Transfer Acceleration", url: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html" },
   ],
 } as const satisfies Note;

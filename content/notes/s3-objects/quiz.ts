@@ -627,4 +627,37 @@ export const questions: readonly Question[] = [
       en: "Live replication begins with new objects. Bring over the existing ones once, by batch replication.",
     },
   },
+  {
+    id: "s3-objects.far-uploads",
+    kind: "one-choice",
+    section: "copies-locks-events",
+    facts: ["s3.multipart"],
+    concepts: ["s3", "multipart-upload"],
+    ask: {
+      ko: "세계 곳곳의 지사가 서울 리전의 버킷에 큰 파일을 올리는데 멀수록 느립니다. 버킷은 하나로 둔 채 가장 손쉽게 빠르게 하려면 어떻게 합니까?",
+      en: "Offices all over the world upload large files to one bucket in Seoul, and the farther the slower. What is the simplest way to speed it up and keep one bucket?",
+    },
+    choices: [
+      {
+        id: "replicate", right: false, text: { ko: "지사마다 버킷을 두고 서울로 복제한다", en: "A bucket near each office, replicated to Seoul" },
+        why: { ko: "빨라질 수는 있지만 버킷과 규칙이 지사만큼 늘어납니다.", en: "It may be quick, but takes as many buckets and rules as offices." },
+      },
+      {
+        id: "accelerate", right: true, text: { ko: "Transfer Acceleration을 켜고 그 주소로 올린다", en: "Transfer Acceleration, uploading to its address" },
+        why: { ko: "가까운 엣지 로케이션에서 AWS의 네트워크로 들어옵니다.", en: "Uploads enter AWS's network at a nearby edge location." },
+      },
+      {
+        id: "class", right: false, text: { ko: "버킷의 객체를 Intelligent-Tiering에 둔다", en: "Intelligent-Tiering as the class of its objects" },
+        why: { ko: "스토리지 클래스는 올리는 속도를 바꾸지 않습니다.", en: "The storage class does not change the speed of uploads." },
+      },
+      {
+        id: "prefix", right: false, text: { ko: "지사마다 다른 접두사를 써서 올린다", en: "A prefix of its own for every office" },
+        why: { ko: "접두사는 초당 요청 수를 늘릴 뿐 먼 길은 그대로입니다.", en: "Prefixes raise requests per second; the way is as long as before." },
+      },
+    ],
+    explain: {
+      ko: "멀티파트 업로드와 함께 쓰면 먼 곳에서도 파트를 나란히 올립니다. GB마다 요금이 더 붙습니다.",
+      en: "Together with multipart upload, parts go up side by side even from afar. It costs extra per GB.",
+    },
+  },
 ];
