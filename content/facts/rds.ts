@@ -160,6 +160,19 @@ export const rds = {
     },
     sources: [guide("Amazon RDS Proxy", "rds-proxy")], ...read,
   },
+  "rds.encryption": {
+    value: "at creation", say: { ko: "만들 때만 정함", en: "settled at creation" },
+    meaning: {
+      ko: "RDS의 암호화는 DB 인스턴스를 만들 때만 켤 수 있습니다. 이미 있는 것은 스냅샷을 암호화하며 복사하고 거기서 복원합니다. 백업과 복제본도 함께 암호화됩니다.",
+      en: "An RDS DB instance can be encrypted only when it is made. For an existing one, copy a snapshot with encryption and restore from the copy. Backups and replicas are encrypted with it.",
+    },
+    sources: [guide("Encrypting Amazon RDS resources", "Overview.Encryption")], ...read,
+  },
+  "rds.stop.max": {
+    value: 7, unit: "days", say: { ko: "7일", en: "7 days" },
+    meaning: { ko: "DB 인스턴스를 중지해 두면 7일 뒤에 저절로 다시 시작합니다.", en: "A stopped DB instance is started again by itself after 7 days." },
+    sources: [guide("Stopping an Amazon RDS DB instance temporarily", "USER_StopInstance")], ...read,
+  },
   "rds.quota": {
     value: 40, unit: "instances", say: { ko: "리전마다 40개", en: "40 per Region" },
     meaning: { ko: "DB 인스턴스의 기본 할당량입니다. 스토리지는 모두 합쳐 100,000GB입니다.", en: "Default quota of DB instances; 100,000 GB of storage in all." },

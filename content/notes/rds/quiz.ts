@@ -446,4 +446,25 @@ export const questions: readonly Question[] = [
       en: "Connections are a resource. RDS Proxy pools them, and queues or refuses what is too much, which protects the database.",
     },
   },
+  {
+    id: "rds.encrypt-later",
+    kind: "order",
+    section: "backups",
+    facts: ["rds.encryption"],
+    concepts: ["rds", "automated-backup"],
+    ask: {
+      ko: "암호화하지 않고 만든 DB 인스턴스를 암호화해야 합니다. 하는 순서대로 늘어놓으세요.",
+      en: "A DB instance was made without encryption and must be encrypted. Put the steps in order.",
+    },
+    steps: [
+      { id: "snapshot", text: { ko: "스냅샷을 뜬다", en: "Take a snapshot" }, why: { ko: "인스턴스를 그 자리에서 암호화할 수는 없습니다.", en: "The instance cannot be encrypted in place." } },
+      { id: "copy", text: { ko: "KMS 키를 지정해 스냅샷을 복사한다", en: "Copy the snapshot with a KMS key" }, why: { ko: "암호화는 복사할 때 일어납니다.", en: "Encryption happens in copying." } },
+      { id: "restore", text: { ko: "사본에서 새 인스턴스를 복원한다", en: "Restore a new instance from the copy" }, why: { ko: "사본이 암호화되어 있으므로 인스턴스도 암호화됩니다.", en: "The copy is encrypted, and so is the instance." } },
+      { id: "switch", text: { ko: "애플리케이션을 새 엔드포인트로 돌린다", en: "Point the application to the new endpoint" }, why: { ko: "복원은 언제나 새 인스턴스를 만듭니다.", en: "A restore always makes a new instance." } },
+    ],
+    explain: {
+      ko: "암호화는 만들 때만 정합니다. 뒤늦은 암호화는 스냅샷의 사본을 거쳐 새 인스턴스로 옮기는 일입니다.",
+      en: "Encryption is settled at creation. Late encryption means moving to a new instance by way of a copied snapshot.",
+    },
+  },
 ];
