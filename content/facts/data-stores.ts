@@ -93,6 +93,14 @@ export const dataStores = {
     },
     sources: [{ title: "UpdateTimeToLive", url: "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html" }], ...read,
   },
+  "dynamodb.pitr": {
+    value: 35, unit: "days", say: { ko: "35일", en: "35 days" },
+    meaning: {
+      ko: "특정 시점 복구를 켜면 최근 1~35일 가운데 정한 기간의 아무 시점으로나 새 테이블을 복원합니다. 프로비저닝한 용량을 쓰지 않습니다.",
+      en: "With point-in-time recovery a new table can be restored as of any moment of the last 1 to 35 days, as set. It takes none of the provisioned capacity.",
+    },
+    sources: [tableGuide("Point-in-time backups for DynamoDB", "Point-in-time-recovery")], ...read,
+  },
   "dynamodb.partition.write": {
     value: 1000, unit: "units/s", say: { ko: "초당 1,000단위", en: "1,000 units a second" },
     meaning: { ko: "파티션 하나는 초당 쓰기 1,000단위, 읽기 3,000단위까지입니다. 테이블에 여유가 있어도 한 파티션에 몰리면 제한됩니다.", en: "One partition takes 1,000 write and 3,000 read units a second. Traffic on one partition is throttled even if the table has room." },

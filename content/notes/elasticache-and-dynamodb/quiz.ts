@@ -487,4 +487,37 @@ export const questions: readonly Question[] = [
       en: "Knowing the names tells you what to look up: changes, Streams; Regions, global tables; fast reads, DAX; cleaning, TTL.",
     },
   },
+  {
+    id: "elasticache-and-dynamodb.bad-values",
+    kind: "one-choice",
+    section: "extras",
+    facts: ["dynamodb.pitr", "dynamodb.ttl"],
+    concepts: ["dynamodb"],
+    ask: {
+      ko: "잘못 배포한 코드가 오전 10시부터 테이블의 값을 망가뜨린 것을 정오에 알았습니다. 9시 59분의 상태를 얻으려면 무엇이 켜져 있어야 합니까?",
+      en: "At noon you find that a bad release has been spoiling a table's values since ten. What must have been on to get the state of 9:59?",
+    },
+    choices: [
+      {
+        id: "global", text: { ko: "다른 리전의 글로벌 테이블", en: "A global table in another Region" }, right: false,
+        why: { ko: "망가진 값도 그대로 복제됩니다.", en: "Spoiled values are replicated, too." },
+      },
+      {
+        id: "pitr", text: { ko: "테이블의 특정 시점 복구", en: "Point-in-time recovery of the table" }, right: true,
+        why: { ko: "보존한 기간 안의 아무 시점으로나 새 테이블을 만듭니다.", en: "It makes a new table as of any moment that is kept." },
+      },
+      {
+        id: "dax", text: { ko: "테이블 앞에 둔 DAX 캐시", en: "A DAX cache in front of the table" }, right: false,
+        why: { ko: "캐시는 사본을 잠깐 갖고 있을 뿐입니다.", en: "A cache holds copies for a while only." },
+      },
+      {
+        id: "weekly", text: { ko: "일요일마다 뜨는 온디맨드 백업", en: "An on-demand backup each Sunday" }, right: false,
+        why: { ko: "그 뒤에 바뀐 것을 모두 잃습니다.", en: "All changes since Sunday would be lost." },
+      },
+    ],
+    explain: {
+      ko: "복제는 실수도 복제합니다. 되돌리는 것은 백업이고, 아무 시점으로나 되돌리려면 특정 시점 복구를 미리 켜 둡니다.",
+      en: "Replication copies mistakes as well. Backups undo them, and point-in-time recovery, switched on beforehand, does so to the moment.",
+    },
+  },
 ];
