@@ -20,5 +20,6 @@ export const note = {
     { title: "AWS IAM User Guide: Security best practices", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html" },
     { title: "AWS IAM User Guide: Privileged tasks on member accounts", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html" },
     { title: "AWS IAM User Guide: IAM and AWS STS quotas", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html" },
+    { title: "AWS IAM User Guide: Permissions boundaries", url: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html" },
   ],
 } as const satisfies Note;
