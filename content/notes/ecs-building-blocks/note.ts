@@ -16,5 +16,6 @@ export const note = {
     { title: "Amazon ECS Developer Guide: IAM roles", url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html" },
     { title: "Amazon ECS Developer Guide: Task networking", url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html" },
     { title: "Amazon ECS Developer Guide: Managed Instances", url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html" },
+    { title: "Amazon ECS Developer Guide: Interconnecting services", url: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/interconnecting-services.html" },
   ],
 } as const satisfies Note;
