@@ -16,5 +16,6 @@ export const note = {
     { title: "Amazon VPC User Guide: Custom network ACLs", url: "https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html" },
     { title: "Amazon EC2 User Guide: Security group connection tracking",
       url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html" },
+    { title: "Amazon VPC User Guide: VPC Flow Logs", url: "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html" },
   ],
 } as const satisfies Note;

@@ -226,4 +226,19 @@ export const questions: readonly Question[] = [
     ],
     explain: { ko: "보안 그룹은 닫힌 채, 기본 네트워크 ACL은 열린 채, 직접 만든 ACL은 닫힌 채 시작합니다.", en: "Security groups start closed, the default network ACL open, one you make closed." },
   },
+  {
+    id: "security-groups-and-nacls.which-side-dropped",
+    kind: "one-choice",
+    section: "not-here",
+    facts: ["vpc.packet-order"],
+    concepts: ["security-group", "network-acl"],
+    ask: { ko: "협력사의 요청이 서브넷에서 받아들여지는지 거부되는지 주소와 포트별로 확인하려고 합니다. 무엇을 켭니까?", en: "You want to see, by address and port, whether a partner's packets are accepted or rejected at your subnet. What do you switch on?" },
+    choices: [
+      { id: "trail", text: { ko: "CloudTrail의 관리 이벤트", en: "Management events of CloudTrail" }, right: false, why: { ko: "CloudTrail은 AWS API 호출을 기록하고 패킷은 보지 않습니다.", en: "CloudTrail records API calls to AWS, not packets." } },
+      { id: "flow", text: { ko: "그 서브넷의 VPC 흐름 로그", en: "VPC Flow Logs of that subnet" }, right: true, why: { ko: "주소와 포트, ACCEPT와 REJECT를 남깁니다.", en: "They record addresses, ports and ACCEPT or REJECT." } },
+      { id: "detailed", text: { ko: "인스턴스의 세부 모니터링", en: "Detailed monitoring of instances" }, right: false, why: { ko: "지표의 간격을 줄일 뿐 상대의 주소는 나오지 않습니다.", en: "It shortens the interval of metrics and names no peers." } },
+      { id: "access", text: { ko: "로드 밸런서의 액세스 로그", en: "Access logs of the load balancer" }, right: false, why: { ko: "로드 밸런서가 받아들인 요청만 남습니다.", en: "They hold only requests that the load balancer took." } },
+    ],
+    explain: { ko: "흐름 로그는 무엇이 통과하고 무엇이 막혔는지 알려 주지만 패킷의 내용은 담지 않습니다.", en: "Flow logs tell what passed and what did not, without the content of packets." },
+  },
 ];
