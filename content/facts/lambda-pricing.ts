@@ -24,28 +24,28 @@ export const lambdaPricing = {
   },
   "lambda.price.x86": {
     value: 0.0000166667, unit: "USD/GB-s", say: { ko: "0.0000166667달러", en: "USD 0.0000166667" },
-    meaning: { ko: "x86 함수의 첫 구간 GB-초당 가격입니다(us-east-1). 가격표의 사본에서 읽었습니다.", en: "Price per GB-second of an x86 function in the first tier (us-east-1), read in copies of the price list." },
-    sources: [pricing], ...unsure,
+    meaning: { ko: "x86 함수의 첫 구간 GB-초당 가격입니다(us-east-1).", en: "Price per GB-second of an x86 function in the first tier (us-east-1)." },
+    sources: [pricing], ...read,
   },
   "lambda.price.request": {
     value: 0.2, unit: "USD/million", say: { ko: "백만 건에 0.20달러", en: "USD 0.20 per million" },
-    meaning: { ko: "요청 요금입니다. 가격표의 사본에서 읽었습니다.", en: "Charge for requests, read in copies of the price list." },
-    sources: [pricing], ...unsure,
+    meaning: { ko: "요청 요금입니다.", en: "Charge for requests." },
+    sources: [pricing], ...read,
   },
   "lambda.price.free.requests": {
     value: 1000000, unit: "requests", say: { ko: "백만 건", en: "1 million requests" },
-    meaning: { ko: "매달 무료인 요청의 수입니다. 확인되지 않은 값입니다.", en: "Requests free each month; unconfirmed." },
-    sources: [pricing], ...unsure,
+    meaning: { ko: "매달 무료인 요청의 수입니다.", en: "Requests free each month." },
+    sources: [pricing], ...read,
   },
   "lambda.price.free": {
     value: 400000, unit: "GB-s", say: { ko: "400,000GB-초", en: "400,000 GB-seconds" },
-    meaning: { ko: "매달 무료인 실행량입니다. 확인되지 않은 값입니다.", en: "Compute free each month; unconfirmed." },
-    sources: [pricing], ...unsure,
+    meaning: { ko: "매달 무료인 실행량입니다.", en: "Compute free each month." },
+    sources: [pricing], ...read,
   },
   "lambda.price.pc": {
     value: 0.0000041667, unit: "USD/GB-s", say: { ko: "0.0000041667달러", en: "USD 0.0000041667" },
     meaning: { ko: "프로비저닝된 동시성을 걸어 둔 동안의 GB-초당 가격입니다(x86, us-east-1). 실행에는 더 낮은 GB-초 가격이 따로 붙습니다.", en: "Price per GB-second while provisioned concurrency is configured (x86, us-east-1). Execution is charged apart, at a lower rate." },
-    sources: [pricing], ...unsure,
+    sources: [pricing], ...read,
   },
   "lambda.price.pc-rounding": {
     value: 5, unit: "min", say: { ko: "5분", en: "5 minutes" },
