@@ -246,7 +246,7 @@ export const ecs = {
     sources: [constraints, api("PlacementConstraint")], ...read,
   },
   "ecs.place.best-effort": {
-    value: "strategies best effort, constraints binding", say: { ko: "전략은 최선 노력, 제약은 의무", en: "strategies are best effort, constraints binding" },
+    value: "strategies best effort, constraints binding", say: { ko: "전략은 되도록, 제약은 반드시 지키는 것", en: "strategies are best effort, constraints binding" },
     meaning: { ko: "전략은 되도록 따르는 것이고, 제약은 반드시 지켜야 합니다. 제약에 맞는 자리가 없으면 작업은 놓이지 않습니다.", en: "Strategies are best effort; constraints are binding, and without a fitting place a task is not placed." },
     sources: [strategies, constraints], ...read,
   },

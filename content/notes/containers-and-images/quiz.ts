@@ -109,7 +109,7 @@ export const questions: readonly Question[] = [
       { id: "own", text: { ko: "따로", en: "Own" } },
     ],
     rows: [
-      { id: "kernel", text: { ko: "리눅스 커널", en: "The Linux kernel" }, right: "shared", why: { ko: "가상 머신과 가장 다른 점입니다.", en: "The greatest difference from virtual machines." } },
+      { id: "kernel", text: { ko: "Linux 커널", en: "The Linux kernel" }, right: "shared", why: { ko: "가상 머신과 가장 다른 점입니다.", en: "The greatest difference from virtual machines." } },
       { id: "processes", text: { ko: "안에서 보이는 프로세스 목록", en: "The list of processes seen inside" }, right: "own", why: { ko: "네임스페이스가 나눕니다.", en: "Namespaces divide it." } },
       { id: "layers", text: { ko: "같은 이미지에서 떴을 때의 읽기 전용 층", en: "Read-only layers, when run from the same image" }, right: "shared", why: { ko: "한 벌만 두고 함께 씁니다.", en: "There is one copy for both." } },
       { id: "writable", text: { ko: "파일을 쓰는 층", en: "The layer files are written to" }, right: "own", why: { ko: "컨테이너마다 얹습니다.", en: "Each has one on top." } },
@@ -131,7 +131,7 @@ export const questions: readonly Question[] = [
       en: "On an Amazon Linux host, Ubuntu and Alpine images run well, a Windows image does not. Why?",
     },
     choices: [
-      { id: "kernel", text: { ko: "이미지에는 커널이 없고 호스트의 리눅스 커널을 쓴다", en: "Images hold no kernel; they use the host's, which is Linux" }, right: true, why: { ko: "배포판이 달라도 커널은 같은 리눅스입니다.", en: "Distributions differ, but the kernel is Linux for all." } },
+      { id: "kernel", text: { ko: "이미지에는 커널이 없고 호스트의 Linux 커널을 쓴다", en: "Images hold no kernel; they use the host's, which is Linux" }, right: true, why: { ko: "배포판이 달라도 커널은 같은 리눅스입니다.", en: "Distributions differ, but the kernel is Linux for all." } },
       { id: "licence", text: { ko: "Windows 라이선스가 컨테이너에는 적용되지 않는다", en: "Windows licences do not extend to containers" }, right: false, why: { ko: "Windows 호스트에서는 Windows 컨테이너가 돕니다.", en: "On Windows hosts, Windows containers run." } },
       { id: "size", text: { ko: "Windows 이미지는 한도보다 커서 받을 수 없다", en: "Windows images are larger than what can be pulled" }, right: false, why: { ko: "크지만 받지 못하는 것은 아닙니다.", en: "They are large, but can be pulled." } },
       { id: "hypervisor", text: { ko: "하이퍼바이저가 Windows를 지원하지 않는다", en: "The hypervisor does not support Windows" }, right: false, why: { ko: "EC2에는 Windows 인스턴스도 있습니다.", en: "EC2 has Windows instances." } },
@@ -154,7 +154,7 @@ export const questions: readonly Question[] = [
     choices: [
       { id: "arm", text: { ko: "ARM64용 이미지를 만들어 올린다", en: "Build and push an image for ARM64" }, right: true, why: { ko: "x86용 기계어는 Arm에서 돌지 않습니다.", en: "Machine code for x86 does not run on Arm." } },
       { id: "memory", text: { ko: "메모리 한도를 두 배로 늘린다", en: "Double the limit of memory" }, right: false, why: { ko: "메모리가 모자라면 다른 까닭으로 죽습니다.", en: "Lack of memory kills with another message." } },
-      { id: "kernel", text: { ko: "이미지에 리눅스 커널을 넣는다", en: "Put a Linux kernel into the image" }, right: false, why: { ko: "커널은 호스트의 것을 씁니다.", en: "The kernel is the host's." } },
+      { id: "kernel", text: { ko: "이미지에 Linux 커널을 넣는다", en: "Put a Linux kernel into the image" }, right: false, why: { ko: "커널은 호스트의 것을 씁니다.", en: "The kernel is the host's." } },
       { id: "tag", text: { ko: "태그를 latest로 바꾸어 다시 받는다", en: "Change the tag to latest and pull again" }, right: false, why: { ko: "이름을 바꾼다고 내용이 바뀌지 않습니다.", en: "Another name does not change the contents." } },
     ],
     explain: {
