@@ -55,6 +55,16 @@ export const objectStorage = {
     meaning: { ko: "객체 하나의 한도는 2025년 12월에 5 TB에서 늘어났습니다.", en: "The limit of one object was raised from 5 TB in December 2025." },
     sources: [uploading], ...read,
   },
+  "s3.object.max.before": {
+    value: 5, unit: "TB", say: both("5 TB"),
+    meaning: { ko: "2025년 12월 이전에 객체 하나의 한도였습니다. 오래된 자료와 문제에는 아직 이 값이 나옵니다.", en: "The limit of one object until December 2025; older notes and questions still give it." },
+    sources: [uploading], ...read,
+  },
+  "s3.object.max.as-written": {
+    value: 50, unit: "TB", say: both("50 TB"),
+    meaning: { ko: "AWS가 객체 하나의 한도를 적을 때 쓰는 어림수입니다.", en: "The round number by which AWS gives the limit of one object." },
+    sources: [uploading], ...read,
+  },
   "s3.put.max": {
     value: 5, unit: "GB", say: both("5 GB"),
     meaning: { ko: "PUT 한 번으로 올릴 수 있는 객체는 5 GB까지입니다.", en: "A single PUT uploads at most 5 GB." },
