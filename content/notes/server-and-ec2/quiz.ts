@@ -734,19 +734,19 @@ export const questions: readonly Question[] = [
     ask: { ko: "한 가용 영역에 둔 인증 서버 다섯 대가 랙 하나의 고장으로 함께 멈추는 일만은 막고 싶습니다. 무엇을 고릅니까?", en: "Five login servers stand in one Availability Zone. The failure of one rack must not take two of them. What do you choose?" },
     choices: [
       {
-        id: "cluster", right: false, text: { ko: "지연이 가장 짧은 클러스터 배치 그룹", en: "A cluster placement group with the lowest latency" },
+        id: "cluster", right: false, text: { ko: "클러스터 전략의 배치 그룹", en: "A placement group that clusters" },
         why: { ko: "가까이 붙일수록 함께 고장 나기 쉽습니다.", en: "The closer they stand, the more likely they fail together." },
       },
       {
-        id: "spread", right: true, text: { ko: "분산 배치 그룹", en: "A spread placement group" },
+        id: "spread", right: true, text: { ko: "분산 전략의 배치 그룹", en: "A placement group that spreads" },
         why: { ko: "인스턴스마다 다른 랙에 놓입니다. 다섯 대는 가용 영역의 상한 안입니다.", en: "Each goes to a rack of its own, and five are within the limit of a zone." },
       },
       {
-        id: "dedicated", right: false, text: { ko: "다섯 대를 모두 올릴 전용 호스트 한 대", en: "One Dedicated Host that carries all five" },
+        id: "dedicated", right: false, text: { ko: "다섯 대를 올릴 전용 호스트", en: "One Dedicated Host that carries all five" },
         why: { ko: "물리 서버 한 대가 고장 나면 다섯 대가 함께 멈춥니다.", en: "If that one physical server fails, all five stop." },
       },
       {
-        id: "nothing", right: false, text: { ko: "아무것도. EC2는 늘 랙을 나누어 놓음", en: "Nothing: EC2 always keeps racks apart" },
+        id: "nothing", right: false, text: { ko: "없음. EC2가 늘 랙을 나눔", en: "Nothing: EC2 always keeps racks apart" },
         why: { ko: "랙을 나누어 주기를 바란다면 배치 그룹으로 정해야 합니다.", en: "If racks must be apart, a placement group has to say so." },
       },
     ],
