@@ -524,15 +524,15 @@ export const questions: readonly Question[] = [
         why: { ko: "그룹은 한 리전의 서브넷만 받습니다.", en: "A group takes subnets of one Region only." },
       },
       {
-        id: "two", right: true, text: { ko: "리전마다 그룹을 하나씩 둔다", en: "One group in each Region" },
+        id: "two", right: true, text: { ko: "리전마다 그룹을 따로 하나씩 만든다", en: "A group of its own in each Region" },
         why: { ko: "그룹은 가용 영역은 넘나들어도 리전은 넘지 못합니다.", en: "A group may span zones, but not Regions." },
       },
       {
-        id: "copy", right: false, text: { ko: "서울의 그룹이 도쿄로 복제되게 설정한다", en: "Set the group in Seoul to be replicated to Tokyo" },
+        id: "copy", right: false, text: { ko: "서울의 그룹을 도쿄로 복제한다", en: "Set the group in Seoul to be replicated to Tokyo" },
         why: { ko: "저절로 복제되지 않습니다. 템플릿도 AMI도 리전마다 따로입니다.", en: "Nothing is replicated by itself; templates and AMIs exist per Region, too." },
       },
       {
-        id: "balance", right: false, text: { ko: "재조정에 맡겨 두 리전의 수를 맞춘다", en: "Leave it to rebalancing to even out the Regions" },
+        id: "balance", right: false, text: { ko: "두 리전의 수를 재조정에 맡긴다", en: "Leave it to rebalancing to even out the Regions" },
         why: { ko: "재조정은 한 리전의 가용 영역 사이에서 일어납니다.", en: "Rebalancing works between the zones of one Region." },
       },
     ],
