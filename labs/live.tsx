@@ -8,8 +8,8 @@ import type { LabPlayerProps } from "@/components/lab/player";
 import { sayIn } from "@/components/lab/words";
 import type { Locale } from "@/engine/locale";
 import type { SceneLayout } from "@/engine/scene";
-import type { Lab } from "@/engine/sim/model";
-import { loadLab } from ".";
+import type { LabPanels, LiveLab } from "@/engine/sim/model";
+import { openLab } from "./open";
 
 type LabLiveProps = {
   readonly id: string;
@@ -20,13 +20,17 @@ type LabLiveProps = {
   readonly children: ReactNode;
 };
 
-type Loaded = { readonly lab: Lab; readonly Player: ComponentType<LabPlayerProps>; readonly isAlone: boolean; readonly layout: SceneLayout };
+type Loaded = { readonly lab: LiveLab; readonly Player: ComponentType<LabPlayerProps>; readonly isAlone: boolean; readonly layout: SceneLayout };
+
+/** The picture waits this long for the words around it, so that as a rule both appear at once. */
+const togetherMs = 250;
 
 /** Puts the player in the place of the poster once the reader is near, or at once if the address holds a run. */
 export function LabLive({ id, locale, concepts, challengeCount, children }: LabLiveProps) {
   const box = useRef<HTMLDivElement>(null);
   const isNear = useNear(box);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [panels, setPanels] = useState<LabPanels | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setHasFailed] = useState(false);
   const say = sayIn(locale);
@@ -36,10 +40,17 @@ export function LabLive({ id, locale, concepts, challengeCount, children }: LabL
     let isGone = false;
     async function load(): Promise<void> {
       try {
-        const [lab, { LabPlayer }] = await Promise.all([loadLab(id), import("@/components/lab/player")]);
+        const coming = import("@/components/lab/player");
+        const lab = await openLab(id);
+        const around = lab.panels().then((found) => {
+          if (!isGone) setPanels(found);
+        });
+        const { LabPlayer } = await coming;
+        await Promise.race([around.catch(() => undefined), new Promise((done) => setTimeout(done, togetherMs))]);
         if (isGone) return;
         setHasFailed(false);
-        setLoaded({ lab, Player: LabPlayer, isAlone: document.querySelectorAll("[data-lab]").length === 1, layout: layoutNow(box.current) });
+        setLoaded((known) => known ?? { lab, Player: LabPlayer, isAlone: document.querySelectorAll("[data-lab]").length === 1, layout: layoutNow(box.current) });
+        await around;
       } catch {
         if (!isGone) setHasFailed(true);
       }
@@ -51,11 +62,11 @@ export function LabLive({ id, locale, concepts, challengeCount, children }: LabL
   }, [id, isNear, attempt]);
 
   return (
-    <div className="lab-box" ref={box} data-state={loaded ? "live" : "still"}>
+    <div className="lab-box" ref={box} data-state={loaded && panels ? "live" : "still"}>
       {loaded
         ? (
           <loaded.Player
-            lab={loaded.lab} locale={locale} opening={loaded.lab.poster.run} concepts={concepts} loadFacts={factLinks[locale]}
+            lab={loaded.lab} panels={panels} locale={locale} opening={loaded.lab.poster.run} concepts={concepts} loadFacts={factLinks[locale]}
             challengeCount={challengeCount} isAlone={loaded.isAlone} layout={loaded.layout}
           />
         )

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** @typedef {{ files: Record<string, string>, list: string, lines: (text: string) => string }} Plan paths from the repository's root */
+/** @typedef {{ files: Record<string, string>, lists: Record<string, (text: string) => string> }} Plan paths from the repository's root; a list gets its line */
 
 /** "instance-states" -> "instanceStates" @param {string} id */
 const camel = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
@@ -88,10 +88,11 @@ Explain it with <Term id="ec2">Amazon EC2</Term> as the example.
 export const questions: readonly Question[] = [];
 `,
     },
-    list: "content/notes/index.ts",
-    lines: (text) => {
-      const imported = behindLast(text, /^import .* from "\.\/[\w-]+\/note";$/, `\nimport { note as ${camel(id)} } from "./${id}/note";`);
-      return behindLast(imported, /^    notes: \[[^\]]*[^\s,\]]/, `, ${camel(id)}`);
+    lists: {
+      "content/notes/index.ts": (text) => {
+        const imported = behindLast(text, /^import .* from "\.\/[\w-]+\/note";$/, `\nimport { note as ${camel(id)} } from "./${id}/note";`);
+        return behindLast(imported, /^    notes: \[[^\]]*[^\s,\]]/, `, ${camel(id)}`);
+      },
     },
   };
 }
@@ -141,9 +142,18 @@ export const model: Model<${title(name)}Params, ${title(name)}Action, State, ${t
   events: (state) => state.log,
 };
 `,
+      [`${folder}/labels.ts`]: `import type { Text } from "@/engine/locale";
+
+/** Words of the picture. */
+export const labels = {
+  idle: { ko: "대기", en: "Idle" },
+  waiting: { ko: "진행 중", en: "Waiting" },
+  done: { ko: "완료", en: "Done" },
+} as const satisfies Record<string, Text>;
+`,
       [`${folder}/text.ts`]: `import type { Text } from "@/engine/locale";
 
-/** Every word of this lab. */
+/** Every other word of this lab. */
 export const text = {
   title: { ko: "${title(id)}", en: "${title(id)}" },
   summary: { ko: "이 실습에서 무엇을 움직여 보는지 적습니다.", en: "What the reader moves in this lab." },
@@ -151,13 +161,6 @@ export const text = {
   caption: { ko: "시작하기 전의 모습입니다.", en: "The moment before it begins." },
   begin: { ko: "시작", en: "Begin" },
   phase: { ko: "단계", en: "Phase" },
-  wait: { ko: "기다리는 시간", en: "Wait" },
-  waitHelp: { ko: "시작부터 끝까지 걸리는 시간입니다.", en: "Time from the beginning to the end." },
-  seconds: { ko: "초", en: "s" },
-  settings: { ko: "설정", en: "Settings" },
-  idle: { ko: "대기", en: "Idle" },
-  waiting: { ko: "진행 중", en: "Waiting" },
-  done: { ko: "완료", en: "Done" },
   begun: { ko: "시작했습니다.", en: "It began." },
   ended: { ko: "기다린 시간이 지나 끝났습니다.", en: "It ended because the wait was over." },
   refused: { ko: "이미 시작했으므로 다시 시작하지 않습니다.", en: "Refused: it has begun already." },
@@ -166,12 +169,12 @@ export const text = {
 `,
       [`${folder}/scene.ts`]: `import type { Locale } from "@/engine/locale";
 import type { Scene, SceneLayout } from "@/engine/scene";
+import { labels } from "./labels";
 import type { ${title(name)}State } from "./model";
-import { text } from "./text";
 
 /** The state as a diagram: one box that names the phase. */
 export function scene(state: ${title(name)}State, locale: Locale, layout: SceneLayout): Scene {
-  const label = text[state.phase][locale];
+  const label = labels[state.phase][locale];
   const width = layout === "wide" ? 720 : 340;
   return {
     layout, width, height: 120, edges: [], summary: label,
@@ -189,39 +192,67 @@ import type { ${title(name)}Action, ${title(name)}Params, ${title(name)}Readouts
 /** An id is \`${id}.<challenge>\` and is never changed. Each has a solution, two other ways and three near-misses. */
 export const challenges: readonly Challenge<${title(name)}Params, ${title(name)}Action, ${title(name)}State, ${title(name)}Readouts>[] = [];
 `,
-      [`${folder}/lab.ts`]: `import type { Lab } from "@/engine/sim/model";
+      [`${folder}/live.ts`]: `import type { LiveLab } from "@/engine/sim/model";
 import { model, type ${title(name)}Action, type ${title(name)}Params, type ${title(name)}Readouts, type ${title(name)}State } from "./model";
 import { scene } from "./scene";
-import { text } from "./text";
 
 const defaults: ${title(name)}Params = { waitSeconds: 10 };
 
-/** The lab at a glance. */
-export const lab: Lab<${title(name)}Params, ${title(name)}Action, ${title(name)}State, ${title(name)}Readouts> = {
-  id: "${id}",
-  title: text.title,
-  summary: text.summary,
-  question: text.question,
-  model,
-  defaults,
-  knobs: [{ id: "waitSeconds", kind: "number", min: 1, max: 60, step: 1, unit: text.seconds, label: text.wait, help: text.waitHelp, group: text.settings }],
-  actionShapes: { begin: {} },
-  poster: { run: { v: 1, lab: "${id}", params: defaults, seed: 1, actions: [], atMs: 0 }, caption: text.caption },
-  msPerSecond: 1000,
-  speeds: [1, 10],
-  tickMs: 1000,
-  maxMs: 3_600_000,
-  honesty: { documented: [], simplified: [], assumed: [text.assumedWait] },
+/** What draws a run and lets it go on. */
+export const live: LiveLab<${title(name)}Params, ${title(name)}Action, ${title(name)}State, ${title(name)}Readouts> = {
+  id: "${id}", model, defaults,
+  poster: { run: { v: 1, lab: "${id}", params: defaults, seed: 1, actions: [], atMs: 0 } },
+  msPerSecond: 1000, speeds: [1, 10], tickMs: 1000, maxMs: 3_600_000,
+  scene,
+  panels: () => import("./panels").then((module) => module.panels),
+  conditions: () => import("./knobs").then((module) => module.conditions),
   challenges: () => import("./challenges").then((module) => module.challenges),
+};
+`,
+      [`${folder}/panels.ts`]: `import type { LabPanels } from "@/engine/sim/model";
+import { labels } from "./labels";
+import type { ${title(name)}Action, ${title(name)}State } from "./model";
+import { scene } from "./scene";
+import { text } from "./text";
+
+/** Everything around the picture. */
+export const panels: LabPanels<${title(name)}Action, ${title(name)}State> = {
+  title: text.title,
   actions: (state, locale) => [{
     id: "begin", action: { type: "begin" }, label: text.begin[locale], group: "act",
     ...(state.phase === "idle" ? {} : { refusal: { reason: text.refused[locale] } }),
   }],
-  readouts: (state, locale) => [{ id: "phase", label: text.phase[locale], value: text[state.phase][locale] }],
+  readouts: (state, locale) => [{ id: "phase", label: text.phase[locale], value: labels[state.phase][locale] }],
   tables: () => [],
-  scene,
   outline: (state, locale) => scene(state, locale, "wide").outline,
   tell: (event, locale) => (event.kind === "begun" ? text.begun : event.kind === "done" ? text.ended : text.refused)[locale],
+};
+`,
+      [`${folder}/knobs.ts`]: `import type { LabConditions } from "@/engine/sim/model";
+
+/** What may be set, and the arguments of each action. */
+export const conditions: LabConditions = {
+  knobs: [{
+    id: "waitSeconds", kind: "number", min: 1, max: 60, step: 1, unit: { ko: "초", en: "s" }, label: { ko: "기다리는 시간", en: "Wait" },
+    help: { ko: "시작부터 끝까지 걸리는 시간입니다.", en: "Time from the beginning to the end." }, group: { ko: "설정", en: "Settings" },
+  }],
+  actionShapes: { begin: {} },
+};
+`,
+      [`${folder}/lab.ts`]: `import type { Lab } from "@/engine/sim/model";
+import { conditions } from "./knobs";
+import { live } from "./live";
+import type { ${title(name)}Action, ${title(name)}Params, ${title(name)}Readouts, ${title(name)}State } from "./model";
+import { panels } from "./panels";
+import { text } from "./text";
+
+/** The lab as a whole. */
+export const lab: Lab<${title(name)}Params, ${title(name)}Action, ${title(name)}State, ${title(name)}Readouts> = {
+  ...live, ...panels, ...conditions,
+  summary: text.summary,
+  question: text.question,
+  poster: { ...live.poster, caption: text.caption },
+  honesty: { documented: [], simplified: [], assumed: [text.assumedWait] },
   broken: (state) => ((state.phase === "waiting") === (state.endsAtMs !== null) ? [] : ["a wait has an end, and only a wait"]),
 };
 `,
@@ -235,8 +266,10 @@ test("a wait ends after the time it was given", () => {
 });
 `,
     },
-    list: "labs/index.ts",
-    lines: (text) => behindLast(text, /^  "[\w-]+": .*,$/, `\n  "${id}": () => import("./${id}/lab").then((module): Lab => module.lab),`),
+    lists: {
+      "labs/index.ts": (text) => behindLast(text, /^  "[\w-]+": .*,$/, `\n  "${id}": () => import("./${id}/lab").then((module): Lab => module.lab),`),
+      "labs/open.ts": (text) => behindLast(text, /^  "[\w-]+": .*,$/, `\n  "${id}": () => import("./${id}/live").then((module): LiveLab => module.live),`),
+    },
   };
 }
 
@@ -248,17 +281,19 @@ if (plan === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
   process.exit(2);
 }
 
-const { files, list, lines } = plan(id);
+const { files, lists } = plan(id);
 const existing = Object.keys(files).filter((file) => existsSync(file));
 if (existing.length > 0) {
   console.error(`Already there: ${existing.join(", ")}`);
   process.exit(1);
 }
-const changed = lines(readFileSync(list, "utf8"));
+const changed = Object.entries(lists).map(([list, lines]) => /** @type {const} */ ([list, lines(readFileSync(list, "utf8"))]));
 for (const [file, text] of Object.entries(files)) {
   mkdirSync(join(file, ".."), { recursive: true });
   writeFileSync(file, text);
   console.log(`+ ${file}`);
 }
-writeFileSync(list, changed);
-console.log(`~ ${list}`);
+for (const [list, text] of changed) {
+  writeFileSync(list, text);
+  console.log(`~ ${list}`);
+}

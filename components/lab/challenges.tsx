@@ -1,28 +1,21 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { actionsTaken } from "@/engine/sim/judge";
 import type { Clause } from "@/engine/sim/model";
 import { useLab, usePlayer } from "./context";
+import { Fetched } from "./fetched";
 import { Mark } from "./marks";
-import type { Verdict } from "./store";
+import type { PlayerState, Verdict } from "./store";
 
 /** All challenges of the lab, to choose from. */
 export function ChallengeList() {
+  const { player } = useLab();
+  const fetchThem = useCallback(() => player.fetchChallenges(), [player]);
+  return <Fetched from={fetchThem}>{(challenges) => <Choices challenges={challenges} />}</Fetched>;
+}
+
+function Choices({ challenges }: { challenges: PlayerState["challenges"] }) {
   const { player, locale, say, id } = useLab();
   const current = usePlayer((state) => state.challengeId);
-  const challenges = usePlayer((state) => state.challenges);
-  const [attempt, setAttempt] = useState(0);
-  const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => {
-    let isGone = false;
-    player.fetchChallenges().then(() => !isGone && setHasFailed(false)).catch(() => !isGone && setHasFailed(true));
-    return () => {
-      isGone = true;
-    };
-  }, [player, attempt]);
-  if (hasFailed) {
-    return <p role="alert">{say("challengesFailed")} <button type="button" className="lab-chip" onClick={() => setAttempt(attempt + 1)}>{say("retry")}</button></p>;
-  }
-  if (challenges.length === 0) return <p className="lab-empty" role="status">{say("challengesLoading")}</p>;
   return (
     <ol className="lab-challenges">
       {challenges.map((challenge) => (

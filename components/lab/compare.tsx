@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { compareReadouts, compareTables, type Difference } from "@/engine/sim/events";
 import { Replayer } from "@/engine/sim/replay";
-import { useLab, usePlayer } from "./context";
+import { useLab, usePanels, usePlayer } from "./context";
 import { spanText } from "./time";
 
 /** A pinned run beside the current one, both at the moment looked at. */
@@ -22,15 +22,16 @@ export function Compare({ state }: { state: unknown }) {
 
 function SideBySide({ state }: { state: unknown }) {
   const { lab, locale, say } = useLab();
+  const panels = usePanels();
   const pinned = usePlayer((state) => state.pinned);
   const atMs = usePlayer((state) => state.run.atMs);
   const replayer = useMemo(() => (pinned ? new Replayer(lab, pinned) : null), [lab, pinned]);
   if (!replayer) return null;
   const stateA = replayer.at(atMs);
-  const tablesA = lab.tables(stateA, locale);
-  const tablesB = lab.tables(state, locale);
+  const tablesA = panels.tables(stateA, locale);
+  const tablesB = panels.tables(state, locale);
   const parts = [
-    { id: "readouts", title: say("readouts"), rows: compareReadouts(lab.readouts(stateA, locale), lab.readouts(state, locale)) },
+    { id: "readouts", title: say("readouts"), rows: compareReadouts(panels.readouts(stateA, locale), panels.readouts(state, locale)) },
     ...tablesB.map((table) => ({
       id: table.id, title: table.title, rows: compareTables(tablesA.find((other) => other.id === table.id), table),
     })),

@@ -3,15 +3,21 @@ import { pick } from "@/engine/sim/random";
 import type { Knob, Primitive } from "@/engine/sim/model";
 import { fits } from "@/engine/sim/share";
 import { useLab, usePlayer } from "./context";
+import { Fetched } from "./fetched";
 
 /** Knobs that stand outside the fold. */
 const firstKnobs = 3;
 
 /** The conditions of a run. Changing one replays the same actions from the start. */
 export function Knobs() {
-  const { lab, say } = useLab();
-  const first = lab.knobs.slice(0, firstKnobs);
-  const rest = lab.knobs.slice(firstKnobs);
+  const { lab } = useLab();
+  return <Fetched from={lab.conditions}>{({ knobs }) => <AllKnobs knobs={knobs} />}</Fetched>;
+}
+
+function AllKnobs({ knobs }: { knobs: readonly Knob[] }) {
+  const { say } = useLab();
+  const first = knobs.slice(0, firstKnobs);
+  const rest = knobs.slice(firstKnobs);
   return (
     <div className="lab-knobs">
       <p className="lab-help">{say("knobsHelp")}</p>

@@ -1,7 +1,7 @@
 import { memo, useEffect, useState } from "react";
 import { whyOf } from "@/engine/sim/events";
 import type { SimEvent } from "@/engine/sim/model";
-import { useLab, type FactLink } from "./context";
+import { useLab, usePanels, type FactLink } from "./context";
 import { clockText } from "./time";
 
 /** Events shown before the reader asks for earlier ones. */
@@ -10,6 +10,7 @@ const shownAtFirst = 8;
 /** The log, newest first. "Why?" walks from an event to what began it and names the rules on the way. */
 export const EventLog = memo(function EventLog({ events }: { events: readonly SimEvent[] }) {
   const { lab, locale, say, player } = useLab();
+  const panels = usePanels();
   const [shown, setShown] = useState(shownAtFirst);
   const [opened, setOpened] = useState<number | null>(null);
   if (events.length === 0) return <p className="lab-empty">{say("logEmpty")}</p>;
@@ -26,9 +27,9 @@ export const EventLog = memo(function EventLog({ events }: { events: readonly Si
               <button type="button" className="lab-moment" onClick={() => player.scrub(event.atMs)} aria-label={say("goToMoment", { time })}>
                 {time}
               </button>
-              <p>{lab.tell(event, locale)}{event.assumed && <span className="lab-assumed">{say("assumed")}</span>}</p>
+              <p>{panels.tell(event, locale)}{event.assumed && <span className="lab-assumed">{say("assumed")}</span>}</p>
               <button type="button" className="lab-why-button" aria-expanded={isOpen} onClick={() => setOpened(isOpen ? null : event.id)}>
-                {say("why")}<span className="visually-hidden"> {lab.tell(event, locale)}</span>
+                {say("why")}<span className="visually-hidden"> {panels.tell(event, locale)}</span>
               </button>
               {isOpen && <Why chain={whyOf(events, event.id)} />}
             </li>
@@ -44,6 +45,7 @@ export const EventLog = memo(function EventLog({ events }: { events: readonly Si
 
 function Why({ chain }: { chain: readonly SimEvent[] }) {
   const { lab, locale, say, loadFacts } = useLab();
+  const panels = usePanels();
   const [factOf, setFactOf] = useState<((id: string) => FactLink | null) | null>(null);
   useEffect(() => {
     let isGone = false;
@@ -58,7 +60,7 @@ function Why({ chain }: { chain: readonly SimEvent[] }) {
       <ol>
         {chain.map((event, index) => (
           <li key={event.id}>
-            <p><span className="lab-why-time">{clockText(event.atMs, locale, lab.tickMs < 1000)}</span> {lab.tell(event, locale)}</p>
+            <p><span className="lab-why-time">{clockText(event.atMs, locale, lab.tickMs < 1000)}</span> {panels.tell(event, locale)}</p>
             {event.assumed && <p className="lab-why-note">{say("assumed")}</p>}
             {event.facts.length > 0 && (
               <ul className="lab-facts" aria-label={say("rules")}>

@@ -1,12 +1,12 @@
 "use client";
 
-import { memo, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { memo, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useMotion, useSceneLayout } from "@/components/diagram/environment";
 import { Outline } from "@/components/diagram/figure";
 import type { ConceptCard } from "@/components/diagram/part-card";
 import { changedRows } from "@/engine/sim/events";
-import type { Lab, Run, SimEvent } from "@/engine/sim/model";
+import type { LabPanels, LiveLab, Run, SimEvent } from "@/engine/sim/model";
 import { mostActions } from "@/engine/sim/share";
 import type { Locale } from "@/engine/locale";
 import type { SceneLayout } from "@/engine/scene";
@@ -14,7 +14,7 @@ import { Actions } from "./actions";
 import { ChallengeList, ChallengePanel } from "./challenges";
 import { Charts } from "./charts";
 import { Compare } from "./compare";
-import { LabProvider, useLab, usePlayer, type FactLink } from "./context";
+import { LabProvider, useLab, usePanels, usePlayer, type FactLink } from "./context";
 import { handleKey, KeysDialog } from "./keys";
 import { Knobs } from "./knobs";
 import { EventLog } from "./log";
@@ -29,7 +29,9 @@ import { Timeline, TransportBar } from "./transport";
 import { sayIn, sayProblem, type Say } from "./words";
 
 export type LabPlayerProps = {
-  readonly lab: Lab;
+  readonly lab: LiveLab;
+  /** What stands around the picture; null as long as it is on its way. */
+  readonly panels: LabPanels | null;
   readonly locale: Locale;
   /** The run shown first: the poster. */
   readonly opening: Run;
@@ -46,15 +48,18 @@ export type LabPlayerProps = {
 };
 
 /** One lab, live: everything it shows is derived from its run. */
-export function LabPlayer({ lab, locale, opening, concepts, loadFacts, challengeCount, isAlone, layout }: LabPlayerProps) {
+export function LabPlayer({ lab, panels, locale, opening, concepts, loadFacts, challengeCount, isAlone, layout }: LabPlayerProps) {
   const id = useId();
   const [player] = useState(() => new Player(lab, opening));
-  const shared = useMemo(() => ({ lab, player, locale, say: sayIn(locale), id, loadFacts }), [lab, player, locale, id, loadFacts]);
+  const shared = useMemo(() => ({ lab, panels, player, locale, say: sayIn(locale), id, loadFacts }), [lab, panels, player, locale, id, loadFacts]);
+  useEffect(() => {
+    if (panels) player.furnish(panels);
+  }, [player, panels]);
   return <LabProvider value={shared}><Live concepts={concepts} challengeCount={challengeCount} isAlone={isAlone} layout={layout} /></LabProvider>;
 }
 
 function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<LabPlayerProps, "concepts" | "challengeCount" | "isAlone" | "layout">) {
-  const { lab, player, locale, say, id } = useLab();
+  const { lab, panels, player, locale, say, id } = useLab();
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLSpanElement>(null);
@@ -75,7 +80,7 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
   // A link leads to a moment: what happens in it is what the reader came to see.
   const isFromLink = hash.kind === "opened" && hash.run === run;
   const news = isFromLink ? lab.model.events(state).filter(({ atMs }) => atMs === run.atMs) : fresh;
-  const told = notice ? sayNotice(notice, say) : freshText(news, lab, locale, say);
+  const told = notice ? sayNotice(notice, say) : (panels ? freshText(news, panels, locale, say) : "");
   const heard = useAnnouncements(told, scene.summary, isPlaying);
   const targets = {
     openFailures: () => {
@@ -114,11 +119,11 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
             <Timeline onKeys={targets.openHelp} />
           </div>
           <TransportBar latest={told} />
-          <Now state={settled} />
+          {panels && <Now state={settled} />}
         </div>
-        <Side state={settled} />
+        {panels && <Side state={settled} />}
       </div>
-      <Below state={settled} concepts={concepts} challengeCount={challengeCount} />
+      {panels && <Below state={settled} concepts={concepts} challengeCount={challengeCount} />}
       <KeysDialog dialog={keys} />
       <p className="visually-hidden" role="status" aria-live="polite">{heard}</p>
       <span ref={end} tabIndex={-1} id={`${id}-end`} />
@@ -128,24 +133,26 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
 
 /** What holds at this moment: charts where the lab has some (its readouts then stand beside the actions), readouts otherwise. */
 const Now = memo(function Now({ state }: { state: unknown }) {
-  const { lab, locale } = useLab();
+  const { locale } = useLab();
+  const panels = usePanels();
   return (
     <div className="lab-now">
-      {lab.charts ? <Charts charts={lab.charts(state, locale)} /> : <Readouts rows={lab.readouts(state, locale)} />}
+      {panels.charts ? <Charts charts={panels.charts(state, locale)} /> : <Readouts rows={panels.readouts(state, locale)} />}
     </div>
   );
 });
 
 /** What the reader does. */
 const Side = memo(function Side({ state }: { state: unknown }) {
-  const { lab, locale } = useLab();
+  const { locale } = useLab();
+  const panels = usePanels();
   return (
     <div className="lab-side">
       <ChallengePanel />
       <Guess />
-      <Actions items={lab.actions(state, locale)} />
-      {lab.predict && <GuessSwitch />}
-      {lab.charts && <Readouts rows={lab.readouts(state, locale)} />}
+      <Actions items={panels.actions(state, locale)} />
+      {panels.predict && <GuessSwitch />}
+      {panels.charts && <Readouts rows={panels.readouts(state, locale)} />}
     </div>
   );
 });
@@ -153,9 +160,10 @@ const Side = memo(function Side({ state }: { state: unknown }) {
 /** Everything that can be folded away. */
 const Below = memo(function Below({ state, concepts, challengeCount }: { state: unknown } & Pick<LabPlayerProps, "concepts" | "challengeCount">) {
   const { lab, locale, say } = useLab();
+  const panels = usePanels();
   const before = usePlayer((now) => now.before);
-  const tables = useMemo(() => lab.tables(state, locale), [lab, state, locale]);
-  const earlier = useMemo(() => (before === null ? null : lab.tables(before, locale)), [lab, before, locale]);
+  const tables = useMemo(() => panels.tables(state, locale), [panels, state, locale]);
+  const earlier = useMemo(() => (before === null ? null : panels.tables(before, locale)), [panels, before, locale]);
   const changed = useMemo(() => (earlier === null ? new Set<string>() : changedRows(earlier, tables)), [earlier, tables]);
   return (
     <div className="lab-below">
@@ -171,16 +179,16 @@ const Below = memo(function Below({ state, concepts, challengeCount }: { state: 
 });
 
 function TextTwin({ state, concepts }: { state: unknown } & Pick<LabPlayerProps, "concepts">) {
-  const { lab, locale } = useLab();
-  return <Outline items={lab.outline(state, locale)} concepts={concepts} />;
+  const { locale } = useLab();
+  return <Outline items={usePanels().outline(state, locale)} concepts={concepts} />;
 }
 
 /** What the last stretch of time brought, in one message. Of its latest moment the first event is told: the others follow from it. */
-function freshText(fresh: readonly SimEvent[], lab: Lab, locale: Locale, say: Say): string {
+function freshText(fresh: readonly SimEvent[], panels: LabPanels, locale: Locale, say: Say): string {
   const latestMs = fresh.at(-1)?.atMs;
   const first = fresh.find((event) => event.atMs === latestMs);
   if (!first) return "";
-  const told = lab.tell(first, locale);
+  const told = panels.tell(first, locale);
   return fresh.length === 1 ? told : say("manyEvents", { n: fresh.length, told });
 }
 

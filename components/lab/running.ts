@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Motion } from "@/components/diagram/environment";
 import type { Run } from "@/engine/sim/model";
-import { encodeRun, readRun, type RunProblem } from "@/engine/sim/share";
+import { encodeRun, readRun } from "@/engine/sim/share";
 import type { Player } from "./store";
+import type { LinkProblem } from "./words";
 
 /** Time between two pictures while playing. Moving parts glide from one to the next. */
 const frameMs = 80;
@@ -52,7 +53,7 @@ export function useStopUnseen(player: Player, box: RefObject<HTMLElement | null>
 export type HashReading =
   | { readonly kind: "none" }
   | { readonly kind: "opened"; readonly run: Run }
-  | { readonly kind: "refused"; readonly problem: RunProblem };
+  | { readonly kind: "refused"; readonly problem: LinkProblem };
 
 const runHash = "#run=";
 
@@ -60,9 +61,11 @@ const runHash = "#run=";
 export function useRunInAddress(player: Player, box: RefObject<HTMLElement | null>, isAlone: boolean): readonly [HashReading, forget: () => void] {
   const [reading, setReading] = useState<HashReading>({ kind: "none" });
   useEffect(() => {
-    const read = (): void => {
+    const read = async (): Promise<void> => {
       if (!location.hash.startsWith(runHash)) return;
-      const found = readRun(location.hash.slice(runHash.length), player.lab);
+      const text = location.hash.slice(runHash.length);
+      const found = readRun(text, { ...player.lab, ...await player.lab.conditions() });
+      if (location.hash !== runHash + text) return;
       if (found.ok) {
         player.open(found.run);
         setReading({ kind: "opened", run: found.run });
@@ -73,9 +76,10 @@ export function useRunInAddress(player: Player, box: RefObject<HTMLElement | nul
       }
       leadTo(box.current?.closest("[data-lab]"));
     };
-    read();
-    addEventListener("hashchange", read);
-    return () => removeEventListener("hashchange", read);
+    const follow = (): void => void read().catch(() => setReading({ kind: "refused", problem: "not-fetched" }));
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
   }, [player, box, isAlone]);
   return [reading, () => setReading({ kind: "none" })];
 }

@@ -2,11 +2,12 @@ import { useRef, useState } from "react";
 import { sceneToSvg } from "@/components/diagram/export";
 import { eventsCsv } from "@/engine/sim/events";
 import { encodeRun, longestLink } from "@/engine/sim/share";
-import { useLab } from "./context";
+import { useLab, usePanels } from "./context";
 
 /** A link to the run, and its events, picture and scenario as files. */
 export function Share() {
   const { lab, player, locale, say, id } = useLab();
+  const panels = usePanels();
   const [said, setSaid] = useState("");
   const [address, setAddress] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -28,8 +29,8 @@ export function Share() {
 
   const state = (): unknown => player.at(player.now.run.atMs);
   const files = {
-    exportCsv: () => save(`${lab.id}.csv`, "text/csv", `\uFEFF${eventsCsv(lab.model.events(state()), (event) => lab.tell(event, locale))}`),
-    exportSvg: () => save(`${lab.id}.svg`, "image/svg+xml", sceneToSvg(lab.scene(state(), locale, "wide"), lab.title[locale])),
+    exportCsv: () => save(`${lab.id}.csv`, "text/csv", `\uFEFF${eventsCsv(lab.model.events(state()), (event) => panels.tell(event, locale))}`),
+    exportSvg: () => save(`${lab.id}.svg`, "image/svg+xml", sceneToSvg(lab.scene(state(), locale, "wide"), panels.title[locale])),
     exportJson: () => save(`${lab.id}.json`, "application/json", `${JSON.stringify(player.now.run, null, 2)}\n`),
   } as const;
 

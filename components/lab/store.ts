@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { breach, hiddenRun, hiddenRuns, isAllowed } from "@/engine/sim/judge";
-import type { Action, Challenge, Clause, Lab, Outcome, Params, Prediction, Primitive, Run, SimEvent } from "@/engine/sim/model";
+import type { Action, Challenge, Clause, LabPanels, LiveLab, Outcome, Params, Prediction, Primitive, Run, SimEvent } from "@/engine/sim/model";
 import { Replayer, traceOf } from "@/engine/sim/replay";
 import { mostActions } from "@/engine/sim/share";
 import type { Locale } from "@/engine/locale";
@@ -65,16 +65,17 @@ export type PlayerState = {
  */
 export class Player {
   readonly store: StoreApi<PlayerState>;
-  readonly lab: Lab;
+  readonly lab: LiveLab;
   /** The run shown first; nothing of the reader's own yet. */
   private readonly opening: Run;
   private replayer: Replayer<Params, Action, unknown, unknown>;
   /** Part of a millisecond of simulated time that playing left over. */
   private restMs = 0;
+  private panels: Pick<LabPanels, "predict" | "outcomes"> = {};
   private knownMoments: { readonly of: readonly SimEvent[]; readonly ms: readonly number[] } = { of: [], ms: [] };
   private knownEnd: { readonly replayer: object; readonly ms: number; readonly state: unknown } | null = null;
 
-  constructor(lab: Lab, opening: Run) {
+  constructor(lab: LiveLab, opening: Run) {
     this.lab = lab;
     this.opening = opening;
     this.replayer = new Replayer(lab, opening);
@@ -87,6 +88,11 @@ export class Player {
 
   get now(): PlayerState {
     return this.store.getState();
+  }
+
+  /** Gives the player the questions it may ask before an action; it asks none before. */
+  furnish(panels: Pick<LabPanels, "predict" | "outcomes">): void {
+    this.panels = panels;
   }
 
   /** The run's state at a moment. */
@@ -187,7 +193,7 @@ export class Player {
   press(action: Action, isRefused: boolean, locale: Locale): void {
     const { asksFirst, run } = this.now;
     if (this.challenge && !isAllowed(this.challenge, action)) return this.set({ notice: "not-in-challenge" });
-    const prediction = asksFirst && !isRefused ? (this.lab.predict?.(this.at(run.atMs), action, locale) ?? null) : null;
+    const prediction = asksFirst && !isRefused ? (this.panels.predict?.(this.at(run.atMs), action, locale) ?? null) : null;
     if (prediction) this.set({ pending: { action, prediction }, compared: null, isPlaying: false });
     else this.act(action);
   }
@@ -215,7 +221,7 @@ export class Player {
     const before = this.at(run.atMs);
     this.act(pending.action);
     this.moveOn(run.atMs + pending.prediction.horizonMs, true);
-    const outcomes = this.lab.outcomes?.(before, this.at(this.now.run.atMs), locale) ?? [];
+    const outcomes = this.panels.outcomes?.(before, this.at(this.now.run.atMs), locale) ?? [];
     const right = outcomes.filter((outcome) => outcome.happened === expected.includes(outcome.id)).length;
     this.set({ before, compared: { prediction: pending.prediction, expected, certainty, outcomes, right } });
   }
@@ -281,9 +287,10 @@ export class Player {
   }
 
   /** Brings the challenges. Rejects if they cannot be fetched. */
-  async fetchChallenges(): Promise<void> {
+  async fetchChallenges(): Promise<PlayerState["challenges"]> {
     const challenges = await this.lab.challenges();
     if (this.now.challenges !== challenges) this.set({ challenges });
+    return challenges;
   }
 
   /** Starts a challenge; `fetchChallenges` comes first. False if there is none of that id. */
@@ -374,7 +381,7 @@ export class Player {
 const quiet = { isPlaying: false, before: null, fresh: [], notice: null, pending: null, compared: null, verdict: null } as const;
 
 /** An empty run with the lab's own parameters. */
-export function freshRun(lab: Lab): Run {
+export function freshRun(lab: LiveLab): Run {
   return { v: 1, lab: lab.id, params: lab.defaults, seed: lab.poster.run.seed, actions: [], atMs: 0 };
 }
 

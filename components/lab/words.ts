@@ -7,8 +7,8 @@ const words = {
   openFull: { ko: "넓은 화면에서 열기", en: "Open on a page of its own" },
   loading: { ko: "실습을 준비하고 있습니다.", en: "Getting the lab ready." },
   loadFailed: { ko: "실습을 불러오지 못했습니다. 아래 설명은 그대로 읽을 수 있습니다.", en: "The lab could not be loaded. Everything below can still be read." },
-  challengesLoading: { ko: "과제를 가져오고 있습니다.", en: "Getting the challenges." },
-  challengesFailed: { ko: "과제를 불러오지 못했습니다.", en: "The challenges could not be loaded." },
+  partLoading: { ko: "가져오고 있습니다.", en: "One moment, it is being fetched." },
+  partFailed: { ko: "이 부분을 불러오지 못했습니다.", en: "This part could not be loaded." },
   retry: { ko: "다시 시도", en: "Try again" },
   needsScript: { ko: "자바스크립트를 켜면 이 그림을 직접 움직일 수 있습니다.", en: "Turn on JavaScript to move this picture yourself." },
   stage: { ko: "실습 화면. 키 목록은 물음표 키로 엽니다.", en: "The lab's stage. The question mark key lists the keys." },
@@ -185,8 +185,12 @@ const words = {
 
 export type WordId = keyof typeof words;
 
+/** Why a link is not opened: something is wrong with its run, or what it is held against did not come. */
+export type LinkProblem = RunProblem | "not-fetched";
+
 /** What is said about a link that cannot be opened. */
-const problems: Readonly<Record<RunProblem, Text>> = {
+const problems: Readonly<Record<LinkProblem, Text>> = {
+  "not-fetched": { ko: "링크를 확인하는 데 필요한 것을 불러오지 못했습니다.", en: "What is needed to check the link could not be loaded." },
   "not-a-link": { ko: "링크가 중간에 잘렸거나 바뀐 것 같습니다.", en: "The link seems to be cut off or altered." },
   "too-long": { ko: "링크가 너무 깁니다.", en: "The link is too long." },
   "future-version": {
@@ -209,6 +213,6 @@ export function sayIn(locale: Locale): Say {
   return (id, values = {}) => words[id][locale].replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
-export function sayProblem(problem: RunProblem, locale: Locale): string {
+export function sayProblem(problem: LinkProblem, locale: Locale): string {
   return problems[problem][locale];
 }

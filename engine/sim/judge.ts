@@ -1,6 +1,6 @@
-import type { Action, Challenge, Clause, Lab, Params, Run } from "./model";
+import type { Action, Challenge, Clause, Params, Run } from "./model";
 import { pick } from "./random";
-import { replay, traceOf } from "./replay";
+import { replay, traceOf, type Runs } from "./replay";
 
 /** A challenge is also run on this many seeds that the reader does not see, so that luck does not count as a solution. */
 export const hiddenRuns = 24;
@@ -11,7 +11,7 @@ export function isAllowed<P, A, S, R>(challenge: Challenge<P, A, S, R>, action: 
 }
 
 /** The goal's clauses for a run at its moment, on its own seed. */
-export function clausesOf<P, A, S, R>(lab: Lab<P, A, S, R>, challenge: Challenge<P, A, S, R>, run: Run<P, A>): readonly Clause[] {
+export function clausesOf<P, A, S, R>(lab: Runs<P, A, S, R>, challenge: Challenge<P, A, S, R>, run: Run<P, A>): readonly Clause[] {
   return challenge.goal(traceOf(lab, run, replay(lab, run)));
 }
 

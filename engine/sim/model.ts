@@ -172,24 +172,16 @@ export type Honesty = {
 };
 
 /**
- * A lab at a glance: what the generic player needs, and nothing that knows React.
+ * A lab as a browser gets it first: what draws a run and lets it go on. What stands around the picture follows at once, the rest when the reader asks for it.
  * Methods that take a state return finished wording in one language.
  */
-export interface Lab<P = Params, A = Action, S = unknown, R = unknown> {
+export interface LiveLab<P = Params, A = Action, S = unknown, R = unknown> {
   /** Folder name, URL and `Run.lab`. */
   readonly id: string;
-  readonly title: Text;
-  /** One or two sentences. */
-  readonly summary: Text;
-  /** The question the lab starts with. */
-  readonly question: Text;
   readonly model: Model<P, A, S, R>;
   readonly defaults: P;
-  readonly knobs: readonly Knob[];
-  /** Arguments of each type of action: the shape the run reader accepts. */
-  readonly actionShapes: Readonly<Record<string, Readonly<Record<string, ValueSpec>>>>;
   /** The moment most worth seeing: drawn into the page, shown without JavaScript and in print. */
-  readonly poster: { readonly run: Run<P, A>; readonly caption: Text };
+  readonly poster: { readonly run: Run<P, A> };
   /** Simulated milliseconds per wall second at speed 1; `speeds` are the factors on offer. */
   readonly msPerSecond: number;
   readonly speeds: readonly number[];
@@ -197,14 +189,21 @@ export interface Lab<P = Params, A = Action, S = unknown, R = unknown> {
   readonly tickMs: number;
   /** Longest simulated time a run may reach. */
   readonly maxMs: number;
-  readonly honesty: Honesty;
+  scene(state: S, locale: Locale, layout: SceneLayout): Scene;
+  readonly panels: () => Promise<LabPanels<A, S>>;
+  /** Fetched when the reader opens them or follows a link to a run. */
+  readonly conditions: () => Promise<LabConditions>;
   /** Fetched when the reader opens them: a run needs none of it. Always the same list. */
   challenges(): Promise<readonly Challenge<P, A, S, R>[]>;
+}
+
+/** Everything around the picture: buttons, numbers and sentences. */
+export interface LabPanels<A = Action, S = unknown> {
+  readonly title: Text;
   actions(state: S, locale: Locale): readonly ActionItem<A>[];
   readouts(state: S, locale: Locale): readonly ReadoutRow[];
   tables(state: S, locale: Locale): readonly LabTable[];
   charts?(state: S, locale: Locale): readonly LabChart[];
-  scene(state: S, locale: Locale, layout: SceneLayout): Scene;
   /** The state as nested text: "you are in X; you can ...; you cannot ... because ...". */
   outline(state: S, locale: Locale): readonly OutlineItem[];
   /** One sentence for an event, with its reason. Used by the log, "why?", the live region and the CSV. */
@@ -212,6 +211,23 @@ export interface Lab<P = Params, A = Action, S = unknown, R = unknown> {
   /** What the reader is asked before this action, or null if there is nothing to guess. */
   predict?(state: S, action: A, locale: Locale): Prediction | null;
   outcomes?(before: S, after: S, locale: Locale): readonly Outcome[];
+}
+
+/** What may be set, and what a run from outside is held against. */
+export interface LabConditions {
+  readonly knobs: readonly Knob[];
+  /** Arguments of each type of action: the shape the run reader accepts. */
+  readonly actionShapes: Readonly<Record<string, Readonly<Record<string, ValueSpec>>>>;
+}
+
+/** A lab as a whole, for pages, tests and the command line: all its parts at hand, and what only a page says. Knows no React. */
+export interface Lab<P = Params, A = Action, S = unknown, R = unknown> extends LiveLab<P, A, S, R>, LabPanels<A, S>, LabConditions {
+  /** One or two sentences. */
+  readonly summary: Text;
+  /** The question the lab starts with. */
+  readonly question: Text;
+  readonly poster: { readonly run: Run<P, A>; readonly caption: Text };
+  readonly honesty: Honesty;
   /** What must hold in every state; a list of what does not. Used by the tests on thousands of random runs. */
   broken(state: S): readonly string[];
 }

@@ -1,4 +1,7 @@
-import type { Action, Lab, Params, Run, Trace } from "./model";
+import type { Action, LiveLab, Params, Run, Trace } from "./model";
+
+/** What a run needs of its lab. */
+export type Runs<P, A, S, R> = Pick<LiveLab<P, A, S, R>, "model" | "maxMs">;
 
 /** An action with the simulated moment at which it was taken. */
 export type DatedAction<A = Action> = Run<Params, A>["actions"][number];
@@ -6,7 +9,7 @@ export type DatedAction<A = Action> = Run<Params, A>["actions"][number];
 /**
  * The state of a run at `run.atMs`, computed from the start. Actions up to and including that moment are applied, later ones are not.
  */
-export function replay<P, A, S, R>(lab: Lab<P, A, S, R>, run: Run<P, A>): S {
+export function replay<P, A, S, R>(lab: Runs<P, A, S, R>, run: Run<P, A>): S {
   const { model } = lab;
   let state = model.init(run.params, run.seed);
   for (const { atMs, action } of run.actions) {
@@ -17,7 +20,7 @@ export function replay<P, A, S, R>(lab: Lab<P, A, S, R>, run: Run<P, A>): S {
 }
 
 /** Everything a challenge's goal may look at, for a run at its moment. */
-export function traceOf<P, A, S, R>(lab: Lab<P, A, S, R>, run: Run<P, A>, state: S = replay(lab, run)): Trace<P, A, S, R> {
+export function traceOf<P, A, S, R>(lab: Runs<P, A, S, R>, run: Run<P, A>, state: S = replay(lab, run)): Trace<P, A, S, R> {
   return { run, state, readouts: lab.model.observe(state), events: lab.model.events(state) };
 }
 
@@ -35,7 +38,7 @@ const pieces = 128;
  */
 export class Replayer<P, A, S, R> {
   readonly run: Run<P, A>;
-  private readonly lab: Lab<P, A, S, R>;
+  private readonly lab: Runs<P, A, S, R>;
   private readonly checkpoints: Checkpoint<S>[];
   private readonly pieceMs: number;
   /** The state given last: playing forward goes on from here. */
@@ -44,7 +47,7 @@ export class Replayer<P, A, S, R> {
   private answer: { readonly ms: number; readonly state: S } | null = null;
 
   /** @param earlier replayer of a run that this one continues or varies; what both share is not computed again */
-  constructor(lab: Lab<P, A, S, R>, run: Run<P, A>, earlier?: Replayer<P, A, S, R>) {
+  constructor(lab: Runs<P, A, S, R>, run: Run<P, A>, earlier?: Replayer<P, A, S, R>) {
     this.lab = lab;
     this.run = run;
     this.pieceMs = Math.max(1, Math.ceil(lab.maxMs / pieces));

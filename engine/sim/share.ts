@@ -1,4 +1,4 @@
-import type { Action, Lab, Params, Primitive, Run, ValueSpec } from "./model";
+import type { Action, LabConditions, LiveLab, Params, Primitive, Run, ValueSpec } from "./model";
 
 /** What may be wrong with a run that comes from outside. `detail` names the place, in English, for developers. */
 export type RunProblem =
@@ -10,7 +10,7 @@ export type RunReading =
   | { readonly ok: false; readonly problem: RunProblem; readonly detail: string };
 
 /** What the reader needs to know of a lab. */
-export type RunShape = Pick<Lab, "id" | "defaults" | "knobs" | "actionShapes" | "maxMs">;
+export type RunShape = Pick<LiveLab, "id" | "defaults" | "maxMs"> & LabConditions;
 
 /** Bounds of a run from outside. */
 export const longestLink = 65_536;

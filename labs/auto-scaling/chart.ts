@@ -1,7 +1,8 @@
 import type { Locale, Text } from "@/engine/locale";
 import type { LabChart } from "@/engine/sim/model";
 import { assumed, coarseMinutes, maxMs, seriesFields, type GroupState } from "./state";
-import { dollars, tenths, words } from "./text";
+import { dollars, words } from "./text";
+import { tenths } from "./labels";
 
 type Field = (typeof seriesFields)[number];
 type Row = { readonly minute: number; readonly values: readonly number[] };

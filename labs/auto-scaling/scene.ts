@@ -3,7 +3,7 @@ import type { OutlineItem, Scene, SceneEdge, SceneLayout, SceneNode, Tone } from
 import { breaches, type AlarmState } from "@/engine/aws/alarm";
 import { alarmRules, model } from "./model";
 import { isPooled, isServing, isWarming, zoneNames, type GroupState, type Member } from "./state";
-import { duration, hundredths, policyNames, refreshNames, tenths, words } from "./text";
+import { duration, hundredths, policyNames, refreshNames, tenths, words } from "./labels";
 
 /** Where the parts of a layout lie, in scene units. */
 type Plan = {

@@ -1,16 +1,7 @@
 import type { Locale, Text } from "@/engine/locale";
-import type { Honesty, SimEvent } from "@/engine/sim/model";
+import type { SimEvent } from "@/engine/sim/model";
 import { zoneNames, type GroupAction, type Refresh } from "./state";
-
-/** "1시간 20분" / "1 h 20 min": the two largest units that matter. */
-export function duration(ms: number, locale: Locale): string {
-  const total = Math.floor(ms / 1000);
-  const names = { ko: ["일", "시간", "분", "초"], en: [" d", " h", " min", " s"] }[locale];
-  const parts = [Math.floor(total / 86400), Math.floor(total / 3600) % 24, Math.floor(total / 60) % 60, total % 60];
-  const first = parts.findIndex((part) => part > 0);
-  if (first < 0) return `0${names[3]}`;
-  return [first, first + 1].flatMap((index) => ((parts[index] ?? 0) > 0 ? [`${parts[index]}${names[index]}`] : [])).join(" ");
-}
+import { hundredths, policyNames, refreshNames, tenths, words as pictureWords } from "./labels";
 
 /** Micro-dollars as dollars and cents. */
 export function dollars(microUsd: number): string {
@@ -18,66 +9,24 @@ export function dollars(microUsd: number): string {
   return `$${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
 }
 
-/** Tenths as "78.3" or "78". */
-export function tenths(value: number): string {
-  return value % 10 === 0 ? String(value / 10) : `${Math.floor(value / 10)}.${value % 10}`;
-}
-
-/** Hundredths as "6.24" or "6". */
-export function hundredths(value: number): string {
-  return value % 100 === 0 ? String(value / 100) : `${Math.floor(value / 100)}.${String(value % 100).padStart(2, "0")}`;
-}
-
 export const title: Text = { ko: "Auto Scaling 실험실", en: "Auto Scaling lab" };
-export const summary: Text = {
-  ko: "부하가 오르내릴 때 Auto Scaling 그룹이 언제 몇 대를 늘리고 줄이는지 지켜봅니다. 지표와 경보, 정책, 부팅, 워밍업이 저마다 시간을 씁니다.",
-  en: "Watch when and by how much an Auto Scaling group grows and shrinks with the load. Metric, alarm, policy, boot and warm-up each take their time.",
-};
-export const question: Text = { ko: "부하가 오르면 언제, 몇 대나 늘어날까요?", en: "When load rises, when does capacity follow, and by how many?" };
-
+/** Words of the picture and of what stands around it. */
 export const words = {
-  users: { ko: "요청", en: "Requests" },
-  perSecond: { ko: "/초", en: "/s" },
-  alarms: { ko: "CloudWatch 경보", en: "CloudWatch alarms" },
-  group: { ko: "Auto Scaling 그룹", en: "Auto Scaling group" },
-  zone: { ko: "가용 영역", en: "Zone" },
-  pool: { ko: "웜 풀", en: "Warm pool" },
-  template: { ko: "시작 템플릿", en: "Launch template" },
-  refresh: { ko: "새로 고침", en: "Refresh" },
-  desired: { ko: "원하는 용량", en: "Desired capacity" },
-  desiredShort: { ko: "원하는 용량", en: "desired" },
+  ...pictureWords,
   inService: { ko: "서비스 중", en: "In service" },
-  warming: { ko: "워밍업", en: "warm-up" },
-  standby: { ko: "대기", en: "standby" },
-  sick: { ko: "무응답", en: "no answer" },
-  unhealthy: { ko: "비정상", en: "unhealthy" },
-  failed: { ko: "고장", en: "failed" },
-  protectedWord: { ko: "보호", en: "protected" },
-  hook: { ko: "후크", en: "hook" },
-  more: { ko: "대 더", en: "more" },
-  high: { ko: "확장", en: "out" },
-  low: { ko: "축소", en: "in" },
-  noAlarm: { ko: "정책 없음", en: "no policy" },
-  noData: { ko: "없음", en: "none" },
-  target: { ko: "목표", en: "target" },
-  dead: { ko: "장애", en: "down" },
   load: { ko: "부하", en: "Load" },
   capacity: { ko: "처리 용량", en: "Capacity" },
   utilisation: { ko: "사용률과 목표", en: "Utilisation and target" },
   served: { ko: "처리한 요청", en: "Requests served" },
-  dropped: { ko: "버린 요청", en: "Requests dropped" },
   cost: { ko: "비용", en: "Cost" },
   perfect: { ko: "완벽한 예지의", en: "of perfect foresight" },
   changes: { ko: "용량 변경", en: "Capacity changes" },
-  perHour: { ko: "시간당", en: "an hour" },
   p95: { ko: "사용률 95백분위", en: "95th percentile of utilisation" },
   reaction: { ko: "반응 시간", en: "Reaction" },
-  alarm: { ko: "경보", en: "alarm" },
   decision: { ko: "결정", en: "decision" },
   decisions: { ko: "결정", en: "Decisions" },
   at: { ko: "시각", en: "At" },
   what: { ko: "무엇이", en: "What" },
-  result: { ko: "결과", en: "Result" },
   instances: { ko: "인스턴스", en: "Instances" },
   instance: { ko: "인스턴스", en: "Instance" },
   state: { ko: "수명 주기 상태", en: "Lifecycle state" },
@@ -86,19 +35,6 @@ export const words = {
   hours: { ko: "시작부터 지난 시간", en: "Hours since the start" },
   forecast: { ko: "예측", en: "Forecast" },
   series: { ko: "대수", en: "Instances" },
-  datapoints: { ko: "데이터 포인트", en: "Datapoints" },
-  invalid: { ko: "최소 크기가 최대 크기보다 커서 그룹을 만들 수 없습니다.", en: "The minimum size is above the maximum size: no such group can be made." },
-} as const satisfies Record<string, Text>;
-
-export const policyNames = {
-  none: { ko: "정책 없음", en: "No policy" },
-  target: { ko: "대상 추적", en: "Target tracking" },
-  step: { ko: "단계 조정", en: "Step scaling" },
-  simple: { ko: "단순 조정", en: "Simple scaling" },
-  scheduled: { ko: "예약된 작업", en: "Scheduled action" },
-  predictive: { ko: "예측 조정", en: "Predictive scaling" },
-  manual: { ko: "직접", en: "By hand" },
-  standby: { ko: "대기 전환", en: "Standby" },
 } as const satisfies Record<string, Text>;
 
 export const policyName = (by: string): Text => (Object.hasOwn(policyNames, by) ? policyNames[by as keyof typeof policyNames] : policyNames.none);
@@ -152,16 +88,6 @@ export function actionLabel(action: GroupAction): Text {
     case "metric-gap": return action.on ? { ko: "지표가 끊김", en: "The metric stops" } : { ko: "지표가 다시 옴", en: "The metric is back" };
   }
 }
-
-export const refreshNames: Readonly<Record<Refresh["status"], Text>> = {
-  InProgress: { ko: "진행 중", en: "in progress" },
-  Successful: { ko: "성공", en: "successful" },
-  Failed: { ko: "실패", en: "failed" },
-  Cancelled: { ko: "취소됨", en: "cancelled" },
-  RollbackInProgress: { ko: "롤백 중", en: "rolling back" },
-  RollbackSuccessful: { ko: "롤백됨", en: "rolled back" },
-  RollbackFailed: { ko: "롤백 실패", en: "rollback failed" },
-};
 
 const launchReasons: Readonly<Record<string, Text>> = {
   capacity: { ko: "원하는 용량에 모자라서", en: "below the desired capacity" },
@@ -288,109 +214,3 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
     );
   }
 }
-
-export const honesty: Honesty = {
-  documented: [
-    {
-      text: {
-        ko: "경보는 1분마다 평가되고, N개 중 M개와 빠진 데이터의 네 방식을 따릅니다.",
-        en: "Alarms are evaluated every minute, with M of N and four ways to treat missing data.",
-      },
-      facts: ["cw.alarm.frequency", "cw.alarm.m-of-n", "cw.alarm.missing", "cw.alarm.missing.range", "cw.alarm.missing.table"],
-    },
-    {
-      text: { ko: "경보는 그 상태인 동안 1분마다 정책을 다시 부릅니다.", en: "While it stays in ALARM, an alarm calls its policy every minute." },
-      facts: ["asg.alarm.repeat", "cw.alarm.actions"],
-    },
-    {
-      text: {
-        ko: "단계의 경계, 백분율 조정의 반올림, 최소 변경 대수는 설명서대로입니다.",
-        en: "Step bounds, rounding of percentages and the least adjustment are as documented.",
-      },
-      facts: ["asg.step.bounds", "asg.step.adjust"],
-    },
-    {
-      text: {
-        ko: "워밍업 중인 인스턴스는 지표에서 빠지고 축소를 막습니다. 휴지 기간은 단순 조정만 기다립니다.",
-        en: "Warming instances are left out of the metric and block scale-in; only simple scaling waits for the cooldown.",
-      },
-      facts: ["asg.warmup.effect", "asg.cooldown.default"],
-    },
-    {
-      text: { ko: "상태 확인과 유예 기간, 한 번에 교체하는 비율.", en: "Health checks, grace period and how many are replaced at a time." },
-      facts: ["asg.hc.types", "asg.hc.ec2-rule", "asg.hc.replace-rate", "asg.hc.grace.console"],
-    },
-    {
-      text: { ko: "수명 주기 상태와 후크, 대기, 웜 풀.", en: "Lifecycle states with hooks, standby and the warm pool." },
-      facts: [
-        "asg.transition.a02", "asg.transition.a05", "asg.transition.a07", "asg.transition.a14", "asg.transition.a21",
-        "asg.warmpool.size",
-      ],
-    },
-    {
-      text: {
-        ko: "가용 영역의 균형이 먼저이고, 그다음이 종료 정책입니다. 재조정은 먼저 시작하고 나중에 종료합니다.",
-        en: "Zone balance comes first, then the termination policy; rebalancing launches before it terminates.",
-      },
-      facts: ["asg.az.pick", "asg.azrebalance", "asg.termination.default", "asg.termination.values"],
-    },
-    {
-      text: {
-        ko: "예측 조정은 24시간의 데이터가 있어야 하고, 6시간마다 48시간을 예측하며, 줄이지 않습니다.",
-        en: "Predictive scaling needs 24 hours of data, forecasts 48 hours every 6 hours, and never scales in.",
-      },
-      facts: [
-        "asg.predictive", "asg.predictive.min-hours", "asg.predictive.horizon-hours", "asg.predictive.refresh-hours",
-        "asg.predictive.buffer",
-      ],
-    },
-    {
-      text: { ko: "새로 고침은 최소·최대 정상 비율을 지킵니다.", en: "An instance refresh keeps its minimum and maximum healthy percentage." },
-      facts: ["asg.refresh.min-healthy", "asg.refresh.max-healthy", "asg.maintenance-policy"],
-    },
-  ],
-  simplified: [
-    {
-      ko: "시간은 10초씩 나아갑니다. 요청은 응답하는 인스턴스에 고르게 나뉘고, 넘치는 요청은 줄을 서지 않고 버려집니다.",
-      en: "Time moves in steps of ten seconds. Requests spread evenly over the instances that answer; what is too much is dropped, not queued.",
-    },
-    {
-      ko: "로드 밸런서는 고장 난 인스턴스를 바로 알아챕니다. 그 시간은 로드 밸런싱 실험실에서 다룹니다.",
-      en: "The load balancer notices a broken instance at once; the load balancing lab is about that delay.",
-    },
-    {
-      ko: "인스턴스 유형과 서브넷은 하나이고, 분리·연결, 루트 볼륨 교체, 스팟, 최대 수명은 없습니다.",
-      en: "One instance type and one subnet per Zone; no detach or attach, root volume replacement, Spot or maximum lifetime.",
-    },
-    {
-      ko: "새로 고침은 보호되거나 대기 중인 인스턴스를 기다리지 않고, 체크포인트도 없습니다.",
-      en: "An instance refresh does not wait for protected or standby instances and has no checkpoints.",
-    },
-    {
-      ko: "이름뿐인 중간 상태(Proceed, EnteringStandby)는 10초로 그립니다. 로그는 20,000줄까지 남깁니다.",
-      en: "States that are only passed through (Proceed, EnteringStandby) last ten seconds here. The log keeps 20,000 lines.",
-    },
-  ],
-  assumed: [
-    {
-      ko: "대상 추적의 안쪽: 경보 3개 중 3개와 15개 중 15개, 목표의 70 %, 현재 × 지표 ÷ 목표의 올림. AWS가 문서로 적지 않아 관찰된 값을 씁니다.",
-      en: "The inside of target tracking: alarms 3 of 3 and 15 of 15, 70 % of the target, current × metric ÷ target rounded up. AWS does not document it; we use what is observed.",
-    },
-    {
-      ko: "5분 지표에서는 경보가 5분짜리 데이터 포인트를 같은 개수만큼 봅니다. 데이터 포인트는 주기가 끝나는 순간 도착합니다.",
-      en: "With five-minute metrics the alarms look at as many five-minute points. A datapoint arrives the moment its period ends.",
-    },
-    {
-      ko: "부하 곡선, 부팅 시간, 웜 풀에서 깨어나는 시간(중지 40초, 실행 10초, 최대 절전 30초), 시작 재시도 1분.",
-      en: "The load curves, boot time, time to wake from the warm pool (stopped 40 s, running 10 s, hibernated 30 s), launch retries after a minute.",
-    },
-    {
-      ko: "멈춘 운영 체제는 3분 뒤 비정상이 되고, 한 시간 동안 나아지지 않는 새로 고침은 실패합니다. 예측은 같은 시각의 평균입니다.",
-      en: "A hung instance is unhealthy after 3 minutes; a refresh without progress for an hour fails. The forecast is the mean of the same hour on earlier days.",
-    },
-    {
-      ko: "인스턴스 가격은 한 시간에 0.10달러이고, 완벽한 예지는 늘 사용률 80 %에 맞는 대수만 둡니다.",
-      en: "An instance costs $0.10 an hour; perfect foresight always runs just enough for 80 % utilisation.",
-    },
-  ],
-};

@@ -1,7 +1,7 @@
 import { instanceStates } from "@/content/facts/instance-states";
 import type { Locale, Text } from "@/engine/locale";
 import type { OutlineItem, Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Side, Tone } from "@/engine/scene";
-import { billingReasons, dollars, duration, phaseNames, words } from "./text";
+import { billingReasons, dollars, duration, phaseNames, words } from "./labels";
 import { model, waitOf } from "./model";
 import { stateCode, documentedChanges, volumeOf, type Phase, type InstanceState } from "./state";
 

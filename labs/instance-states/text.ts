@@ -1,50 +1,16 @@
 import { instanceStates } from "@/content/facts/instance-states";
 import type { Locale, Text } from "@/engine/locale";
-import type { Honesty, SimEvent } from "@/engine/sim/model";
+import type { SimEvent } from "@/engine/sim/model";
 import type { Reason } from "./refusals";
-import type { ActionType, InstanceAction, Phase } from "./state";
+import type { ActionType, InstanceAction } from "./state";
+import { words as pictureWords } from "./labels";
 
 /** How the facts name these times inside a sentence. */
 const minUptime = instanceStates["ec2.time.hibernate-min-uptime.linux"].say;
 const hibernateMax = instanceStates["ec2.time.hibernate-max"].say;
 const terminatedVisible = instanceStates["ec2.time.terminated-visible"].say;
 
-/** "1분 20초" / "1 min 20 s": the two largest units that matter. */
-export function duration(ms: number, locale: Locale): string {
-  const total = Math.floor(ms / 1000);
-  const names = { ko: ["일", "시간", "분", "초"], en: [" d", " h", " min", " s"] }[locale];
-  const parts = [Math.floor(total / 86400), Math.floor(total / 3600) % 24, Math.floor(total / 60) % 60, total % 60];
-  const first = parts.findIndex((part) => part > 0);
-  if (first < 0) return `0${names[3]}`;
-  return [first, first + 1].flatMap((index) => ((parts[index] ?? 0) > 0 ? [`${parts[index]}${names[index]}`] : [])).join(" ");
-}
-
-/** Micro-dollars as dollars with four digits behind the point. */
-export function dollars(microUsd: number): string {
-  const cents = Math.floor(microUsd / 100);
-  const whole = String(Math.floor(cents / 10000)).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `$${whole}.${String(cents % 10000).padStart(4, "0")}`;
-}
-
 export const title: Text = { ko: "인스턴스 상태 실험실", en: "Instance states lab" };
-export const summary: Text = {
-  ko: "인스턴스를 시작하고, 중지하고, 재부팅하고, 최대 절전 모드로 보내고, 종료해 봅니다. 그때마다 메모리와 디스크, 주소, 요금이 어떻게 되는지 지켜봅니다.",
-  en: "Launch, stop, reboot, hibernate and terminate an instance, and watch what each does to memory, disks, addresses and the bill.",
-};
-export const question: Text = {
-  ko: "중지와 종료는 무엇이 다를까요? 꺼 둔 동안에도 요금이 나올까요?",
-  en: "How do stop and terminate differ? Do you pay while it is off?",
-};
-
-export const phaseNames: Readonly<Record<Phase, Text>> = {
-  none: { ko: "없음", en: "none" },
-  pending: { ko: "준비 중", en: "getting ready" },
-  running: { ko: "실행 중", en: "ready for use" },
-  stopping: { ko: "중지하는 중", en: "being stopped" },
-  stopped: { ko: "중지됨", en: "shut down" },
-  "shutting-down": { ko: "종료하는 중", en: "being terminated" },
-  terminated: { ko: "종료됨", en: "deleted" },
-};
 
 export const actionLabels: Readonly<Record<Exclude<ActionType, "change-type" | "create-image" | "set-delete-on-termination" | "set-shutdown-behavior"
   | "set-termination-protection" | "set-stop-protection" | "set-automatic-recovery" | "alarm" | "set-shortage" | "set-stuck" | "set-hibernation-fault">, Text>> = {
@@ -572,45 +538,7 @@ export const toldKinds: readonly string[] = [...Object.keys(tales), "refused", "
 
 /** Words of the picture, the readouts and the tables. */
 export const words = {
-  memory: { ko: "메모리와 호스트", en: "Memory and host" },
-  disks: { ko: "디스크", en: "Disks" },
-  addresses: { ko: "주소", en: "Addresses" },
-  bill: { ko: "요금", en: "Bill" },
-  ram: { ko: "메모리", en: "Memory" },
-  host: { ko: "호스트", en: "Host" },
-  root: { ko: "루트 볼륨", en: "Root volume" },
-  data: { ko: "데이터 볼륨", en: "Data volume" },
-  store: { ko: "인스턴스 스토어", en: "Instance store" },
-  private: { ko: "프라이빗 IPv4", en: "Private IPv4" },
-  public: { ko: "퍼블릭 IPv4", en: "Public IPv4" },
-  elastic: { ko: "탄력적 IP", en: "Elastic IP" },
-  ipv6: { ko: "IPv6", en: "IPv6" },
-  instance: { ko: "인스턴스", en: "Instance" },
-  addressCharge: { ko: "퍼블릭 IPv4", en: "Public IPv4" },
-  diskCharge: { ko: "EBS 볼륨", en: "EBS volumes" },
-  total: { ko: "합계", en: "Total" },
-  noInstance: { ko: "인스턴스\n없음", en: "No\ninstance" },
-
-  ramLive: { ko: "사용 중", en: "in use" },
-  ramBooting: { ko: "비어 있음, 부팅 중", en: "empty, booting" },
-  ramSaved: { ko: "루트 볼륨에 저장됨", en: "saved on root volume" },
-  ramEmpty: { ko: "비어 있음", en: "empty" },
-  ramLost: { ko: "내용이 사라짐", en: "content lost" },
-  hostNone: { ko: "자리 없음", en: "on no host" },
-  hostFailed: { ko: "고장", en: "failed" },
-  attached: { ko: "연결됨", en: "attached" },
-  available: { ko: "남음, 요금 나옴", en: "left over, billed" },
-  deleted: { ko: "삭제됨", en: "deleted" },
-  absent: { ko: "없음", en: "none" },
-  storeData: { ko: "데이터 있음", en: "holds data" },
-  storeBlank: { ko: "비었음, 데이터 소실", en: "empty, data lost" },
-  storeAbsent: { ko: "이 유형에는 없음", en: "not with this type" },
-  storeRoot: { ko: "루트, 데이터 있음", en: "root, holds data" },
-  noneYet: { ko: "아직 없음", en: "not yet" },
-  givenBack: { ko: "반환함", en: "given back" },
-  notAssociated: { ko: "연결 안 됨", en: "not associated" },
-  released: { ko: "없음", en: "none" },
-
+  ...pictureWords,
   state: { ko: "상태", en: "State" },
   billedNow: { ko: "지금 요금이 붙나요?", en: "Billed now?" },
   status: { ko: "상태 검사", en: "Status checks" },
@@ -628,25 +556,6 @@ export const words = {
   billTable: { ko: "지금까지의 요금(예시 가격)", en: "The bill so far (example prices)" },
   images: { ko: "이미지", en: "Images" },
 } as const satisfies Record<string, Text>;
-
-/** Why the instance is billed now, or is not. */
-export const billingReasons: Readonly<Record<Phase | "hibernating" | "free", Text>> = {
-  none: { ko: "인스턴스가 없습니다.", en: "There is no instance." },
-  pending: { ko: "pending에는 인스턴스 요금이 없습니다.", en: "pending is not billed." },
-  running: { ko: "running에는 일을 하지 않아도 초 단위로 요금이 붙습니다.", en: "running is billed by the second, busy or idle." },
-  stopping: { ko: "stopping에는 인스턴스 요금이 없습니다.", en: "stopping is not billed." },
-  stopped: {
-    ko: "인스턴스 요금은 없습니다. EBS 볼륨에는 계속 붙고, 탄력적 IP 주소를 갖고 있다면 거기에도 붙습니다.",
-    en: "The instance is not billed. Its EBS volumes still are, and so is any Elastic IP you hold.",
-  },
-  "shutting-down": { ko: "shutting-down에는 인스턴스 요금이 없습니다.", en: "shutting-down is not billed." },
-  terminated: {
-    ko: "인스턴스 요금은 없습니다. 볼륨이나 탄력적 IP 주소가 남아 있다면 거기에는 붙습니다.",
-    en: "The instance is not billed. Any volume or Elastic IP left over still is.",
-  },
-  hibernating: { ko: "최대 절전 모드로 들어가는 stopping에는 요금이 붙습니다.", en: "stopping is billed while going into hibernation." },
-  free: { ko: "EC2가 첫 1시간 안에 중단한 스팟 인스턴스라 무료입니다.", en: "Free: EC2 interrupted this Spot Instance within its first hour." },
-};
 
 export const checkNames = {
   ok: { ko: "통과", en: "passed" },
@@ -728,108 +637,4 @@ export const outcomeReasons: Readonly<Record<"ram" | "store" | "root" | "data" |
       en: "Stop and terminate give up the place on the host; a start is usually on another one.",
     },
   },
-};
-
-export const honesty: Honesty = {
-  documented: [
-    {
-      text: { ko: "여섯 상태와 코드, 그리고 상태를 잇는 모든 화살표", en: "The six states, their codes, and every arrow between them" },
-      facts: ["ec2.state.count", "ec2.state.names", "ec2.transition.t01", "ec2.transition.t27"],
-    },
-    {
-      text: { ko: "동작마다 무엇이 남고 무엇이 사라지는지", en: "What survives each action and what does not" },
-      facts: ["ec2.survive.ram.hibernate", "ec2.survive.instance-store.stop", "ec2.survive.public-ipv4.stop", "ec2.survive.eip.stop", "ec2.survive.ebs-data.terminate"],
-    },
-    {
-      text: {
-        ko: "초 단위 과금과 시작할 때마다 붙는 최소 시간, 요금이 붙는 상태",
-        en: "Billing by the second, the minimum for each start, and which states are billed",
-      },
-      facts: ["ec2.price.ondemand.unit", "ec2.price.ondemand.minimum-seconds", "ec2.state.billed"],
-    },
-    { text: { ko: "퍼블릭 IPv4 주소의 시간당 요금", en: "The hourly charge for public IPv4 addresses" }, facts: ["vpc.public-ip.charge"] },
-    {
-      text: { ko: "보호 속성이 막는 것과 막지 못하는 것", en: "What the protection attributes block and what they do not" },
-      facts: ["ec2.error.termination-protection", "ec2.error.stop-protection", "ec2.transition.t09"],
-    },
-    {
-      text: { ko: "스팟 중단의 통지 시간과 중단 동작", en: "The notice and the behavior of a Spot interruption" },
-      facts: ["ec2.spot.interrupt.notice", "ec2.spot.interrupt.behavior", "ec2.spot.billing.first-hour"],
-    },
-    {
-      text: { ko: "자동 복구, 예약된 중지와 만료", en: "Automatic recovery, scheduled stop and retirement" },
-      facts: ["ec2.transition.t14", "ec2.transition.t15", "ec2.transition.t17"],
-    },
-  ],
-  simplified: [
-    {
-      ko: "인스턴스를 한 번에 하나만 보여 주고, 탄력적 IP 주소와 데이터 볼륨도 하나씩만 다룹니다.",
-      en: "One instance at a time, with at most one Elastic IP and one data volume attached.",
-    },
-    {
-      ko: "AWS는 다시 시작하면 ‘대개’ 다른 호스트라고 하지만, 여기서는 언제나 다른 호스트입니다.",
-      en: "AWS says a start is ‘usually’ on another host; here it always is.",
-    },
-    {
-      ko: "잃는 것은 모두 stopped나 terminated에 들어서는 순간에 사라집니다.",
-      en: "Everything that is lost goes at the moment the instance becomes stopped or terminated.",
-    },
-    {
-      ko: "실제 유형이 그럴 수 있는지와 상관없이, m7gd.large를 인스턴스 스토어에서 부팅하는 유형 자리에 씁니다.",
-      en: "m7gd.large stands in for types that boot from instance store, whether or not the real one can.",
-    },
-    {
-      ko: "로컬 디스크가 있는 유형으로 바꾸면 다음 시작부터 빈 인스턴스 스토어가 생깁니다.",
-      en: "After a change to a type with local disks, an empty instance store is there at the next start.",
-    },
-    {
-      ko: "인스턴스 가격은 유형과 상관없이 같고, 스팟 할인과 스냅샷 요금, 데이터 전송 요금은 셈하지 않습니다.",
-      en: "Every type has the same price; Spot discounts, snapshots and data transfer are not counted.",
-    },
-    {
-      ko: "퍼블릭 IPv4 주소와 EBS 볼륨의 요금은 쓴 시간에 비례해 나누어 셈하고, 한 달은 30일입니다.",
-      en: "Public IPv4 and EBS charges are divided evenly over time; a month has 30 days.",
-    },
-    { ko: "두 번째 네트워크 인터페이스는 시작한 뒤에 붙인 것으로 봅니다.", en: "A second network interface counts as attached after the launch." },
-    { ko: "분리할 볼륨은 운영 체제에서 이미 마운트를 푼 것으로 봅니다.", en: "A volume to be detached counts as unmounted already." },
-  ],
-  assumed: [
-    {
-      ko: "pending, stopping, 최대 절전, shutting-down, 부팅에 걸리는 시간. AWS는 수치를 밝히지 않습니다.",
-      en: "How long pending, stopping, hibernating, shutting-down and booting take; AWS gives no numbers.",
-    },
-    {
-      ko: "인스턴스와 EBS 볼륨의 가격은 우리가 정한 예시입니다. 실제 가격은 AWS 요금 페이지에서 확인하세요.",
-      en: "The prices of the instance and of EBS are examples of ours; see AWS's pricing pages for real ones.",
-    },
-    {
-      ko: "이미 그 상태인데 다시 시작하거나 중지하면 오류 없이 넘어갑니다.",
-      en: "Starting what is started, or stopping what is stopped, succeeds and changes nothing.",
-    },
-    {
-      ko: "상태마다 어떤 오류 코드가 돌아오는지 문서에 표가 없는 경우에는 IncorrectInstanceState나 UnsupportedOperation으로 봅니다.",
-      en: "Where no page lists the code for a state, IncorrectInstanceState or UnsupportedOperation is used.",
-    },
-    {
-      ko: "중지 방지에 막힌 호출의 오류 코드는 종료 방지와 같은 OperationNotPermitted로 봅니다.",
-      en: "A call blocked by stop protection fails with OperationNotPermitted, as with termination protection.",
-    },
-    { ko: "경보 동작도 종료 방지와 중지 방지에 막힙니다.", en: "Alarm actions are blocked by termination and stop protection too." },
-    {
-      ko: "자동 복구는 검사가 실패하고 60초 뒤에 시작하고, 만료는 예약하고 하루 뒤에 실행됩니다.",
-      en: "Automatic recovery starts 60 seconds after the failed check; a retirement comes one day after it is scheduled.",
-    },
-    {
-      ko: "강제 중지는 60초, shutting-down에 갇힌 인스턴스의 강제 종료는 4시간 걸립니다.",
-      en: "A forced stop takes 60 seconds; a stuck termination is forced after 4 hours.",
-    },
-    {
-      ko: `최대 절전 한도(${hibernateMax.ko})를 넘기면 저장한 메모리를 쓸 수 없게 됩니다.`,
-      en: `After ${hibernateMax.en} in hibernation the saved memory is unusable.`,
-    },
-    {
-      ko: "스팟의 ‘첫 1시간’은 마지막으로 running이 된 때부터 셉니다.",
-      en: "A Spot Instance's ‘first hour’ counts from when it last began to run.",
-    },
-  ],
 };

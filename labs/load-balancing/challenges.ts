@@ -1,6 +1,6 @@
 import type { Text } from "@/engine/locale";
 import type { Challenge, Clause, Run } from "@/engine/sim/model";
-import { defaults } from "./knobs";
+import { defaults } from "./defaults";
 import { isRegistered, type LoadBalancingReadouts } from "./model";
 import type { LoadBalancingAction, LoadBalancingParams, LoadBalancingState } from "./state";
 

@@ -1,9 +1,9 @@
 import { loadBalancingSettings as settings } from "@/content/facts/load-balancing-settings";
-import type { Locale, Text } from "@/engine/locale";
-import type { ActionItem, Knob, ValueSpec } from "@/engine/sim/model";
-import { errorCodes, refusalOf, isRegistered } from "./model";
-import { algorithms, faults, mostTargets, zoneNames, type LoadBalancingAction, type LoadBalancingActionType, type LoadBalancingParams, type LoadBalancingState } from "./state";
-import { actionLabel, algorithmNames, faultNames, reasons } from "./text";
+import type { Text } from "@/engine/locale";
+import type { Knob, LabConditions, ValueSpec } from "@/engine/sim/model";
+import { algorithms, faults, mostTargets, zoneNames, type LoadBalancingActionType } from "./state";
+import { faultNames } from "./labels";
+import { algorithmNames } from "./text";
 
 const both = (words: string): Text => ({ ko: words, en: words });
 const inSeconds: Text = { ko: "초", en: "s" };
@@ -16,14 +16,6 @@ const groups = {
   balancer: { ko: "로드 밸런서", en: "Load balancer" },
   health: { ko: "상태 확인과 등록 취소", en: "Health check and deregistration" },
 } as const satisfies Record<string, Text>;
-
-export const defaults: LoadBalancingParams = {
-  requestsPerSecond: 40, arrivals: "random", sizes: "exponential", serviceMs: 100, clients: 100,
-  targetsA: 2, targetsB: 2, targetsC: 2, powers: "equal", workers: 1, queueLimit: 8, bootSeconds: 20,
-  kind: "alb", algorithm: "round_robin", crossZone: "default", sticky: false, stickySeconds: value("elb.kind.sticky.duration"), slowStartSeconds: 0,
-  intervalSeconds: value("elb.hc.interval"), timeoutSeconds: value("elb.hc.timeout"), healthyThreshold: value("elb.hc.healthy"),
-  unhealthyThreshold: value("elb.hc.unhealthy"), check: "default", deregistrationDelaySeconds: value("elb.kind.drain"),
-};
 
 const number = (min: number, max: number, step: number, unit: Text): ValueSpec & { kind: "number" } => ({ kind: "number", min, max, step, unit });
 const choice = (...options: readonly (readonly [id: string, label: Text])[]): ValueSpec & { kind: "choice" } => ({ kind: "choice", options: options.map(([id, label]) => ({ id, label })) });
@@ -38,7 +30,7 @@ const targetsIn = (zone: string): { readonly kind: "number" } & Omit<Extract<Kno
   help: limited(`가용 영역 ${zone}에 처음부터 등록된 대상의 수입니다.`, `Targets registered in Availability Zone ${zone} from the start.`), group: groups.targets,
 });
 
-export const knobs: readonly Knob[] = [
+const knobs: readonly Knob[] = [
   { id: "requestsPerSecond", ...number(0, 200, 1, { ko: "건/초", en: "req/s" }), label: { ko: "도착률", en: "Arrival rate" }, help: limited("초당 평균 요청 수입니다. 0이면 요청이 오지 않습니다.", "Mean requests per second. At 0 none come."), group: groups.traffic },
   { id: "algorithm", ...algorithmChoice, label: { ko: "선택 알고리즘", en: "Algorithm" }, help: help("ALB가 대상을 고르는 방법입니다. NLB와 GWLB는 흐름의 해시로 고릅니다.", "How an ALB picks a target. NLB and GWLB hash the flow."), group: groups.balancer },
   { id: "intervalSeconds", ...number(value("elb.hc.interval.min"), value("elb.hc.interval.max"), 1, inSeconds), label: { ko: "상태 확인 간격", en: "Check interval" }, help: limited("대상 하나에 상태 확인을 보내는 간격입니다.", "Time between two checks of one target."), group: groups.health },
@@ -74,7 +66,7 @@ export const knobs: readonly Knob[] = [
 const target = number(1, mostTargets, 1, none);
 const on: ValueSpec = { kind: "toggle" };
 
-export const actionShapes: Readonly<Record<LoadBalancingActionType, Readonly<Record<string, ValueSpec>>>> = {
+const actionShapes: Readonly<Record<LoadBalancingActionType, Readonly<Record<string, ValueSpec>>>> = {
   register: { target }, deregister: { target }, "stop-instance": { target }, repair: { target },
   launch: { zone: zoneChoice },
   fail: { target, fault: choice(...faults.map((id) => [id, faultNames[id]] as const)) },
@@ -85,29 +77,5 @@ export const actionShapes: Readonly<Record<LoadBalancingActionType, Readonly<Rec
   "set-load": { percent: number(0, 300, 10, both("%")) },
 };
 
-/** What the reader can do now. Each target has one button to enter or leave the group, and a broken one is offered its repair. */
-export function actionsOf(state: LoadBalancingState, locale: Locale): readonly ActionItem<LoadBalancingAction>[] {
-  const item = (id: string, group: ActionItem<LoadBalancingAction>["group"], action: LoadBalancingAction): ActionItem<LoadBalancingAction> => {
-    const refusal = refusalOf(state, action);
-    const code = refusal === null ? undefined : errorCodes[refusal.reason];
-    return {
-      id, group, action, label: actionLabel(action)[locale],
-      ...(refusal === null ? {} : { refusal: { reason: reasons[refusal.reason][locale], ...(code === undefined ? {} : { code }) } }),
-    };
-  };
-  const numbers = state.targets.map((_, t) => t + 1);
-  return [
-    ...zoneNames.map((zone) => item(`launch-${zone}`, "act", { type: "launch", zone })),
-    ...numbers.map((n) => item(`group-${n}`, "act", { type: isRegistered(state.targets[n - 1]!) && state.targets[n - 1]!.health.state !== "draining" ? "deregister" : "register", target: n })),
-    ...numbers.map((n) => item(`stop-${n}`, "act", { type: "stop-instance", target: n })),
-    ...algorithms.map((algorithm) => item(`algorithm-${algorithm}`, "setting", { type: "set-algorithm", algorithm })),
-    item("cross-zone", "setting", { type: "set-cross-zone", on: !state.crossZone }),
-    item("sticky", "setting", { type: "set-sticky", on: !state.sticky }),
-    ...[0, 50, 100, 150, 200].map((percent) => item(`load-${percent}`, "setting", { type: "set-load", percent })),
-    ...zoneNames.map((zone, index) => item(`zone-${zone}`, "setting", { type: "set-zone", zone, on: !state.zoneOn[index] })),
-    ...zoneNames.map((zone, index) => item(`fail-zone-${zone}`, "fail", { type: state.zoneDown[index] ? "restore-zone" : "fail-zone", zone })),
-    ...numbers.flatMap((n) => state.targets[n - 1]!.fault === null
-      ? faults.map((fault) => item(`fail-${fault}-${n}`, "fail", { type: "fail", target: n, fault }))
-      : [item(`repair-${n}`, "fail", { type: "repair", target: n })]),
-  ];
-}
+/** What may be set, and the arguments of each action. */
+export const conditions: LabConditions = { knobs, actionShapes };

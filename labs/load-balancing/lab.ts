@@ -1,10 +1,10 @@
 import type { Honesty, Lab } from "@/engine/sim/model";
-import { actionShapes, actionsOf, defaults, knobs } from "./knobs";
-import { broken, model, type LoadBalancingReadouts } from "./model";
-import { outlineOf, sceneOf, summaryOf } from "./scene";
-import { longestMs, second, type LoadBalancingAction, type LoadBalancingParams, type LoadBalancingState } from "./state";
-import { question, summary, tell, title } from "./text";
-import { chartsOf, outcomesOf, predict, readoutsOf, tablesOf } from "./view";
+import { conditions } from "./knobs";
+import { live } from "./live";
+import { broken, type LoadBalancingReadouts } from "./model";
+import { panels } from "./panels";
+import type { LoadBalancingAction, LoadBalancingParams, LoadBalancingState } from "./state";
+import { question, summary } from "./text";
 
 const honesty: Honesty = {
   documented: [
@@ -38,23 +38,14 @@ const honesty: Honesty = {
 
 /** Elastic Load Balancing as a discrete-event simulation: arrivals, queues, workers, health checks. */
 export const lab: Lab<LoadBalancingParams, LoadBalancingAction, LoadBalancingState, LoadBalancingReadouts> = {
-  id: "load-balancing",
-  title, summary, question, model, defaults, knobs, actionShapes,
+  ...live, ...panels, ...conditions,
+  summary, question,
   poster: {
-    run: { v: 1, lab: "load-balancing", params: defaults, seed: 20, actions: [{ atMs: 60_000, action: { type: "fail", target: 4, fault: "hang" } }], atMs: 95_000 },
+    ...live.poster,
     caption: {
       ko: "web-4는 35초째 응답이 없지만 로드 밸런서에는 아직 healthy로 보입니다. 그동안에도 차례가 되면 요청을 받고, 그 요청은 모두 실패합니다.",
       en: "web-4 has not answered for 35 s, but to the load balancer it is still healthy. It gets its turn all the while, and every one of those requests fails.",
     },
   },
-  msPerSecond: second, speeds: [0.25, 1, 5, 20, 60], tickMs: 100, maxMs: longestMs,
-  honesty,
-  challenges: () => import("./challenges").then((module) => module.challenges),
-  actions: actionsOf,
-  readouts: readoutsOf,
-  tables: tablesOf,
-  charts: chartsOf,
-  scene: sceneOf,
-  outline: (state, locale) => [{ id: "summary", text: summaryOf(state, locale), concept: "elastic-load-balancing" }, ...outlineOf(state, locale)],
-  tell, predict, outcomes: outcomesOf, broken,
+  honesty, broken,
 };

@@ -4,7 +4,7 @@ import { rateAt } from "./chance";
 import { model } from "./model";
 import { causes, recentLength, secondUs, zoneNames, type LoadBalancingState, type Target } from "./state";
 import { basicRate } from "./traffic";
-import { causeNames, count, faultNames, healthText, kindNames, percent, response, words } from "./text";
+import { causeNames, count, faultNames, healthText, kindNames, percent, response, words } from "./labels";
 
 const zones = [0, 1, 2] as const;
 

@@ -6,7 +6,8 @@ import { countBetween, latencySteps, quantileUs, stepRange } from "./latency";
 import { model } from "./model";
 import { causes, checkOf, second, secondUs, seriesLength, seriesUs, timeoutOf, zoneNames, type LoadBalancingAction, type LoadBalancingState } from "./state";
 import { truthOf } from "./scene";
-import { causeNames, count, healthText, kindTable, outWord, percent, response, seconds, tables } from "./text";
+import { causeNames, count, healthText, percent, response } from "./labels";
+import { kindTable, outWord, seconds, tables } from "./text";
 
 /** Requests per second that the healthy targets can serve. */
 export function capacityOf(state: LoadBalancingState): number {

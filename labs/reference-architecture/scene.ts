@@ -5,7 +5,7 @@ import { planOf } from "./layout";
 import {
   assumed, builtParts, letterOf, storyIds, sum, zoneOf, zonesOf, type DesignState, type NodeId, type PartId, type StoryId, type Zone,
 } from "./state";
-import { effectNames, kindName, layerLines, layerNames, legTexts, monthly, partName, percent, shortName, storyNames, symptomOf, words } from "./text";
+import { effectNames, kindName, layerLines, layerNames, legTexts, monthly, partName, percent, shortName, storyNames, symptomOf, words } from "./labels";
 
 /** Icon and concept of each kind of part. */
 const looks: Readonly<Record<string, { readonly icon?: IconId; readonly concept?: string }>> = {

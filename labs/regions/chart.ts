@@ -2,7 +2,8 @@ import type { Locale, Text } from "@/engine/locale";
 import type { LabChart } from "@/engine/sim/model";
 import { flowOf, permilleOf } from "./flow";
 import { historyFields, minuteMs, type PlaceState } from "./state";
-import { duration, percent, words } from "./text";
+import { duration, words } from "./text";
+import { percent } from "./labels";
 
 /** Ends of the window a chart shows, in minutes; the smallest that holds the run. */
 const windows = [5, 10, 20, 40, 60, 120];

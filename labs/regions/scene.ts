@@ -4,7 +4,7 @@ import { answers, backboneMicros, databaseCenter, databaseWorks, flowOf, floorMi
 import { flatMap, landDots, mapHeight, pointOn, wayOn, type FlatMap } from "./map";
 import { cities, distanceKm, isShuffled, regionOf, regions, zoneId, zoneLetters, zoneOrder, type Region } from "./places";
 import { hasReplica, second as secondMs, strategyOf, zoneIndex, type PlaceState } from "./state";
-import { millis, percent, strategyNames, words } from "./text";
+import { millis, percent, strategyNames, words } from "./labels";
 
 /** Where the parts of a layout lie, in scene units. */
 const plans = {

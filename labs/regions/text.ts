@@ -1,8 +1,8 @@
 import type { Locale, Text } from "@/engine/locale";
-import type { Honesty, SimEvent } from "@/engine/sim/model";
+import type { SimEvent } from "@/engine/sim/model";
 import { zoneLetters } from "./places";
-import type { Mix, PlaceAction, Strategy } from "./state";
-import type { MapView } from "./map";
+import type { PlaceAction, Strategy } from "./state";
+import { percent, strategyNames, words as pictureWords } from "./labels";
 
 /** "1분 20초" / "1 min 20 s": at most two units. */
 export function duration(ms: number, locale: Locale): string {
@@ -14,100 +14,34 @@ export function duration(ms: number, locale: Locale): string {
   return [first, first + 1].flatMap((index) => ((parts[index] ?? 0) > 0 ? [`${parts[index]}${names[index]}`] : [])).join(" ");
 }
 
-/** Microseconds as milliseconds: whole ones, or tenths below ten. */
-export function millis(micros: number): string {
-  if (micros < 0) return "–";
-  return micros < 10_000 ? `${Math.round(micros / 100) / 10} ms` : `${Math.round(micros / 1000)} ms`;
-}
-
 export const dollars = (microUsd: number): string => `$${Math.round(microUsd / 1e6)}`;
-export const percent = (permille: number): string => `${permille % 10 === 0 ? permille / 10 : (permille / 10).toFixed(1)} %`;
 
 export const title: Text = { ko: "리전과 가용 영역 실험실", en: "Regions and zones lab" };
-export const summary: Text = {
-  ko: "세계 지도에서 리전을 고르고 서버와 데이터를 둔 다음, 데이터 센터 하나부터 리전 전체까지 잃어 봅니다. 무엇이 살아남고, 거리는 몇 밀리초가 되는지 지켜봅니다.",
-  en: "Choose Regions on a map of the world, place servers and data, then lose anything from one data center to a whole Region. See what survives, and how many milliseconds distance costs.",
-};
-export const question: Text = { ko: "무엇을 잃어도 버티려면 어디에 두어야 할까요?", en: "Where do you put it, and what can you then afford to lose?" };
-
+/** Words of the picture and of what stands around it. */
 export const words = {
-  users: { ko: "사용자", en: "users" },
+  ...pictureWords,
   region: { ko: "리전", en: "Region" },
-  zone: { ko: "가용 영역", en: "Zone" },
-  zonesOf: { ko: "가용 영역 {n}곳", en: "{n} zones" },
-  center: { ko: "데이터 센터", en: "Data center" },
-  instances: { ko: "인스턴스", en: "Instances" },
-  balancer: { ko: "로드 밸런서", en: "Load balancer" },
-  primary: { ko: "기본 DB", en: "Primary DB" },
-  standbyDb: { ko: "예비 DB", en: "Standby DB" },
-  replica: { ko: "복제본", en: "Replica" },
-  backup: { ko: "백업 사본", en: "Backup copy" },
-  empty: { ko: "비어 있음", en: "empty" },
-  servers: { ko: "서버", en: "Servers" },
-  noData: { ko: "데이터 없음", en: "no data" },
-  takesWrites: { ko: "쓰기를 받음", en: "takes writes" },
-  edge: { ko: "엣지 로케이션", en: "Edge location" },
-  down: { ko: "장애", en: "down" },
-  sync: { ko: "동기", en: "sync" },
-  behind: { ko: "뒤처짐", en: "behind" },
-  floor: { ko: "하한", en: "floor" },
-  noAnswer: { ko: "응답 없음", en: "no answer" },
   served: { ko: "처리한 요청", en: "Requests served" },
   now: { ko: "지금", en: "now" },
   latency: { ko: "지연", en: "latency" },
-  statics: { ko: "정적", en: "static" },
   dynamics: { ko: "동적", en: "dynamic" },
   outage: { ko: "가장 긴 중단(복구 시간)", en: "Longest outage (recovery time)" },
   lost: { ko: "잃은 쓰기(복구 시점)", en: "Writes lost (recovery point)" },
   spare: { ko: "남는 용량", en: "Spare capacity" },
-  survives: { ko: "하나를 잃어도 버티는가", en: "Survives the loss of one" },
   cost: { ko: "한 달 비용", en: "Cost a month" },
   residency: { ko: "데이터가 있는 곳", en: "Data lies in" },
   broken: { ko: "데이터가 한국을 벗어났습니다.", en: "Data has left Korea." },
-  moved: { ko: "옮겨 간 사용자", en: "Users moved" },
   zoneName: { ko: "이름", en: "Name" },
   zoneId: { ko: "영역 ID", en: "Zone ID" },
   partner: { ko: "상대 계정의 이름", en: "Partner's name" },
-  partnerServer: { ko: "상대 서버", en: "partner's server" },
-  partnerShort: { ko: "상대", en: "partner" },
   state: { ko: "상태", en: "State" },
   works: { ko: "정상", en: "works" },
   distance: { ko: "거리", en: "Distance" },
   real: { ko: "어림한 왕복", en: "Estimated trip" },
-  optIn: { ko: "켜야 함", en: "opt-in" },
   byWait: { ko: "오래 기다리는 사용자부터", en: "Users, the longest wait first" },
   nearRegions: { ko: "홈 리전에서 가까운 리전과 두 번째 리전(모두는 글로 보기에)", en: "Regions nearest to the home Region, and the second one (all are in the text)" },
-  allRegions: { ko: "모든 리전, 홈 리전에서 가까운 순서로", en: "All Regions, nearest to the home Region first" },
   minutes: { ko: "시작부터 지난 분", en: "Minutes since the start" },
-  yes: { ko: "예", en: "yes" },
-  no: { ko: "아니요", en: "no" },
-  home: { ko: "홈 리전", en: "Home Region" },
-  second: { ko: "두 번째 리전", en: "Second Region" },
-  legend: { ko: "초록 점: 처음부터 켜진 리전 · 회색 점: 켜야 하는 리전", en: "green: enabled from the start · gray: must be enabled" },
 } as const satisfies Record<string, Text>;
-
-export const strategyNames: Readonly<Record<Strategy, Text>> = {
-  none: { ko: "아무것도 없음", en: "Nothing" },
-  front: { ko: "데이터 없는 서버", en: "Servers without data" },
-  backup: { ko: "백업과 복원", en: "Backup and restore" },
-  pilot: { ko: "파일럿 라이트", en: "Pilot light" },
-  warm: { ko: "웜 스탠바이", en: "Warm standby" },
-  active: { ko: "멀티 사이트 액티브/액티브", en: "Multi-site active/active" },
-};
-
-export const mixNames: Readonly<Record<Mix, Text>> = {
-  seoul: { ko: "서울", en: "Seoul" },
-  korea: { ko: "서울 70 %, 부산 30 %", en: "Seoul 70 %, Busan 30 %" },
-  europe: { ko: "서울 70 %, 프랑크푸르트 30 %", en: "Seoul 70 %, Frankfurt 30 %" },
-  world: { ko: "서울 40 %, 프랑크푸르트 30 %, 버지니아 30 %", en: "Seoul 40 %, Frankfurt 30 %, Virginia 30 %" },
-};
-
-export const mapNames: Readonly<Record<MapView, Text>> = {
-  world: { ko: "세계", en: "The world" },
-  "asia-pacific": { ko: "아시아·태평양", en: "Asia and the Pacific" },
-  europe: { ko: "유럽·중동", en: "Europe and the Middle East" },
-  americas: { ko: "아메리카", en: "The Americas" },
-};
 
 const reasons: Readonly<Record<string, Text>> = {
   "no-zone": { ko: "이 리전에는 그런 가용 영역이 없습니다.", en: "this Region has no such zone." },
@@ -225,30 +159,3 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
     default: return kind;
   }
 }
-
-export const honesty: Honesty = {
-  documented: [
-    { text: { ko: "일반 계정이 쓰는 리전과 가용 영역의 수, 켜야 하는 리전", en: "Regions of an ordinary account, their zones, and which must be enabled" }, facts: ["geo.region.list", "geo.region.list.zones", "geo.region.min-az"] },
-    { text: { ko: "가용 영역은 데이터 센터 하나 이상이고 영역끼리 나누어 쓰지 않음, 서로의 거리와 지연", en: "A zone is one or more data centers, none shared; how far apart zones are" }, facts: ["geo.az.meaning", "geo.az.distance", "geo.az.latency"] },
-    { text: { ko: "영역 이름과 ID, 이름이 계정마다 다를 수 있는 리전", en: "Zone names and IDs, and where names may differ by account" }, facts: ["geo.az.name-vs-id", "geo.az.name-mapping-change", "geo.az.uniform-since", "geo.az.id-format"] },
-    { text: { ko: "가용 영역마다 인터넷으로 가는 길이 둘, 리전 사이는 AWS의 망", en: "Two ways to the internet for each zone; AWS's own network between Regions" }, facts: ["geo.az.internet", "net.backbone.interregion"] },
-    { text: { ko: "다른 영역의 동기 예비, 비동기 복제본과 사람이 하는 승격", en: "The synchronous standby, the asynchronous replica and its promotion by hand" }, facts: ["rds.maz.instance", "rds.maz.instance.failover", "rds.replica.mode", "rds.replica.promote"] },
-    { text: { ko: "재해 복구의 네 가지 방법", en: "The four ways of disaster recovery" }, facts: ["dr.strategies", "dr.pilot-light", "dr.warm-standby"] },
-  ],
-  simplified: [
-    { ko: "지도는 손으로 그린 어림이고, 리전은 이름에 나오거나 그 근처로 알려진 도시에 찍었습니다.", en: "The map is a drawing by hand; a Region is put where the city in its name, or one known to be near, lies." },
-    { ko: "부하는 일정하고, 지연은 흔들리지 않습니다. 재시도와 Auto Scaling은 없습니다.", en: "Load is constant and latency does not waver. There are no retries and no Auto Scaling." },
-    { ko: "영역 ID의 번호를 1부터 차례로 적었습니다. 실제로는 건너뛰는 번호가 있습니다.", en: "Zone IDs are numbered without gaps; real ones skip some numbers." },
-    { ko: "비용은 인스턴스와 데이터베이스, 경계를 넘는 전송만 셉니다. 인터넷으로 나가는 전송과 저장 요금은 뺐습니다.", en: "Costs count instances, databases and data across boundaries; internet traffic and storage are left out." },
-    { ko: "홈 리전이 살아 있을 때 하는 장애 조치와 되돌아오기는 데이터를 모두 맞춘 뒤에 한다고 봅니다.", en: "A fail-over from a working Region, and every fail-back, is taken to wait until data is in step." },
-    { ko: "엣지의 캐시는 장애 중에도 가진 것을 계속 돌려준다고 봅니다.", en: "An edge cache is taken to go on returning what it holds during an outage." },
-  ],
-  assumed: [
-    { ko: "가용 영역마다 데이터 센터 두세 곳, 인스턴스가 들어가는 건물은 우연", en: "Two or three data centers in each zone; the building an instance is in is chance." },
-    { ko: "왕복 시간의 하한은 빛이 광섬유를 가는 시간이고, 실제 길이 그보다 긴 비율은 조절하는 값입니다. AWS가 잰 값이 아닙니다.", en: "The floor is light in fiber; how much longer the real way is, you set. None of it is measured by AWS." },
-    { ko: "사용자의 접속 구간 5 ms, 서버 10 ms(정적 2 ms), 같은 영역의 데이터베이스 0.2 ms, 가용 영역 사이 1 ms(조절)", en: "5 ms for the user's access, 10 ms for a server (2 ms static), 0.2 ms to a database in the same zone, 1 ms between zones (a knob)." },
-    { ko: "요청의 60 %는 정적이고 엣지의 적중률은 90 %, 동적 요청의 10 %는 쓰기", en: "60 % of requests are static with a 90 % hit ratio at the edge; 10 % of the dynamic ones are writes." },
-    { ko: "감지, 시작, 복원, DNS가 퍼지는 시간과 복제 지연은 조절하는 값입니다. 처리한 요청이 99 % 아래이면 중단으로 셉니다.", en: "Detection, launch, restore, DNS and replication lag are knobs. Below 99 % served counts as an outage." },
-    { ko: "끊긴 케이블의 우회로는 1.5배, 인스턴스는 시간당 0.1달러, 데이터베이스는 0.2달러, 백업 저장은 한 달 5달러", en: "A detour of 1.5 times around a cut cable; $0.10 an hour for an instance, $0.20 for a database, $5 a month for backups." },
-  ],
-};

@@ -1,6 +1,6 @@
 /**
- * What the browser's copy of our code leaves out: the other language, facts nobody asks for and what facts say at length, and of a lab
- * what only tests and the page itself need. Everything here takes text away and adds none.
+ * What the browser's copy of our code leaves out: the other language, facts nobody asks for and what facts say at length, and of a lab's
+ * challenges what only tests need.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
@@ -10,11 +10,8 @@ import { replaced } from "./markup.mjs";
 
 /** @typedef {import("acorn").AnyNode} Node */
 
-/** Properties of object literals in `labs/` that no page needs: runs for tests, and what is written into the page itself. */
-const unread = new Set(["alternatives", "nearMisses", "honesty", "caption"]);
-
-/** Of the lab at a glance, what only pages say: a literal with a model is that of a lab. Elsewhere these names mean other things. */
-const saidByPages = new Set(["summary", "question"]);
+/** Properties of object literals in `labs/` that no page needs: runs for tests. */
+const unread = new Set(["alternatives", "nearMisses"]);
 
 /** @param {unknown} value @returns {value is Node} */
 const isNode = (value) => typeof value === "object" && value !== null && "type" in value && "start" in value;
@@ -86,11 +83,9 @@ export function inOneLanguage(code, locale, { isLab = false } = {}) {
     if (node.type !== "ObjectExpression") return true;
     const names = node.properties.map(nameOf);
     const isText = names.length === 2 && names.includes("ko") && names.includes("en");
-    const isGlance = isLab && names.includes("model") && names.includes("poster");
     for (const [index, property] of node.properties.entries()) {
       const name = names[index] ?? "";
-      const isUnread = isLab && (unread.has(name) || (isGlance && saidByPages.has(name)));
-      if (isText ? name === locale : !isUnread) continue;
+      if (isText ? name === locale : !(isLab && unread.has(name))) continue;
       gone.add(property);
       cuts.push({ start: property.start, end: node.properties[index + 1]?.start ?? node.end - 1, by: "" });
     }
@@ -205,7 +200,9 @@ export const inBrowser = (root, locale) => ({
       if (name.startsWith("node_modules/") || name.startsWith("..")) return null;
       if (/^content\/facts\/(?!index\.)/.test(name)) return { contents: await shortFacts(path, locale, root, await asked), loader: "js" };
       const { code } = await transform(readFileSync(path, "utf8"), { loader: path.endsWith("x") ? "tsx" : "ts", jsx: "automatic", target: "es2024", sourcefile: name });
-      return { contents: inOneLanguage(code, locale, { isLab: name.startsWith("labs/") }), loader: "js" };
+      // What follows the first part of a lab leans on all of it, so that the first part is one file and not a handful.
+      const leaning = /^labs\/[^/]+\/(panels|knobs|challenges)\.ts$/.test(name) ? 'import "./live";\n' : "";
+      return { contents: leaning + inOneLanguage(code, locale, { isLab: name.startsWith("labs/") }), loader: "js" };
     });
   },
 });

@@ -31,13 +31,12 @@ export async function bundleLiveParts(root, locale) {
   const entries = new Map(Object.entries(outputs).map(([file, { entryPoint }]) => [entryPoint ?? "", file]));
 
   /**
-   * A file and all it imports, now or later; of the labs only the one named, and not its challenges: most readers never open them.
+   * A file and all it imports, now or later; of the labs only the one named, and not its knobs and challenges: most readers never open them.
    * @param {string} file @param {string | undefined} lab @param {Set<string>} found
    */
   function reach(file, lab, found) {
-    const otherLab = /^labs\/([^/]+)\/lab\.ts$/.exec(outputs[file]?.entryPoint ?? "")?.[1];
-    const isChallenges = /^labs\/[^/]+\/challenges\.ts$/.test(outputs[file]?.entryPoint ?? "");
-    if (found.has(file) || isChallenges || (otherLab !== undefined && otherLab !== lab)) return found;
+    const [, of, part] = /^labs\/([^/]+)\/(\w+)\.ts$/.exec(outputs[file]?.entryPoint ?? "") ?? [];
+    if (found.has(file) || (of !== undefined && (of !== lab || part === "knobs" || part === "challenges"))) return found;
     found.add(file);
     for (const { path } of outputs[file]?.imports ?? []) reach(path, lab, found);
     return found;

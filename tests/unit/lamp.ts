@@ -75,6 +75,8 @@ export const lamp: Lab<LampParams, LampAction, LampState, { brightness: number; 
   poster: { run: { v: 1, lab: "lamp", params: { periodMs: 1000, isWarm: false, colour: "white" }, seed: 7, actions: [], atMs: 2500 }, caption: same("Two blinks") },
   msPerSecond: 1000, speeds: [1, 60], tickMs: 1000, maxMs: 400 * 24 * 3600 * 1000,
   honesty: { documented: [], simplified: [], assumed: [] },
+  panels: () => Promise.resolve(lamp),
+  conditions: () => Promise.resolve(lamp),
   challenges: () => Promise.resolve(challenges),
   actions: (state) => [
     { id: "press", action: { type: "press", by: 2 }, label: "Press", group: "act", ...(state.isBroken ? { refusal: { reason: "broken" } } : {}) },

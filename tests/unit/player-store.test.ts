@@ -6,7 +6,12 @@ import { mostActions } from "@/engine/sim/share";
 import { lamp, pressing, type LampState } from "./lamp";
 
 const lab: Lab = lamp;
-const fresh = (): Player => new Player(lab, freshRun(lab));
+/** A player with the questions it may ask, as once the words around the picture are there. */
+const fresh = (): Player => {
+  const player = new Player(lab, freshRun(lab));
+  player.furnish(lab);
+  return player;
+};
 /** A player that has its challenges, as after the reader has opened them. */
 const challenged = async (of: Lab = lab): Promise<Player> => {
   const player = new Player(of, freshRun(of));

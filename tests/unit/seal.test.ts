@@ -84,15 +84,10 @@ test("a literal in two languages keeps one, at any depth and for any kind of val
   expect(inOneLanguage(code, "en").replace(/\s/g, "")).toBe('consta={en:"a"},f=(n)=>({en:`${n}of`}),n={x:{en:3},en:4},m={"en":b};');
 });
 
-test("of a lab, what only tests run and what the page says itself is left out", () => {
+test("of a lab, what only tests run is left out", () => {
   const code = "const c = { id: 1, nearMisses: [{ ko: 1, en: 2 }], hints: [], alternatives: f() };";
   expect(inOneLanguage(code, "ko", { isLab: true }).replace(/\s/g, "")).toBe("constc={id:1,hints:[],};");
   expect(inOneLanguage(code, "ko")).toContain("alternatives");
-});
-
-test("of the lab at a glance, what only pages say is left out; elsewhere the same names stay", () => {
-  const code = "const lab = { model, summary, question: q, poster: { run, caption: c } }, scene = { summary: s, question: q };";
-  expect(inOneLanguage(code, "ko", { isLab: true }).replace(/\s/g, "")).toBe("constlab={model,poster:{run,}},scene={summary:s,question:q};");
 });
 
 test("of a lab, the question which language it is has its answer, and no function is given a text it does not say", () => {

@@ -1,0 +1,195 @@
+import type { Text } from "@/engine/locale";
+import type { Knob, LabConditions, ValueSpec } from "@/engine/sim/model";
+import { loadNames } from "./load";
+import { adjustmentTypes, missingModes, poolStates, terminationPolicies, zoneNames, type GroupAction, type GroupParams } from "./state";
+import { policyNames } from "./labels";
+
+const text = (ko: string, en: string): Text => ({ ko, en });
+const toggle: ValueSpec = { kind: "toggle" };
+const choice = (...options: readonly (readonly [id: string, label: Text])[]): ValueSpec => ({
+  kind: "choice", options: options.map(([id, label]) => ({ id, label })),
+});
+/** Options that are names of the API, the same in both languages. */
+const names = (ids: readonly string[]): ValueSpec => choice(...ids.map((id) => [id, text(id, id)] as const));
+const units = {
+  percent: text("%", "%"), seconds: text("초", "s"), perSecond: text("건/초", "/s"), minutes: text("분", "min"), instances: text("대", "instances"), points: text("개", "points"), amount: text("대 또는 %", "instances or %"), zones: text("곳", "Zones"),
+};
+const number = (
+  min: number, max: number, step: number, unit: keyof typeof units,
+): ValueSpec => ({ kind: "number", min, max, step, unit: units[unit] });
+
+type KnobRow = readonly [id: keyof GroupParams, spec: ValueSpec, label: Text, help: Text];
+
+const group = (ko: string, en: string, rows: readonly KnobRow[]): readonly Knob[] =>
+  rows.map(([id, spec, label, help]) => ({ ...spec, id, label, help, group: text(ko, en) }));
+
+const loadLabels: Readonly<Record<(typeof loadNames)[number], Text>> = {
+  lunch: text("점심 절정", "lunch peak"), spike: text("뉴스 폭주", "news spike"), sawtooth: text("톱니", "sawtooth"), weekly: text("한 주", "a week"),
+  steady: text("일정함(높을 때 값)", "steady, at its peak"), none: text("없음", "none"),
+};
+
+const knobs: readonly Knob[] = [
+  ...group("조정 정책", "Scaling policy", [
+    [
+      "policy",
+      choice(...(["target", "step", "simple", "none"] as const).map((id) => [id, policyNames[id]] as const)),
+      { ko: "정책", en: "Policy" }, { ko: "경보가 울릴 때 용량을 어떻게 바꿀지 정합니다.", en: "How capacity changes when an alarm fires." },
+    ],
+    [
+      "targetPercent", number(10, 95, 1, "percent"), { ko: "목표 사용률", en: "Target utilisation" }, { ko: "대상 추적과 예측 조정이 지키려는 평균 CPU입니다.", en: "Average CPU that target tracking and predictive scaling aim at." },
+    ],
+    [
+      "highPercent", number(10, 100, 1, "percent"), { ko: "확장 임계값", en: "Scale-out threshold" }, { ko: "단계·단순 조정: 이 값 이상이면 넘은 것입니다.", en: "Step and simple: a point at or above it breaches." },
+    ],
+    [
+      "lowPercent", number(0, 90, 1, "percent"), { ko: "축소 임계값", en: "Scale-in threshold" }, { ko: "단계·단순 조정: 이 값 이하면 낮은 것입니다.", en: "Step and simple: a point at or below it breaches." },
+    ],
+    [
+      "evaluationPeriods", number(1, 15, 1, "points"), { ko: "N: 보는 데이터 포인트", en: "N: points looked at" },
+      { ko: "EvaluationPeriods. 단계·단순 조정의 두 경보에 적용됩니다.", en: "EvaluationPeriods of both alarms of step and simple scaling." },
+    ],
+    [
+      "datapointsToAlarm", number(1, 15, 1, "points"), { ko: "M: 넘어야 하는 개수", en: "M: points that must breach" },
+      { ko: "DatapointsToAlarm. N보다 크면 N으로 셉니다.", en: "DatapointsToAlarm; above N it counts as N." },
+    ],
+    [
+      "treatMissingData", names(missingModes), { ko: "빠진 데이터", en: "Missing data" }, { ko: "데이터 포인트가 오지 않을 때의 처리입니다.", en: "What stands in for a point that did not arrive." },
+    ],
+    [
+      "adjustmentType", names(adjustmentTypes), { ko: "조정 유형", en: "Adjustment type" }, { ko: "아래 조정 값이 대수인지, 백분율인지, 정확한 용량인지 정합니다.", en: "Whether the amounts below are instances, percent or the capacity itself." },
+    ],
+    [
+      "stepSmall", number(0, 100, 1, "amount"), { ko: "확장: 작은 단계", en: "Scale-out: small step" }, { ko: "임계값을 조금 넘었을 때 더하는 값입니다.", en: "Added just above the threshold." },
+    ],
+    [
+      "stepBound", number(1, 60, 1, "percent"), { ko: "큰 단계의 경계", en: "Bound of the large step" }, { ko: "임계값보다 이만큼 높으면 큰 단계입니다.", en: "From this distance above the threshold the large step applies." },
+    ],
+    [
+      "stepLarge", number(0, 100, 1, "amount"), { ko: "확장: 큰 단계", en: "Scale-out: large step" }, { ko: "임계값을 많이 넘었을 때 더하는 값입니다.", en: "Added far above the threshold." },
+    ],
+    [
+      "stepIn", number(0, 100, 1, "amount"), { ko: "축소 단계", en: "Scale-in step" }, { ko: "낮을 때 빼는 값입니다. ExactCapacity면 남길 대수입니다.", en: "Taken away when low; with ExactCapacity the capacity to keep." },
+    ],
+    [
+      "minMagnitude", number(0, 10, 1, "instances"), { ko: "최소 변경 대수", en: "Least adjustment" }, { ko: "MinAdjustmentMagnitude. 백분율 조정에만 적용됩니다.", en: "MinAdjustmentMagnitude, for percentages only." },
+    ],
+    ["cooldownSeconds", number(0, 3600, 10, "seconds"), { ko: "휴지 기간", en: "Cooldown" }, { ko: "단순 조정만 기다립니다.", en: "Only simple scaling waits for it." }],
+  ]),
+  ...group("부하", "Load", [
+    [
+      "load", choice(...loadNames.map((id) => [id, loadLabels[id]] as const)), { ko: "부하 곡선", en: "Load curve" },
+      { ko: "시드에 따라 몇 분 늦어지고 높이가 조금 달라집니다.", en: "A seed delays it by minutes and changes its height a little." },
+    ],
+    ["basePerSecond", number(0, 500, 5, "perSecond"), { ko: "낮을 때", en: "At its lowest" }, { ko: "0이면 부하가 없습니다.", en: "0 means no load." }],
+    [
+      "peakPerSecond", number(0, 1000, 10, "perSecond"), { ko: "높을 때", en: "At its peak" }, { ko: "최대 크기로도 감당하지 못하면 요청을 버립니다.", en: "What the maximum size cannot carry is dropped." },
+    ],
+    ["noisePercent", number(0, 20, 1, "percent"), { ko: "흔들림", en: "Noise" }, { ko: "10초마다 이만큼 안에서 흔들립니다.", en: "Varies within this, every ten seconds." }],
+    [
+      "capacityPerSecond", number(10, 200, 5, "perSecond"), { ko: "한 대의 처리량", en: "One instance serves" }, { ko: "사용률 100 %에서 한 대가 처리하는 요청입니다.", en: "Requests one instance serves at 100 %." },
+    ],
+  ]),
+  ...group("그룹", "Group", [
+    [
+      "minSize", number(0, 20, 1, "instances"), { ko: "최소 크기", en: "Minimum size" }, { ko: "원하는 용량은 이 값에서 시작합니다.", en: "The desired capacity starts here." },
+    ],
+    [
+      "maxSize", number(0, 20, 1, "instances"), { ko: "최대 크기", en: "Maximum size" }, { ko: "최소보다 작으면 그룹을 만들 수 없습니다.", en: "Below the minimum there can be no group." },
+    ],
+    [
+      "zones", number(1, 3, 1, "zones"), { ko: "가용 영역", en: "Availability Zones" }, { ko: "한 곳이면 그곳의 장애가 곧 모두의 장애입니다.", en: "With one, its failure is the failure of all." },
+    ],
+    [
+      "terminationPolicy", names(terminationPolicies), { ko: "종료 정책", en: "Termination policy" }, { ko: "가용 영역 균형 다음에 적용됩니다.", en: "Applied after Zone balance." },
+    ],
+  ]),
+  ...group("걸리는 시간", "Delays", [
+    [
+      "periodSeconds", choice(["60", { ko: "세부(60초)", en: "detailed, 60 s" }], ["300", { ko: "기본(300초)", en: "basic, 300 s" }]), { ko: "모니터링", en: "Monitoring" },
+      { ko: "지표 데이터 포인트의 간격입니다.", en: "How often a datapoint arrives." },
+    ],
+    [
+      "bootSeconds", number(10, 900, 10, "seconds"), { ko: "부팅", en: "Boot" }, { ko: "Pending에 머무는 시간이며 우리 가정입니다.", en: "Time in Pending: our assumption." },
+    ],
+    [
+      "warmupSeconds", number(0, 1800, 10, "seconds"), { ko: "인스턴스 워밍업", en: "Instance warmup" },
+      { ko: "지표에서 빠지고 축소를 막는 시간입니다. AWS에서는 정하지 않으면 휴지 기간을 씁니다.", en: "Left out of the metric and blocking scale-in; unset, AWS uses the cooldown." },
+    ],
+    [
+      "drainSeconds", number(0, 3600, 10, "seconds"), { ko: "등록 취소 지연", en: "Deregistration delay" }, { ko: "종료 전에 로드 밸런서에서 빠지며 기다리는 시간입니다.", en: "Wait while leaving the load balancer before termination." },
+    ],
+  ]),
+  ...group("상태 확인과 새로 고침", "Health and refresh", [
+    [
+      "healthCheck", names(["EC2", "ELB"]), { ko: "상태 확인 유형", en: "Health check type" }, { ko: "EC2만으로는 응답하지 않는 애플리케이션을 알지 못합니다.", en: "EC2 alone does not notice an application that does not answer." },
+    ],
+    [
+      "graceSeconds", number(0, 3600, 10, "seconds"), { ko: "유예 기간", en: "Grace period" }, { ko: "서비스에 들어간 뒤 ELB 검사 실패를 봐주는 시간입니다.", en: "ELB failures are overlooked this long after going into service." },
+    ],
+    [
+      "minHealthyPercent", number(0, 100, 5, "percent"), { ko: "최소 정상 비율", en: "Minimum healthy" }, { ko: "새로 고침 중에 지키는 비율입니다.", en: "Kept during an instance refresh." },
+    ],
+    [
+      "maxHealthyPercent", number(100, 200, 5, "percent"), { ko: "최대 정상 비율", en: "Maximum healthy" },
+      { ko: "100 %를 넘기면 먼저 시작하고 나중에 종료합니다. 최소와 100 넘게 차이 나면 거절됩니다.", en: "Above 100 % new ones launch first; more than 100 above the minimum is refused." },
+    ],
+    [
+      "autoRollback", toggle, { ko: "자동 롤백", en: "Auto rollback" }, { ko: "새로 고침이 실패하면 앞 버전으로 되돌립니다.", en: "Returns to the earlier version when a refresh fails." },
+    ],
+  ]),
+  ...group("예약과 예측", "Schedule and forecast", [
+    [
+      "scheduled", toggle, { ko: "예약된 작업", en: "Scheduled actions" }, { ko: "매일 정한 시각에 최소 크기를 올리고 되돌립니다.", en: "Raise the minimum size daily at a set time, and back." },
+    ],
+    [
+      "scheduleStartMinute", number(0, 1439, 1, "minutes"), { ko: "올리는 시각", en: "Raise at" }, { ko: "시작부터 센 분이며 24시간마다 되풀이됩니다.", en: "Minutes from the start, every 24 hours." },
+    ],
+    [
+      "scheduleEndMinute", number(0, 1439, 1, "minutes"), { ko: "되돌리는 시각", en: "Back at" }, { ko: "최소 크기만 되돌립니다. 정책이 없으면 용량도 줄입니다.", en: "Only the minimum goes back; without a policy the capacity too." },
+    ],
+    [
+      "scheduleSize", number(0, 20, 1, "instances"), { ko: "올릴 최소 크기", en: "Minimum meanwhile" }, { ko: "최대 크기를 넘지 않습니다.", en: "Not above the maximum size." },
+    ],
+    [
+      "predictive",
+      choice(["off", { ko: "끔", en: "off" }], ["ForecastOnly", { ko: "예측만", en: "ForecastOnly" }], ["ForecastAndScale", { ko: "예측하고 늘림", en: "ForecastAndScale" }]),
+      { ko: "예측 조정", en: "Predictive scaling" }, { ko: "하루치 데이터가 쌓인 뒤부터 예측합니다.", en: "Forecasts once a day of data is there." },
+    ],
+  ]),
+  ...group("후크와 웜 풀", "Hooks and warm pool", [
+    [
+      "launchHookSeconds", number(0, 7200, 10, "seconds"), { ko: "시작 후크의 작업", en: "Work of the launch hook" }, { ko: "0이면 후크가 없습니다.", en: "0 for no hook." },
+    ],
+    [
+      "terminateHookSeconds", number(0, 7200, 10, "seconds"), { ko: "종료 후크의 작업", en: "Work of the terminate hook" }, { ko: "0이면 후크가 없습니다.", en: "0 for no hook." },
+    ],
+    [
+      "heartbeatSeconds", number(30, 7200, 10, "seconds"), { ko: "하트비트 제한 시간", en: "Heartbeat timeout" }, { ko: "작업이 더 길면 기본 결과대로 됩니다.", en: "Longer work ends in the default result." },
+    ],
+    [
+      "defaultResult", names(["ABANDON", "CONTINUE"]), { ko: "기본 결과", en: "Default result" }, { ko: "제한 시간이 지난 시작 후크의 결과입니다.", en: "What a launch hook's timeout means." },
+    ],
+    [
+      "pool", choice(["none", { ko: "없음", en: "none" }], ...poolStates.slice(1).map((id) => [id, text(id, id)] as const)), { ko: "웜 풀", en: "Warm pool" },
+      { ko: "미리 준비한 인스턴스가 기다리는 상태입니다.", en: "The state in which prepared instances wait." },
+    ],
+    [
+      "preparedCapacity", number(0, 20, 1, "instances"), { ko: "준비해 둘 용량", en: "Prepared capacity" },
+      { ko: "MaxGroupPreparedCapacity. 원하는 용량을 뺀 만큼 웜 풀에 둡니다.", en: "MaxGroupPreparedCapacity; minus the desired capacity it waits in the pool." },
+    ],
+    [
+      "reuseOnScaleIn", toggle, { ko: "축소할 때 웜 풀로", en: "Reuse on scale-in" }, { ko: "종료하는 대신 웜 풀로 돌려보냅니다.", en: "Returns instances to the pool instead of ending them." },
+    ],
+  ]),
+];
+
+const on = { on: toggle };
+const version = { version: number(1, 2, 1, "instances") };
+const actionShapes: Readonly<Record<GroupAction["type"], Readonly<Record<string, ValueSpec>>>> = {
+  "set-desired": { capacity: number(0, 40, 1, "instances") }, "set-load": { perSecond: number(0, 1000, 1, "perSecond") }, "follow-load": {}, "set-template": version,
+  "start-refresh": {}, "cancel-refresh": {}, "rollback-refresh": {}, "enter-standby": { replace: toggle }, "exit-standby": {}, "set-protection": on,
+  "fail-instance": {}, "fail-host": {}, "fail-zone": { zone: names(zoneNames), on: toggle }, "fail-launches": on, "metric-gap": on,
+};
+
+/** What may be set, and the arguments of each action. */
+export const conditions: LabConditions = { knobs, actionShapes };

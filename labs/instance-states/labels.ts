@@ -1,0 +1,88 @@
+import type { Locale, Text } from "@/engine/locale";
+import type { Phase } from "./state";
+
+/** "1분 20초" / "1 min 20 s": the two largest units that matter. */
+export function duration(ms: number, locale: Locale): string {
+  const total = Math.floor(ms / 1000);
+  const names = { ko: ["일", "시간", "분", "초"], en: [" d", " h", " min", " s"] }[locale];
+  const parts = [Math.floor(total / 86400), Math.floor(total / 3600) % 24, Math.floor(total / 60) % 60, total % 60];
+  const first = parts.findIndex((part) => part > 0);
+  if (first < 0) return `0${names[3]}`;
+  return [first, first + 1].flatMap((index) => ((parts[index] ?? 0) > 0 ? [`${parts[index]}${names[index]}`] : [])).join(" ");
+}
+
+/** Micro-dollars as dollars with four digits behind the point. */
+export function dollars(microUsd: number): string {
+  const cents = Math.floor(microUsd / 100);
+  const whole = String(Math.floor(cents / 10000)).replace(/\B(?=(\d{3})+$)/g, ",");
+  return `$${whole}.${String(cents % 10000).padStart(4, "0")}`;
+}
+
+export const phaseNames: Readonly<Record<Phase, Text>> = {
+  none: { ko: "없음", en: "none" },
+  pending: { ko: "준비 중", en: "getting ready" },
+  running: { ko: "실행 중", en: "ready for use" },
+  stopping: { ko: "중지하는 중", en: "being stopped" },
+  stopped: { ko: "중지됨", en: "shut down" },
+  "shutting-down": { ko: "종료하는 중", en: "being terminated" },
+  terminated: { ko: "종료됨", en: "deleted" },
+};
+
+/** Words of the picture. */
+export const words = {
+  memory: { ko: "메모리와 호스트", en: "Memory and host" },
+  disks: { ko: "디스크", en: "Disks" },
+  addresses: { ko: "주소", en: "Addresses" },
+  bill: { ko: "요금", en: "Bill" },
+  ram: { ko: "메모리", en: "Memory" },
+  host: { ko: "호스트", en: "Host" },
+  root: { ko: "루트 볼륨", en: "Root volume" },
+  data: { ko: "데이터 볼륨", en: "Data volume" },
+  store: { ko: "인스턴스 스토어", en: "Instance store" },
+  private: { ko: "프라이빗 IPv4", en: "Private IPv4" },
+  public: { ko: "퍼블릭 IPv4", en: "Public IPv4" },
+  elastic: { ko: "탄력적 IP", en: "Elastic IP" },
+  ipv6: { ko: "IPv6", en: "IPv6" },
+  instance: { ko: "인스턴스", en: "Instance" },
+  addressCharge: { ko: "퍼블릭 IPv4", en: "Public IPv4" },
+  diskCharge: { ko: "EBS 볼륨", en: "EBS volumes" },
+  total: { ko: "합계", en: "Total" },
+  noInstance: { ko: "인스턴스\n없음", en: "No\ninstance" },
+  ramLive: { ko: "사용 중", en: "in use" },
+  ramBooting: { ko: "비어 있음, 부팅 중", en: "empty, booting" },
+  ramSaved: { ko: "루트 볼륨에 저장됨", en: "saved on root volume" },
+  ramEmpty: { ko: "비어 있음", en: "empty" },
+  ramLost: { ko: "내용이 사라짐", en: "content lost" },
+  hostNone: { ko: "자리 없음", en: "on no host" },
+  hostFailed: { ko: "고장", en: "failed" },
+  attached: { ko: "연결됨", en: "attached" },
+  available: { ko: "남음, 요금 나옴", en: "left over, billed" },
+  deleted: { ko: "삭제됨", en: "deleted" },
+  absent: { ko: "없음", en: "none" },
+  storeData: { ko: "데이터 있음", en: "holds data" },
+  storeBlank: { ko: "비었음, 데이터 소실", en: "empty, data lost" },
+  storeAbsent: { ko: "이 유형에는 없음", en: "not with this type" },
+  storeRoot: { ko: "루트, 데이터 있음", en: "root, holds data" },
+  noneYet: { ko: "아직 없음", en: "not yet" },
+  givenBack: { ko: "반환함", en: "given back" },
+  notAssociated: { ko: "연결 안 됨", en: "not associated" },
+} as const satisfies Record<string, Text>;
+
+/** Why the instance is billed now, or is not. */
+export const billingReasons: Readonly<Record<Phase | "hibernating" | "free", Text>> = {
+  none: { ko: "인스턴스가 없습니다.", en: "There is no instance." },
+  pending: { ko: "pending에는 인스턴스 요금이 없습니다.", en: "pending is not billed." },
+  running: { ko: "running에는 일을 하지 않아도 초 단위로 요금이 붙습니다.", en: "running is billed by the second, busy or idle." },
+  stopping: { ko: "stopping에는 인스턴스 요금이 없습니다.", en: "stopping is not billed." },
+  stopped: {
+    ko: "인스턴스 요금은 없습니다. EBS 볼륨에는 계속 붙고, 탄력적 IP 주소를 갖고 있다면 거기에도 붙습니다.",
+    en: "The instance is not billed. Its EBS volumes still are, and so is any Elastic IP you hold.",
+  },
+  "shutting-down": { ko: "shutting-down에는 인스턴스 요금이 없습니다.", en: "shutting-down is not billed." },
+  terminated: {
+    ko: "인스턴스 요금은 없습니다. 볼륨이나 탄력적 IP 주소가 남아 있다면 거기에는 붙습니다.",
+    en: "The instance is not billed. Any volume or Elastic IP left over still is.",
+  },
+  hibernating: { ko: "최대 절전 모드로 들어가는 stopping에는 요금이 붙습니다.", en: "stopping is billed while going into hibernation." },
+  free: { ko: "EC2가 첫 1시간 안에 중단한 스팟 인스턴스라 무료입니다.", en: "Free: EC2 interrupted this Spot Instance within its first hour." },
+};

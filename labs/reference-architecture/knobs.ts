@@ -1,0 +1,41 @@
+import type { Text } from "@/engine/locale";
+import type { Knob, LabConditions, ValueSpec } from "@/engine/sim/model";
+import { layerNames, partName, storyNames } from "./labels";
+import { layers, partIds, storyIds, zoneLetters, type DesignAction, type DesignParams } from "./state";
+
+const text = (ko: string, en: string): Text => ({ ko, en });
+const toggle: ValueSpec = { kind: "toggle" };
+const options = (rows: readonly (readonly [id: string, label: Text])[]): ValueSpec => ({ kind: "choice", options: rows.map(([id, label]) => ({ id, label })) });
+const number = (min: number, max: number, unit: Text): ValueSpec => ({ kind: "number", min, max, step: 1, unit });
+const instances = text("대", "instances");
+
+type KnobRow = readonly [id: keyof DesignParams, spec: ValueSpec, label: Text, help: Text];
+const group = (heading: Text, rows: readonly KnobRow[]): readonly Knob[] => rows.map(([id, spec, label, help]) => ({ ...spec, id, label, help, group: heading }));
+
+const knobs: readonly Knob[] = [
+  ...group(text("보기", "View"), [
+    ["layer", options(layers.map((id) => [id, layerNames[id]] as const)), text("층", "Layer"), text("부품에 적히는 말과 보이는 연결만 바뀝니다.", "Changes only what is written in the parts and which lines are drawn.")],
+  ]),
+  ...group(text("여분", "Redundancy"), [
+    ["zones", number(2, 3, text("곳", "zones")), text("가용 영역", "Zones"), text("로드 밸런서에는 두 곳 이상이 필요합니다.", "A load balancer needs at least two.")],
+    ["multiAz", toggle, text("다중 AZ 데이터베이스", "Multi-AZ database"), text("다른 영역에 동기로 맞춘 대기 인스턴스를 둡니다.", "Keeps a standby in step in another zone.")],
+    ["nat", options([["one", text("하나", "one")], ["per-zone", text("영역마다", "one per zone")]]), text("NAT 게이트웨이", "NAT gateways"), text("하나이면 모든 영역이 그 영역을 거쳐 나갑니다.", "With one, every zone goes out through its zone.")],
+    ["instances", number(1, 9, instances), text("웹 인스턴스", "Web instances"), text("Auto Scaling 그룹의 원하는 용량입니다.", "Desired capacity of the Auto Scaling group.")],
+    ["tasks", number(1, 4, text("개", "tasks")), text("ECS 작업", "ECS tasks"), text("ECS 서비스의 원하는 수입니다.", "Desired count of the ECS service.")],
+  ]),
+  ...group(text("부하와 지름길", "Load and short cuts"), [
+    ["load", number(1, 6, instances), text("부하", "Load"), text("인스턴스 몇 대분의 일이 오는지 정합니다.", "How many instances' worth of work arrives.")],
+    ["cache", toggle, text("캐시", "Cache"), text("자주 읽는 것을 메모리에 둡니다. 없으면 느려집니다.", "Keeps what is read often in memory; without it pages are slower.")],
+    ["endpoint", toggle, text("S3 게이트웨이 엔드포인트", "Gateway endpoint for S3"), text("S3로 가는 데이터가 NAT를 지나지 않습니다.", "Data for S3 does not pass NAT.")],
+  ]),
+];
+
+const part = options(partIds.map((id) => [id, text(partName(id, "ko"), partName(id, "en"))] as const));
+const zone = options(zoneLetters.map((id) => [id, text(id, id)] as const));
+const story = options(storyIds.map((id) => [id, storyNames[id]] as const));
+const actionShapes: Readonly<Record<DesignAction["type"], Readonly<Record<string, ValueSpec>>>> = {
+  follow: { story }, step: {}, outage: {}, remove: { part }, restore: { part }, "fail-zone": { zone }, "restore-zone": { zone },
+};
+
+/** What may be set, and the arguments of each action. */
+export const conditions: LabConditions = { knobs, actionShapes };

@@ -1,0 +1,102 @@
+import type { Locale } from "@/engine/locale";
+import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
+import { costOf, flowOf, legs, lossTable, tripWay, worldOf, type LegId } from "./graph";
+import { effectNames, legTexts, monthly, partName, percent, storyNames, symptomOf } from "./labels";
+import { model } from "./model";
+import { refusalOf } from "./refusals";
+import { outlineOf, worst } from "./scene";
+import { builtParts, minute, storyIds, zonesOf, type DesignAction, type DesignState, type StoryId } from "./state";
+import { actionLabel, duration, missedText, reasonTexts, storyHelp, tell, title, words } from "./text";
+
+type Offer = { readonly id: string; readonly group: ActionItem<DesignAction>["group"]; readonly action: DesignAction };
+
+/** Everything a reader can do, in the order of the buttons. Ids do not depend on the moment. */
+function offers(state: DesignState): readonly Offer[] {
+  return [
+    ...storyIds.map((id): Offer => ({ id: `follow.${id}`, group: "act", action: { type: "follow", story: id } })),
+    { id: "step", group: "act", action: { type: "step" } },
+    { id: "outage", group: "fail", action: { type: "outage" } },
+    ...zonesOf(state.params).map((id): Offer => ({ id: `zone.${id}`, group: "fail", action: { type: state.failedZones.includes(id) ? "restore-zone" : "fail-zone", zone: id } })),
+    ...builtParts(state.params, state.homes).map((id): Offer => ({ id: `part.${id}`, group: "fail", action: { type: state.removed.includes(id) ? "restore" : "remove", part: id } })),
+  ];
+}
+
+function actions(state: DesignState, locale: Locale): readonly ActionItem<DesignAction>[] {
+  return offers(state).map(({ id, group: kind, action }) => {
+    const refusal = refusalOf(state, action);
+    const item = { id, group: kind, action, label: actionLabel(action, locale, state.homes) };
+    return refusal === null ? item : { ...item, refusal: { reason: reasonTexts[refusal.reason][locale] } };
+  });
+}
+
+/** Why a story does not get through, or what it misses. */
+function whyOf(state: DesignState, id: StoryId, locale: Locale): string {
+  const flow = flowOf(worldOf(state), id);
+  if (flow.blocked !== null) return symptomOf(flow.blocked, locale);
+  const missed = flow.missed.map((one) => missedText(one.part, locale)).join(" ");
+  if (flow.permille < 1000) return { ko: `남은 인스턴스로는 부하 ${state.params.load}대분을 다 받지 못합니다`, en: `the instances left cannot take a load of ${state.params.load}` }[locale];
+  return missed === "" ? storyHelp[id][locale] : missed;
+}
+
+function readouts(state: DesignState, locale: Locale): readonly ReadoutRow[] {
+  const now = model.observe(state);
+  const names = (ids: readonly string[]): string => (ids.length === 0 ? words.none[locale] : ids.map((id) => partName(id, locale)).join(", "));
+  return [
+    ...storyIds.map((id): ReadoutRow => {
+      const permille = now.permille[id];
+      return { id, label: storyNames[id][locale], value: percent(permille), reason: whyOf(state, id, locale), tone: permille === 0 ? "bad" : permille < 1000 ? "warn" : now.missing[id].length > 0 ? "wait" : "good" };
+    }),
+    { id: "zones", label: words.singleZones[locale], value: names(now.singleZones), tone: now.singleZones.length > 0 ? "bad" : "good" },
+    { id: "lost", label: words.lost[locale], value: duration(now.lostMs, locale), reason: words.lostWhy[locale], tone: now.lostMs > 0 ? "warn" : "plain" },
+    { id: "page", label: words.pageTime[locale], value: `${now.requestMs} ms` },
+    { id: "cost", label: words.monthly[locale], value: monthly(now.microUsdPerHour), tone: "accent" },
+  ];
+}
+
+function tables(state: DesignState, locale: Locale): readonly LabTable[] {
+  const world = worldOf(state);
+  const way = state.trip ?? { story: "request" as const, hops: tripWay(world, "request", 0).hops, at: -1 };
+  const name = (id: string): string => partName(id, locale, state.homes);
+  const costs = builtParts(state.params, state.homes).flatMap((id) => (costOf(world, id) > 0 ? [{ id, cost: costOf(world, id) }] : []));
+  return [
+    {
+      id: "way", title: `${words.wayTable[locale]}: ${storyNames[way.story][locale]}`, columns: [words.step[locale], words.what[locale], words.example[locale]],
+      rows: way.hops.map((hop, index) => {
+        const isLast = way.hops[index + 1]?.leg !== hop.leg;
+        const { ms } = legs[hop.leg as LegId];
+        return {
+          id: `step-${index}`, tone: index === way.at ? "accent" as const : undefined,
+          cells: [`${index + 1}. ${partName(hop.from, locale)} → ${partName(hop.to, locale)}`, isLast ? legTexts[hop.leg as LegId][locale] : "", isLast && ms > 0 ? `${ms} ms` : "–"],
+        };
+      }),
+    },
+    {
+      id: "losses", title: words.lossTable[locale], columns: [words.part[locale], ...storyIds.map((id) => storyNames[id][locale])],
+      rows: [...lossTable(world)].map(([id, effects]) => ({
+        id, tone: worst(effects) === "stops" ? "bad" as const : worst(effects) === "none" ? undefined : "warn" as const,
+        cells: [name(id), ...storyIds.map((one) => effectNames[effects[one]][locale])],
+      })),
+    },
+    {
+      id: "bill", title: words.bill[locale], columns: [words.part[locale], words.month[locale]],
+      rows: costs.map(({ id, cost }) => ({ id, cells: [name(id), monthly(cost)] })),
+    },
+  ];
+}
+
+const horizonMs = 5 * minute;
+
+function predict(state: DesignState, action: DesignAction, locale: Locale): Prediction | null {
+  if (refusalOf(state, action) !== null || !["remove", "fail-zone", "outage"].includes(action.type)) return null;
+  return {
+    prompt: { ko: "5분 뒤에 온전히 되는 것은 무엇일까요?", en: "Which of these will work completely five minutes from now?" }[locale],
+    items: storyIds.map((id) => ({ id, label: `${storyNames[id][locale]}: ${storyHelp[id][locale]}` })),
+    horizonMs,
+  };
+}
+
+const outcomes = (_before: DesignState, after: DesignState, locale: Locale): readonly Outcome[] =>
+  storyIds.map((id) => ({ id, happened: flowOf(worldOf(after), id).permille === 1000, why: whyOf(after, id, locale) }));
+
+/** Everything around the picture. */
+export const panels: LabPanels<DesignAction, DesignState> = { title, actions, readouts, tables, outline: outlineOf, tell, predict, outcomes };
