@@ -1,5 +1,5 @@
 import type { Locale, Text } from "./locale";
-import type { IconId, OutlineItem, Scene, SceneLayout, SceneNode, Side, Tone } from "./scene";
+import { spoken, type IconId, type OutlineItem, type Scene, type SceneLayout, type SceneNode, type Side, type Tone } from "./scene";
 
 /** Left, top, width, height in scene units. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -63,7 +63,6 @@ export function figureScene(figure: Figure, locale: Locale, layout: SceneLayout)
     return {
       id, shape: node.shape, x, y, width, height, group: node.group, label, lines,
       badge: node.badge?.[locale], icon: node.icon, tone: node.tone ?? "plain", concept: node.concept,
-      say: [label.replaceAll("\n", " "), ...(lines ?? [])].join(", "),
     } satisfies SceneNode;
   });
   const edges = Object.entries(figure.edges).map(([id, edge]) => {
@@ -73,19 +72,22 @@ export function figureScene(figure: Figure, locale: Locale, layout: SceneLayout)
       fromAt: wide ? edge.fromAt : (edge.narrowFromAt ?? edge.fromAt),
       toAt: wide ? edge.toAt : (edge.narrowToAt ?? edge.toAt),
       route: edge.route ?? "step", label: edge.label?.[locale], labelAt: wide ? edge.labelAt : (edge.narrowLabelAt ?? edge.labelAt),
-      line: edge.line ?? "solid", tone: edge.tone ?? "plain", arrow: edge.arrow ?? true, say: edge.say[locale],
+      line: edge.line ?? "solid", tone: edge.tone ?? "plain", arrow: edge.arrow ?? true,
     };
   });
   const [width, height] = wide ? figure.size : figure.narrowSize;
-  return { layout, width, height, nodes, edges, summary: figure.description[locale], outline: outlineOf(nodes, edges) };
+  return { layout, width, height, nodes, edges, summary: figure.description[locale] };
 }
 
-function outlineOf(nodes: readonly SceneNode[], edges: Scene["edges"]): OutlineItem[] {
+/** The figure as nested text: its parts with the ways that leave them. */
+export function figureOutline(figure: Figure, locale: Locale): OutlineItem[] {
+  const { nodes } = figureScene(figure, locale, "wide");
+  const ways = Object.entries(figure.edges);
   const inside = (group: string | undefined): OutlineItem[] =>
     nodes.filter((node) => node.group === group).map((node) => {
-      const leaving = edges.filter((edge) => edge.from === node.id).map((edge) => ({ id: `${node.id}.${edge.id}`, text: edge.say }));
+      const leaving = ways.filter(([, { from }]) => from === node.id).map(([id, { say }]) => ({ id: `${node.id}.${id}`, text: say[locale] }));
       const items = [...leaving, ...inside(node.id)];
-      return { id: node.id, text: node.say, concept: node.concept, ...(items.length > 0 ? { items } : {}) };
+      return { id: node.id, text: spoken(node), concept: node.concept, ...(items.length > 0 ? { items } : {}) };
     });
   return inside(undefined);
 }

@@ -36,9 +36,14 @@ export type SceneNode = {
   readonly faded?: boolean;
   /** Concept behind the part; a click opens its card. */
   readonly concept?: string;
-  /** What a screen reader says for this part, with its state. */
-  readonly say: string;
+  /** What a screen reader says for a part with a concept, with its state; its label and lines if left out. */
+  readonly say?: string;
 };
+
+/** What a screen reader says for a part. */
+export function spoken({ say, label, lines = [] }: Pick<SceneNode, "say" | "label" | "lines">): string {
+  return say ?? [label.replaceAll("\n", " "), ...lines].join(", ");
+}
 
 /** Scene units; y grows downwards. */
 export type ScenePoint = readonly [x: number, y: number];
@@ -80,8 +85,6 @@ export type SceneEdge = {
   readonly arrow: boolean;
   /** The edge being travelled now. */
   readonly current?: boolean;
-  /** What a screen reader says for this connection. */
-  readonly say: string;
 };
 
 /** A moving dot. Without motion it becomes a numbered mark at its place. */
@@ -94,7 +97,7 @@ export type SceneToken = {
   readonly label?: string;
 };
 
-/** The scene as nested text: the same parts in reading order. */
+/** A line of a picture told as nested text. */
 export type OutlineItem = {
   readonly id: string;
   readonly text: string;
@@ -114,7 +117,8 @@ export type Scene = {
   readonly tokens?: readonly SceneToken[];
   /** One sentence: what the picture shows at this moment. */
   readonly summary: string;
-  readonly outline: readonly OutlineItem[];
+  /** Ids in the order in which they are read, where it is not that of `nodes`; what is not named comes last. A frame always comes before what lies in it. */
+  readonly order?: readonly string[];
 };
 
 /** Names of our own line icons, drawn in `components/diagram/icons.tsx`. */

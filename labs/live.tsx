@@ -42,15 +42,15 @@ export function LabLive({ id, locale, concepts, challengeCount, children }: LabL
       try {
         const coming = import("@/components/lab/player");
         const lab = await openLab(id);
-        const around = lab.panels().then((found) => {
-          if (!isGone) setPanels(found);
-        });
+        const around = lab.panels();
         const { LabPlayer } = await coming;
-        await Promise.race([around.catch(() => undefined), new Promise((done) => setTimeout(done, togetherMs))]);
+        await Promise.race([around, new Promise((done) => setTimeout(done, togetherMs))]).catch(() => undefined);
+        if (isGone) return;
+        setLoaded((known) => known ?? { lab, Player: LabPlayer, isAlone: document.querySelectorAll("[data-lab]").length === 1, layout: layoutNow(box.current) });
+        const found = await around;
         if (isGone) return;
         setHasFailed(false);
-        setLoaded((known) => known ?? { lab, Player: LabPlayer, isAlone: document.querySelectorAll("[data-lab]").length === 1, layout: layoutNow(box.current) });
-        await around;
+        setPanels(found);
       } catch {
         if (!isGone) setHasFailed(true);
       }

@@ -179,10 +179,9 @@ export function scene(state: ${title(name)}State, locale: Locale, layout: SceneL
   return {
     layout, width, height: 120, edges: [], summary: label,
     nodes: [{
-      id: "phase", shape: "box", x: width / 2 - 80, y: 36, width: 160, height: 48, label, say: label,
+      id: "phase", shape: "box", x: width / 2 - 80, y: 36, width: 160, height: 48, label,
       tone: state.phase === "done" ? "good" : state.phase === "waiting" ? "wait" : "plain", current: true,
     }],
-    outline: [{ id: "phase", text: label }],
   };
 }
 `,
@@ -212,7 +211,6 @@ export const live: LiveLab<${title(name)}Params, ${title(name)}Action, ${title(n
       [`${folder}/panels.ts`]: `import type { LabPanels } from "@/engine/sim/model";
 import { labels } from "./labels";
 import type { ${title(name)}Action, ${title(name)}State } from "./model";
-import { scene } from "./scene";
 import { text } from "./text";
 
 /** Everything around the picture. */
@@ -224,7 +222,7 @@ export const panels: LabPanels<${title(name)}Action, ${title(name)}State> = {
   }],
   readouts: (state, locale) => [{ id: "phase", label: text.phase[locale], value: labels[state.phase][locale] }],
   tables: () => [],
-  outline: (state, locale) => scene(state, locale, "wide").outline,
+  outline: (state, locale) => [{ id: "phase", text: labels[state.phase][locale] }],
   tell: (event, locale) => (event.kind === "begun" ? text.begun : event.kind === "done" ? text.ended : text.refused)[locale],
 };
 `,

@@ -1,5 +1,5 @@
 import { LivePart } from "@/components/site/live-part";
-import { figureScene, type Figure } from "@/engine/figure";
+import { figureOutline, figureScene, type Figure } from "@/engine/figure";
 import type { Locale } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
 import { FigureLive } from "./figure-live";
@@ -29,7 +29,7 @@ export function FigureView({ figure, id, locale, concepts, interactive = true }:
       <details className="figure-text">
         <summary>{words.asText}</summary>
         <p>{figure.description[locale]}</p>
-        <Outline items={wide.outline} concepts={concepts} />
+        <Outline items={figureOutline(figure, locale)} concepts={concepts} />
       </details>
     </LivePart>
   );

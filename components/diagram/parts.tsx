@@ -1,6 +1,6 @@
 import { memo, useId, useState, type KeyboardEvent } from "react";
 import type { Locale } from "@/engine/locale";
-import type { OutlineItem, Scene, SceneNode } from "@/engine/scene";
+import { spoken, type Scene, type SceneNode } from "@/engine/scene";
 import { diagramWords, insideOf } from "./words";
 
 export type PartsProps = {
@@ -58,7 +58,7 @@ export const Parts = memo(function Parts({ scene, id, locale, place, opened, onO
       {parts.map((node) => (
         <button
           key={node.id} id={partButtonId(id, node.id)} type="button" className={`diagram-part diagram-part-${node.shape}`} tabIndex={node.id === stop ? 0 : -1}
-          aria-label={insideOf(node.say, node.group === undefined ? undefined : labels.get(node.group), locale)}
+          aria-label={insideOf(spoken(node), node.group === undefined ? undefined : labels.get(node.group), locale)}
           aria-current={node.current === true ? "true" : undefined} aria-expanded={opened === node.id}
           style={{ ...reachOf(node, place.zoom), zIndex: depth.get(node.id) }}
           onFocus={() => setCurrent(node.id)} onKeyDown={(event) => move(event, node)} onClick={() => onOpen?.(node)}
@@ -85,17 +85,13 @@ function depths(parts: readonly SceneNode[]): ReadonlyMap<string, number> {
 }
 
 /** Parts with a card, in the order of the text twin: a frame before what lies in it. */
-export function partsInReadingOrder(scene: Scene): readonly SceneNode[] {
-  const order = new Map<string, number>();
-  const walk = (items: readonly OutlineItem[]): void => {
-    for (const item of items) {
-      order.set(item.id, order.size);
-      walk(item.items ?? []);
-    }
-  };
-  walk(scene.outline);
-  const rank = (node: SceneNode): number => order.get(node.id) ?? order.size + scene.nodes.indexOf(node);
-  return scene.nodes.filter((node) => node.concept !== undefined).toSorted((a, b) => rank(a) - rank(b));
+export function partsInReadingOrder({ nodes, order = [] }: Pick<Scene, "nodes" | "order">): readonly SceneNode[] {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const rank = (node: SceneNode): number => (order.includes(node.id) ? order.indexOf(node.id) : order.length);
+  const inside = (frame: string | undefined): SceneNode[] =>
+    nodes.filter(({ group }) => (group !== undefined && ids.has(group) ? group : undefined) === frame)
+      .toSorted((a, b) => rank(a) - rank(b)).flatMap((node) => [node, ...inside(node.id)]);
+  return inside(undefined).filter(({ concept }) => concept !== undefined);
 }
 
 /** The part an arrow key, Home or End leads to; null for any other key or when there is none. */

@@ -1,4 +1,4 @@
-import type { Scene, SceneNode } from "@/engine/scene";
+import { spoken, type Scene, type SceneNode } from "@/engine/scene";
 import { drawBackdrop, drawEdges, drawOverlay, placedNode, routesOf } from "./drawing";
 import { Marks } from "./marks";
 
@@ -53,6 +53,6 @@ function Part({ node, links }: { node: SceneNode; links: PictureProps["links"] }
   const href = node.concept === undefined ? undefined : links?.[node.concept]?.href;
   if (href === undefined) return drawing;
   // The lettering names the link, unless there is more to say.
-  const isLettered = node.label === node.say && (node.lines?.length ?? 0) === 0;
-  return <a className="diagram-link" href={href} aria-label={isLettered ? undefined : node.say}>{drawing}</a>;
+  const isLettered = node.label === spoken(node) && (node.lines?.length ?? 0) === 0;
+  return <a className="diagram-link" href={href} aria-label={isLettered ? undefined : spoken(node)}>{drawing}</a>;
 }

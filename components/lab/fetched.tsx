@@ -15,11 +15,17 @@ export function Fetched<T>({ from, children }: FetchedProps<T>) {
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     let isGone = false;
-    from().then((value) => {
-      if (isGone) return;
-      setHasFailed(false);
-      setFound({ value });
-    }).catch(() => !isGone && setHasFailed(true));
+    async function fetchIt(): Promise<void> {
+      try {
+        const value = await from();
+        if (isGone) return;
+        setHasFailed(false);
+        setFound({ value });
+      } catch {
+        if (!isGone) setHasFailed(true);
+      }
+    }
+    void fetchIt();
     return () => {
       isGone = true;
     };

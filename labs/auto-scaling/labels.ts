@@ -43,12 +43,8 @@ export const words = {
   high: { ko: "확장", en: "out" },
   low: { ko: "축소", en: "in" },
   noAlarm: { ko: "정책 없음", en: "no policy" },
-  noData: { ko: "없음", en: "none" },
   target: { ko: "목표", en: "target" },
   dead: { ko: "장애", en: "down" },
-  dropped: { ko: "버린 요청", en: "Requests dropped" },
-  alarm: { ko: "경보", en: "alarm" },
-  datapoints: { ko: "데이터 포인트", en: "Datapoints" },
   invalid: { ko: "최소 크기가 최대 크기보다 커서 그룹을 만들 수 없습니다.", en: "The minimum size is above the maximum size: no such group can be made." },
 } as const satisfies Record<string, Text>;
 

@@ -4,7 +4,8 @@ import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow }
 import { chartsOf } from "./chart";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
-import { shapeOutline, summaryOf } from "./scene";
+import { shapeOutline } from "./outline";
+import { summaryOf } from "./scene";
 import { isWarming, maxMs, zoneNames, type GroupAction, type GroupState } from "./state";
 import { actionLabel, dollars, policyName, reasonText, tell, title, words } from "./text";
 import { duration, tenths } from "./labels";

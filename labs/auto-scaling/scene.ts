@@ -1,5 +1,5 @@
 import type { Locale, Text } from "@/engine/locale";
-import type { OutlineItem, Scene, SceneEdge, SceneLayout, SceneNode, Tone } from "@/engine/scene";
+import type { Scene, SceneEdge, SceneLayout, SceneNode, Tone } from "@/engine/scene";
 import { breaches, type AlarmState } from "@/engine/aws/alarm";
 import { alarmRules, model } from "./model";
 import { isPooled, isServing, isWarming, zoneNames, type GroupState, type Member } from "./state";
@@ -63,27 +63,27 @@ function mark(state: GroupState, member: Member, locale: Locale): { readonly bad
 /** State without the part that its place or badge already says. */
 const shortLife = (member: Member): string => member.life.replace(/^(Warmed:|Entering)/, "").replace(/:(Wait|Proceed)$/, "");
 
-function memberSay(state: GroupState, member: Member, locale: Locale): string {
+export function memberSay(state: GroupState, member: Member, locale: Locale): string {
   const { badge } = mark(state, member, locale);
   const version = locale === "ko" ? `버전 ${member.version}` : `version ${member.version}`;
   const until = member.untilMs > state.nowMs ? (locale === "ko" ? `, ${duration(member.untilMs - state.nowMs, locale)} 남음` : `, ${duration(member.untilMs - state.nowMs, locale)} left`) : "";
   return `i-${member.id}: ${member.life}, ${version}${badge === undefined ? "" : `, ${badge}`}${until}`;
 }
 
-function decisionLine(state: GroupState): string {
+export function decisionLine(state: GroupState): string {
   const { decision } = state;
   if (!decision) return "–";
   return decision.exactHundredths >= 0 ? `${decision.counted} → ${hundredths(decision.exactHundredths)} → ${decision.to}` : `${decision.from} → ${decision.to}`;
 }
 
-function policyLine(state: GroupState, locale: Locale): string {
+export function policyLine(state: GroupState, locale: Locale): string {
   const { params } = state;
   if (params.policy === "none") return "–";
   return params.policy === "target" ? `${words.target[locale]} ${params.targetPercent} %` : `≥ ${params.highPercent} %, ≤ ${params.lowPercent} %`;
 }
 
 /** Datapoints as they stand in the strip, newest last. */
-function strip(state: GroupState): readonly { readonly value: number | null | undefined; readonly tone: Tone }[] {
+export function strip(state: GroupState): readonly { readonly value: number | null | undefined; readonly tone: Tone }[] {
   const rules = alarmRules(state.params);
   return Array.from({ length: squares }, (_, index) => {
     const at = state.points.length - squares + index;
@@ -115,7 +115,6 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
   const rules = alarmRules(params);
   nodes.push({
     ...plan.alarms, id: "alarms", shape: "group", label: say(words.alarms), icon: "chart", tone: "plain", concept: "cloudwatch",
-    say: say(words.alarms),
   });
   const points = strip(state);
   const squareWidth = (plan.alarms.width - 24 - (squares - 1) * 7) / squares;
@@ -123,7 +122,7 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
     const text = value === undefined ? "·" : value === null ? "–" : String(Math.round(value / 10));
     inner.push({
       id: `point-${index}`, shape: "box", x: plan.alarms.x + 12 + index * (squareWidth + 7), y: plan.alarms.y + 34, width: squareWidth, height: 32, group: "alarms", label: text, tone,
-      faded: value === null, current: index === squares - 1 && value !== undefined, say: value === null || value === undefined ? say(words.noData) : `${tenths(value)} %`,
+      faded: value === null, current: index === squares - 1 && value !== undefined,
     });
   });
   const half = (plan.alarms.width - 31) / 2;
@@ -131,7 +130,7 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
     const label = rules ? `${say(words[name])} ${say(alarmWords[state[name]])}` : say(words.noAlarm);
     inner.push({
       id: `alarm-${name}`, shape: "pill", x: plan.alarms.x + 12 + index * (half + 7), y: plan.alarms.y + 76, width: half, height: 34, group: "alarms", label,
-      tone: rules ? alarmTones[state[name]] : "off", concept: "cloudwatch", say: label,
+      tone: rules ? alarmTones[state[name]] : "off", concept: "cloudwatch",
     });
   });
   inner.push(
@@ -139,11 +138,11 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
       ...plan.users, id: "users", shape: "box", icon: "user", label: say(words.users), lines: [
         `${now.loadPerSecond}${say(words.perSecond)}`, ...(layout === "wide" ? [`CPU ${tenths(state.last.utilTenths)} %`] : []),
       ],
-      tone: state.last.served < state.last.requests ? "bad" : "plain", concept: "user", say: `${say(words.users)}: ${now.loadPerSecond}${say(words.perSecond)}`,
+      tone: state.last.served < state.last.requests ? "bad" : "plain", concept: "user",
     },
     {
       ...plan.policy, id: "policy", shape: "box", label: say(policyNames[params.policy]), lines: params.policy === "none" && !state.decision ? [] : [policyLine(state, locale), decisionLine(state)],
-      tone: "accent", concept: "auto-scaling", say: `${say(policyNames[params.policy])}: ${policyLine(state, locale)}, ${decisionLine(state)}`,
+      tone: "accent", concept: "auto-scaling",
       current: state.decision !== null && state.nowMs - state.decision.atMs < 60_000,
     },
   );
@@ -186,7 +185,7 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
       const rest = members.length - shown.length;
       const label = locale === "ko" ? `${rest}${words.more.ko}` : `${rest} ${words.more.en}`;
       inner.push({
-        ...place(shown.length), id: `${box.group}-more`, shape: "note", group: box.group, label, tone: "plain", say: label,
+        ...place(shown.length), id: `${box.group}-more`, shape: "note", group: box.group, label, tone: "plain",
       });
     }
   };
@@ -211,7 +210,7 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
   const template: Box = { x: isSplit ? 8 : plan.width / 2 - 110, y: footY, width: isSplit ? 190 : 220, height: 62 };
   inner.push({
     ...template, id: "template", shape: "box", icon: "image", label: `${say(words.template)} v${state.version}`, lines: refresh ? [`${say(words.refresh)}: ${say(refreshNames[refresh.status])}`] : [],
-    tone: refresh?.status === "InProgress" || refresh?.status === "RollbackInProgress" ? "wait" : state.version > 1 ? "warn" : "plain", concept: "launch-template", say: `${say(words.template)} ${state.version}`,
+    tone: refresh?.status === "InProgress" || refresh?.status === "RollbackInProgress" ? "wait" : state.version > 1 ? "warn" : "plain", concept: "launch-template",
   });
   let height = footY + template.height + 10;
   if (hasPool) {
@@ -223,7 +222,7 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
     const poolHeight = laneHead + 2 * (card.height + card.gap) - 4;
     nodes.push({
       id: "pool", shape: "group", ...box, height: poolHeight, label: `${say(words.pool)} · ${params.pool}`, icon: "queue",
-      tone: "plain", say: say(words.pool), concept: "auto-scaling",
+      tone: "plain", concept: "auto-scaling",
     });
     placeCards(
       state.members.filter((member) => isPooled(member.life)),
@@ -244,14 +243,13 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
     edge("load", "users", "group", {
       fromSide: isWide ? "bottom" : "left", toSide: isWide ? "top" : "left", toAt: isWide ? 64 / (plan.width - 16) : 0.04, line: "solid", tone: isDropping ? "bad" : "plain",
       ...(isDropping && isWide ? { label: locale === "ko" ? `${droppedText} 버림` : `${droppedText} dropped` } : {}),
-      say: isDropping ? `${say(words.dropped)} ${droppedText}` : say(words.users),
     }),
     edge(
       "metric", "group", "alarms",
       {
         fromSide: "top", toSide: "bottom", fromAt: isWide ? (344 - groupX) / groupWidth : 0.3,
         toAt: isWide ? 0.5 : (groupX + 0.3 * groupWidth - plan.alarms.x) / plan.alarms.width, line: "dashed", tone: "plain",
-        label: "CPU", say: "CPU",
+        label: "CPU",
       },
     ),
     isWide
@@ -260,14 +258,13 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
         {
           fromSide: "right", toSide: "left", line: "solid",
           tone: state.high === "ALARM" ? "bad" : state.low === "ALARM" ? "accent" : "plain", current: isFresh,
-          say: say(words.alarm),
         },
       )
       : edge(
         "call", "alarms", "policy",
         {
           fromSide: "top", toSide: "bottom", fromAt: (plan.policy.x + plan.policy.width / 2 - plan.alarms.x) / plan.alarms.width,
-          line: "solid", tone: state.high === "ALARM" ? "bad" : "plain", current: isFresh, say: say(words.alarm),
+          line: "solid", tone: state.high === "ALARM" ? "bad" : "plain", current: isFresh,
         },
       ),
     isWide
@@ -275,64 +272,28 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
         "decide", "policy", "group",
         {
           fromSide: "bottom", toSide: "top", toAt: (630 - groupX) / groupWidth, line: "solid", tone: isFresh ? "accent" : "plain",
-          current: isFresh, label: say(words.desiredShort), say: say(words.desired),
+          current: isFresh, label: say(words.desiredShort),
         },
       )
       : edge(
         "decide", "policy", "group",
         {
           fromSide: "right", toSide: "right", toAt: 0.04, line: "solid", tone: isFresh ? "accent" : "plain", current: isFresh,
-          say: say(words.desired),
         },
       ),
     edge(
       "launch", "template", "group",
       {
         fromSide: "top", toSide: "bottom", toAt: (template.x + template.width / 2 - groupX) / groupWidth, line: "solid",
-        tone: isLaunching ? "wait" : "plain", current: isLaunching, say: say(words.template),
+        tone: isLaunching ? "wait" : "plain", current: isLaunching,
       },
     ),
     ...(hasPool ? [edge("draw", "pool", "group", {
-      fromSide: isWide ? "top" as const : "right" as const, toSide: isWide ? "bottom" as const : "right" as const, fromAt: isWide ? 0.5 : 0.3, toAt: isWide ? (472 - groupX) / groupWidth : 0.97, line: "dashed" as const, tone: "plain" as const, say: say(words.pool),
+      fromSide: isWide ? "top" as const : "right" as const, toSide: isWide ? "bottom" as const : "right" as const, fromAt: isWide ? 0.5 : 0.3, toAt: isWide ? (472 - groupX) / groupWidth : 0.97, line: "dashed" as const, tone: "plain" as const,
     })] : []),
   ];
   return {
     layout, width: plan.width, height, nodes: [...nodes, ...inner], edges, summary: summaryOf(state, locale),
-    outline: shapeOutline(state, locale),
+    order: ["users", "alarms", "policy", "group", "template", "pool"],
   };
-}
-
-/** The parts of the picture as nested text. */
-export function shapeOutline(state: GroupState, locale: Locale): readonly OutlineItem[] {
-  const { params } = state;
-  const say = (text: Text) => text[locale];
-  const points = strip(state).map(({ value }) => (value === undefined ? "·" : value === null ? "–" : tenths(value))).join(", ");
-  const now = model.observe(state);
-  const item = (member: Member): OutlineItem => ({
-    id: `i-${member.id}`, text: memberSay(state, member, locale), concept: "instance",
-  });
-  return [
-    { id: "users", text: `${say(words.users)}: ${now.loadPerSecond}${say(words.perSecond)}` },
-    {
-      id: "alarms", text: `${say(words.alarms)}. ${say(words.datapoints)}: ${points}`,
-      items: alarmRules(params) ? (["high", "low"] as const).map((name) => ({
-        id: `alarm-${name}`, text: `${say(words[name])}: ${state[name]}`,
-      })) : [],
-    },
-    { id: "policy", text: `${say(policyNames[params.policy])}: ${policyLine(state, locale)}. ${decisionLine(state)}` },
-    {
-      id: "group", text: `${say(words.group)}: ${say(words.desired)} ${now.desired} (${state.minSize}–${state.maxSize})`, concept: "auto-scaling",
-      items: Array.from({ length: params.zones }, (_, zone) => ({
-        id: `zone-${zone}`, text: `${say(words.zone)} ${(zoneNames[zone] ?? "a").toUpperCase()}${state.deadZones[zone] ? ` (${say(words.dead)})` : ""}`,
-        items: state.members.filter((member) => member.zone === zone && !isPooled(member.life)).map(item),
-      })),
-    },
-    {
-      id: "template",
-      text: `${say(words.template)} ${state.version}${state.refresh ? `, ${say(words.refresh)}: ${say(refreshNames[state.refresh.status])}` : ""}`,
-    },
-    ...(params.pool === "none" ? [] : [{
-      id: "pool", text: say(words.pool), items: state.members.filter((member) => isPooled(member.life)).map(item),
-    }]),
-  ];
 }

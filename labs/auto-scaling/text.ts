@@ -13,6 +13,9 @@ export const title: Text = { ko: "Auto Scaling 실험실", en: "Auto Scaling lab
 /** Words of the picture and of what stands around it. */
 export const words = {
   ...pictureWords,
+  dropped: { ko: "버린 요청", en: "Requests dropped" },
+  alarm: { ko: "경보", en: "alarm" },
+  datapoints: { ko: "데이터 포인트", en: "Datapoints" },
   inService: { ko: "서비스 중", en: "In service" },
   load: { ko: "부하", en: "Load" },
   capacity: { ko: "처리 용량", en: "Capacity" },

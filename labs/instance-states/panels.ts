@@ -3,7 +3,8 @@ import type { OutlineItem } from "@/engine/scene";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
-import { billingText, sceneOf, shelfOutline, wayOutline } from "./scene";
+import { shelfOutline, wayOutline } from "./outline";
+import { billingText, sceneOf } from "./scene";
 import {
   instanceTypes, spotNoticeMs, stateCode, publicAddress, volumeOf, type InstanceParams, type InstanceAction, type ActionType, type InstanceState,
 } from "./state";

@@ -1,6 +1,6 @@
 import { instanceStates } from "@/content/facts/instance-states";
 import type { Locale, Text } from "@/engine/locale";
-import type { OutlineItem, Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Side, Tone } from "@/engine/scene";
+import type { Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Side, Tone } from "@/engine/scene";
 import { billingReasons, dollars, duration, phaseNames, words } from "./labels";
 import { model, waitOf } from "./model";
 import { stateCode, documentedChanges, volumeOf, type Phase, type InstanceState } from "./state";
@@ -17,7 +17,6 @@ type Way = {
   readonly dashed?: boolean;
   /** Travelled by waiting, not by asking. */
   readonly waits?: boolean;
-  readonly say: Text;
   readonly wide: {
     readonly sides: readonly [Side, Side];
     readonly fromAt?: number;
@@ -32,82 +31,67 @@ const hour = instanceStates["ec2.time.terminated-visible"].say;
 
 const both = (words: string): Text => ({ ko: words, en: words });
 
-const ways: readonly Way[] = [
+export const ways: readonly Way[] = [
   {
     id: "run", from: "none", to: "pending", label: both("RunInstances"),
-    say: { ko: "RunInstances로 새로 시작하면 pending", en: "RunInstances launches an instance: pending" },
     wide: { sides: ["right", "left"], fromAt: 0.34, toAt: 0.34 },
   },
   {
     id: "ready", from: "pending", to: "running", label: { ko: "준비 완료", en: "ready" }, waits: true,
-    say: { ko: "준비가 끝나면 running", en: "when ready: running" },
     wide: { sides: ["right", "left"], toAt: 0.5, route: "step" },
   },
   {
     id: "launch-failed", from: "pending", to: "terminated", label: { ko: "시작\n실패", en: "launch\nfails" },
     short: { ko: "시작 실패", en: "launch fails" },
-    say: { ko: "용량이 모자라는 등 시작에 실패하면 terminated", en: "if the launch fails, for want of capacity for instance: terminated" },
     wide: { sides: ["left", "left"], fromAt: 0.78, toAt: 0.35, labelAt: 0.6 },
   },
   {
     id: "pending-stop", from: "pending", to: "stopping", label: both("Stop + Force"),
-    say: { ko: "StopInstances에 Force를 붙이면 stopping", en: "StopInstances with Force: stopping" },
     wide: { sides: ["bottom", "top"], fromAt: 0.78, toAt: 0.1, labelAt: 0.5 },
   },
   {
     id: "pending-terminate", from: "pending", to: "shutting-down", label: both("TerminateInstances"),
-    say: { ko: "TerminateInstances로 종료하면 shutting-down", en: "TerminateInstances: shutting-down" },
     wide: { sides: ["top", "right"], fromAt: 0.5, toAt: 0.5, labelAt: 0.32 },
   },
   {
     id: "reboot", from: "running", to: "running", label: both("RebootInstances"),
-    say: { ko: "RebootInstances나 OS 재부팅은 running 그대로", en: "RebootInstances or an OS reboot: stays running" },
     wide: { sides: ["top", "top"], fromAt: 0.24, toAt: 0.54 },
   },
   {
     id: "stop", from: "running", to: "stopping", label: both("Stop\nInstances"), short: both("StopInstances"),
-    say: { ko: "StopInstances나 OS 종료(종료 동작 stop)는 stopping", en: "StopInstances, or an OS shutdown with shutdown behavior stop: stopping" },
     wide: { sides: ["bottom", "top"], fromAt: 0.4, toAt: 0.4, labelAt: 0.27 },
   },
   {
     id: "hibernate", from: "running", to: "stopping", label: both("Stop +\nHibernate"), short: both("Stop + Hibernate"), dashed: true,
-    say: { ko: "StopInstances에 Hibernate를 붙이면 메모리를 저장하며 stopping", en: "StopInstances with Hibernate saves memory on the way: stopping" },
     wide: { sides: ["bottom", "top"], fromAt: 0.66, toAt: 0.66, labelAt: 0.65 },
   },
   {
     id: "terminate", from: "running", to: "shutting-down", label: both("Terminate\nInstances"), short: both("TerminateInstances"),
-    say: { ko: "TerminateInstances나 OS 종료(종료 동작 terminate)는 shutting-down", en: "TerminateInstances, or an OS shutdown with shutdown behavior terminate: shutting-down" },
     wide: { sides: ["right", "top"], toAt: 0.62, labelAt: 0.14 },
   },
   {
     id: "stopped", from: "stopping", to: "stopped", label: { ko: "OS가 꺼짐", en: "OS is off" }, waits: true,
-    say: { ko: "운영 체제가 꺼지면 stopped", en: "when the OS is off: stopped" },
     wide: { sides: ["left", "right"] },
   },
   {
     id: "stopping-terminate", from: "stopping", to: "shutting-down", label: both("Terminate\nInstances"), short: both("TerminateInstances"),
-    say: { ko: "stopping에서도 TerminateInstances로 shutting-down", en: "TerminateInstances while stopping: shutting-down" },
     wide: { sides: ["right", "top"], toAt: 0.2, labelAt: 0.6 },
   },
   {
     id: "start", from: "stopped", to: "pending", label: both("StartInstances"),
-    say: { ko: "StartInstances는 pending", en: "StartInstances: pending" },
     wide: { sides: ["top", "bottom"], fromAt: 0.3, toAt: 0.3, labelAt: 0.5 },
   },
   {
     id: "stopped-terminate", from: "stopped", to: "shutting-down", label: both("Terminate\nInstances"), short: both("TerminateInstances"),
-    say: { ko: "stopped에서도 TerminateInstances로 shutting-down", en: "TerminateInstances while stopped: shutting-down" },
     wide: { sides: ["bottom", "left"], fromAt: 0.8, toAt: 0.35, labelAt: 0.13 },
   },
   {
     id: "terminated", from: "shutting-down", to: "terminated", label: { ko: "종료 완료", en: "done" }, waits: true,
-    say: { ko: "종료 절차가 끝나면 terminated", en: "when it is done: terminated" },
     wide: { sides: ["left", "right"], fromAt: 0.65, toAt: 0.65, labelAt: 0.5 },
   },
   {
     id: "gone", from: "terminated", to: "none", label: { ko: `${hour.ko}\n뒤`, en: hour.en.replace(" ", "\n") }, waits: true,
     short: { ko: `${hour.ko} 뒤`, en: hour.en },
-    say: { ko: `${hour.ko} 뒤 목록에서 사라짐`, en: `${hour.en} later it leaves the list` },
     wide: { sides: ["left", "bottom"], fromAt: 0.65, labelAt: 0.6 },
   },
 ];
@@ -141,10 +125,10 @@ type Item = {
   readonly concept: string;
 };
 
-const textOf = ({ label, line, badge }: Item): string => `${label}: ${line}${badge === undefined ? "" : ` (${badge})`}`;
+export const textOf = ({ label, line, badge }: Item): string => `${label}: ${line}${badge === undefined ? "" : ` (${badge})`}`;
 
 /** What lies on the four shelves at this moment. */
-function shelvesOf(state: InstanceState, locale: Locale): readonly Shelf[] {
+export function shelvesOf(state: InstanceState, locale: Locale): readonly Shelf[] {
   const say = (text: Text): string => text[locale];
   const { phase, memory, store } = state;
   const isGone = phase === "none" || phase === "terminated";
@@ -241,7 +225,6 @@ function shelfNodes(shelf: Shelf, frame: Frame, height: number, locale: Locale):
   return [
     {
       id: shelf.id, shape: "group", x: frame.x, y: frame.y, width: frame.width, height, label: shelf.label[locale], tone: "plain",
-      say: shelf.label[locale],
     },
     ...shelf.items.map((item, index): SceneNode => ({
       id: item.id, shape: item.shape, group: shelf.id,
@@ -260,13 +243,11 @@ function stateNode(phase: Phase, state: InstanceState, locale: Locale, [x, y, wi
     const label = words.noInstance[locale];
     return {
       id: "none", shape: "box", x, y, width, height, label, tone: "plain", current: isCurrent, faded: !isCurrent, concept: "instance",
-      say: label.replace("\n", " "),
     };
   }
   return {
     id: phase, shape: "pill", x, y, width, height, label: phase, lines: [name], badge: String(stateCode(phase)), concept: "instance-state",
     tone: isCurrent ? (tones[phase] === "plain" ? "accent" : tones[phase]) : "plain", current: isCurrent,
-    say: `${phase}, ${name}`,
   };
 }
 
@@ -285,7 +266,7 @@ function journeyOf(state: InstanceState): { readonly way: string; readonly at: n
 function edgeOf(way: Way, locale: Locale, current: string | null): Omit<SceneEdge, "fromSide" | "toSide" | "route"> {
   return {
     id: way.id, from: way.from, to: way.to, label: way.label[locale], line: way.dashed ? "dashed" : "solid",
-    tone: "plain", arrow: true, current: way.id === current, say: way.say[locale],
+    tone: "plain", arrow: true, current: way.id === current,
   };
 }
 
@@ -403,20 +384,6 @@ export function billingText(state: InstanceState, locale: Locale): string {
   return billingReasons[key][locale];
 }
 
-/** The shelves as nested text: the part of the scene's outline that is not the state graph. */
-export function shelfOutline(state: InstanceState, locale: Locale): readonly OutlineItem[] {
-  return shelvesOf(state, locale).map((shelf) => ({
-    id: shelf.id,
-    text: shelf.label[locale],
-    items: shelf.items.map((item) => ({ id: item.id, text: textOf(item), concept: item.concept })),
-  }));
-}
-
-/** Ways out of the present phase as nested text. */
-export function wayOutline(state: InstanceState, locale: Locale): readonly OutlineItem[] {
-  return ways.filter((way) => way.from === state.phase).map((way) => ({ id: `way-${way.id}`, text: way.say[locale] }));
-}
-
 /** The picture of the lab: the state graph with four shelves under it. */
 export function sceneOf(state: InstanceState, locale: Locale, layout: SceneLayout): Scene {
   const journey = journeyOf(state);
@@ -427,9 +394,6 @@ export function sceneOf(state: InstanceState, locale: Locale, layout: SceneLayou
   return {
     layout, width: layout === "wide" ? 720 : 340, height, nodes: groupsFirst(nodes), edges: labelled, tokens,
     summary: summaryOf(state, locale),
-    outline: [
-      { id: "state", text: summaryOf(state, locale), concept: "instance-state", items: wayOutline(state, locale) },
-      ...shelfOutline(state, locale),
-    ],
+    order: ["memory-shelf", "disk-shelf", "address-shelf", "bill-shelf"],
   };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "@/engine/locale";
-import type { OutlineItem, Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Tone } from "@/engine/scene";
+import type { Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Tone } from "@/engine/scene";
 import { rateAt } from "./chance";
 import { model } from "./model";
 import { causes, recentLength, secondUs, zoneNames, type LoadBalancingState, type Target } from "./state";
@@ -26,7 +26,7 @@ function slots(state: LoadBalancingState, t: number): string {
 
 const held = (state: LoadBalancingState, t: number): readonly [working: number, waiting: number] => [state.busy[t]!, state.waiting[t]!];
 
-function targetSay(state: LoadBalancingState, t: number, locale: Locale): string {
+export function targetSay(state: LoadBalancingState, t: number, locale: Locale): string {
   const target = state.targets[t]!;
   const [working, waiting] = held(state, t);
   const truth = truthOf(state, target, locale);
@@ -45,7 +45,7 @@ function targetNode(state: LoadBalancingState, t: number, locale: Locale, box: P
   };
 }
 
-function nodeLine(state: LoadBalancingState, zone: number, locale: Locale): string {
+export function nodeLine(state: LoadBalancingState, zone: number, locale: Locale): string {
   if (!state.zoneOn[zone]) return words.nodeOff[locale];
   if (state.zoneDown[zone]) return words.nodeDown[locale];
   if (!state.dns.includes(zone)) return words.notInDns[locale];
@@ -124,13 +124,13 @@ function balancerNode(state: LoadBalancingState, zone: number, locale: Locale, b
   const line = nodeLine(state, zone, locale);
   return {
     id: `node-${zoneNames[zone]!}`, shape: "box", ...box, label, lines: [line], tone: nodeTone(state, zone), faded: !state.zoneOn[zone] || state.zoneDown[zone] === true,
-    concept: "elastic-load-balancing", say: `${label}, ${line}`,
+    concept: "elastic-load-balancing",
   };
 }
 
 function clientNode(state: LoadBalancingState, locale: Locale, box: Pick<SceneNode, "x" | "y" | "width" | "height">): SceneNode {
   const line = rateText(state, locale);
-  return { id: "clients", shape: "pill", ...box, label: words.clients[locale], lines: [line], tone: "plain", concept: "user", say: `${words.clients[locale]}, ${line}` };
+  return { id: "clients", shape: "pill", ...box, label: words.clients[locale], lines: [line], tone: "plain", concept: "user" };
 }
 
 /** Whether a node may send into a zone now. */
@@ -146,7 +146,6 @@ function edgesOf(state: LoadBalancingState, locale: Locale, isWide: boolean): re
     edges.push({
       id: `in-${name}`, from: "clients", to: `node-${name}`, fromSide: out, toSide: back, route: "curve", line: answers ? "solid" : "dashed",
       tone: !works && answers ? "bad" : answers ? "plain" : "off", arrow: true,
-      say: { ko: `클라이언트에서 노드 ${name}: ${answers ? "DNS 응답에 있음" : "DNS 응답에 없음"}`, en: `clients to node ${name}: ${answers ? "in the DNS answer" : "not in the DNS answer"}` }[locale],
     });
     for (const to of zones) {
       if (to !== from && !state.crossZone) continue;
@@ -154,7 +153,6 @@ function edgesOf(state: LoadBalancingState, locale: Locale, isWide: boolean): re
       edges.push({
         id: `out-${name}-${zoneNames[to]!}`, from: `node-${name}`, to: `zone-${zoneNames[to]!}`, fromSide: out, toSide: back,
         fromAt: 0.5, toAt: state.crossZone ? 0.3 + 0.2 * from : 0.5, route: "straight", line: to === from ? "solid" : "dashed", tone: works ? "plain" : "off", arrow: true,
-        say: { ko: `노드 ${name}에서 영역 ${zoneNames[to]!}: ${works ? "보냄" : "보낼 대상 없음"}`, en: `node ${name} to zone ${zoneNames[to]!}: ${works ? "sends" : "nothing to send to"}` }[locale],
       });
     }
   }
@@ -201,25 +199,11 @@ export function summaryOf(state: LoadBalancingState, locale: Locale): string {
   }[locale];
 }
 
-/** Zones, nodes and targets as nested text. */
-export function outlineOf(state: LoadBalancingState, locale: Locale): readonly OutlineItem[] {
-  return [
-    { id: "clients", text: `${words.clients[locale]}, ${rateText(state, locale)}`, concept: "user" },
-    ...zones.map((zone): OutlineItem => ({
-      id: `zone-${zoneNames[zone]!}`, text: `${words.zone[locale]} ${zoneNames[zone]!}`, concept: "availability-zone",
-      items: [
-        { id: `node-${zoneNames[zone]!}`, text: `${kindNames[state.params.kind]} ${words.node[locale]} ${zoneNames[zone]!}: ${nodeLine(state, zone, locale)}`, concept: "elastic-load-balancing" },
-        ...state.targets.flatMap((target, t) => (target.zone === zone ? [{ id: `target-${t + 1}`, text: targetSay(state, t, locale), concept: "instance" }] : [])),
-      ],
-    })),
-  ];
-}
-
 /** Clients, one balancer node in each zone, and the targets of each zone. */
 export function sceneOf(state: LoadBalancingState, locale: Locale, layout: SceneLayout): Scene {
   const { boxes, height, edges } = layout === "wide" ? wideScene(state, locale) : narrowScene(state, locale);
   return {
     layout, width: layout === "wide" ? 720 : 340, height, nodes: boxes, edges, tokens: tokensOf(state, edges, locale),
-    summary: summaryOf(state, locale), outline: outlineOf(state, locale),
+    summary: summaryOf(state, locale), order: ["clients", ...zoneNames.flatMap((name) => [`node-${name}`, `zone-${name}`])],
   };
 }

@@ -1,6 +1,6 @@
 import type { Locale, Text } from "@/engine/locale";
-import type { Effect, LegId } from "./graph";
-import { zoneOf, type Block, type Homes, type Layer, type NodeId, type StoryId } from "./state";
+import type { Effect } from "./graph";
+import { zoneOf, type Homes, type Layer, type NodeId, type StoryId } from "./state";
 
 /** Names of parts of which there is one kind; a zone's letter is added where there are several. */
 const kinds: Readonly<Record<string, Text>> = {
@@ -54,45 +54,6 @@ export const storyNames: Readonly<Record<StoryId, Text>> = {
   alarm: { ko: "장애 대응", en: "Outage response" },
 };
 
-/** One step of a story. */
-export const legTexts: Readonly<Record<LegId, Text>> = {
-  "ask-name": { ko: "이름의 주소를 묻습니다", en: "asks for the address of the name" },
-  "reach-edge": { ko: "가까운 엣지에 요청을 보냅니다", en: "sends the request to a near edge" },
-  static: { ko: "그림과 스크립트를 버킷에서 가져옵니다", en: "takes pictures and scripts from the bucket" },
-  forward: { ko: "나머지 요청을 인터넷 게이트웨이를 지나 로드 밸런서에 넘깁니다", en: "passes the rest through the internet gateway to the load balancer" },
-  choose: { ko: "목록에 있는 대상 하나를 고릅니다", en: "picks one of its targets" },
-  "ask-cache": { ko: "캐시에 먼저 묻습니다", en: "asks the cache first" },
-  query: { ko: "데이터베이스에서 읽고 씁니다", en: "reads from and writes to the database" },
-  store: { ko: "자기 역할로 사진을 버킷에 넣습니다", en: "puts the picture into the bucket, with its role" },
-  notify: { ko: "올라온 것을 함수에 알립니다", en: "tells the function about the upload" },
-  thumbnail: { ko: "축소판을 만들고 끝났다고 알립니다", en: "makes the thumbnail and says so" },
-  launch: { ko: "새 버전의 인스턴스를 시작합니다", en: "launches an instance of the new version" },
-  fetch: { ko: "자기 역할로 릴리스를 내려받습니다", en: "downloads the release, with its role" },
-  check: { ko: "상태를 확인하고 대상에 넣습니다", en: "checks its health and lists it" },
-  run: { ko: "작업을 시작합니다", en: "starts a task" },
-  read: { ko: "주문을 읽습니다", en: "reads the orders" },
-  report: { ko: "자기 역할로 보고서를 버킷에 넣습니다", en: "puts a report into the bucket, with its role" },
-  deliver: { ko: "결제사의 API를 부릅니다", en: "calls the payment firm's API" },
-  measure: { ko: "지표를 보냅니다", en: "sends its metrics" },
-  ring: { ko: "경보가 울려 알림을 보냅니다", en: "raises the alarm and notifies" },
-  repair: { ko: "모자란 인스턴스를 시작합니다", en: "launches the instances that are missing" },
-};
-
-/** What a reader sees of a step that cannot be taken. */
-export function symptomOf(block: Block, locale: Locale): string {
-  const { leg, kind, part } = block;
-  const name = partName(part, locale);
-  const say = (ko: string, en: string): string => (locale === "ko" ? ko : en);
-  if (kind === "role") return say(`${name}이 없어 AccessDenied로 거절됩니다`, `AccessDenied: the ${name.toLowerCase()} is missing`);
-  if (kind === "rule") return say(`허용하는 규칙(${name})이 없어 패킷이 버려지고, 시간 초과가 납니다`, `no rule allows it (${name}): packets are dropped until a timeout`);
-  if (kind === "way") return say(`밖으로 나갈 길(${name})이 없어 시간 초과가 납니다`, `no way out (${name}): it times out`);
-  if (leg === "ask-name") return say("이름을 찾지 못합니다", "the name cannot be resolved");
-  if (leg === "choose") return say(`${name}에 답할 인스턴스가 없어 5xx 오류가 납니다`, `no instance answers (${name}): a 5xx error`);
-  if (leg === "query" || leg === "read") return say("데이터베이스가 답하지 않아 오류가 납니다", "the database does not answer: an error");
-  if (leg === "measure" || leg === "ring") return say(`알려 줄 부품(${name})이 없어 아무도 모릅니다`, `${name} is missing: nobody is told`);
-  return say(`필요한 부품(${name})이 없습니다`, `${name} is missing`);
-}
-
 export const layerNames: Readonly<Record<Layer, Text>> = {
   request: { ko: "동작", en: "What runs" },
   network: { ko: "네트워크", en: "Network" },
@@ -139,7 +100,6 @@ export const effectNames: Readonly<Record<Effect, Text>> = {
 
 /** Words of the picture. */
 export const words = {
-  region: { ko: "리전", en: "Region" },
   vpc: { ko: "VPC", en: "VPC" },
   permits: { ko: "역할과 규칙", en: "Roles and rules" },
   gone: { ko: "뺐음", en: "taken away" },
@@ -153,9 +113,6 @@ export const words = {
   spans: { ko: "여러 영역", en: "spans zones" },
   onlyOne: { ko: "하나뿐", en: "only one" },
   fine: { ko: "잃어도 됨", en: "can be lost" },
-  works: { ko: "됨", en: "works" },
-  stops: { ko: "멈춤", en: "stopped" },
-  share: { ko: "이야기", en: "Stories" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Thousandths as a percentage. */

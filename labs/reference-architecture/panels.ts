@@ -1,12 +1,13 @@
 import type { Locale } from "@/engine/locale";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
 import { costOf, flowOf, legs, lossTable, tripWay, worldOf, type LegId } from "./graph";
-import { effectNames, legTexts, monthly, partName, percent, storyNames, symptomOf } from "./labels";
+import { effectNames, monthly, partName, percent, storyNames } from "./labels";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
-import { outlineOf, worst } from "./scene";
+import { outlineOf } from "./outline";
+import { worst } from "./scene";
 import { builtParts, minute, storyIds, zonesOf, type DesignAction, type DesignState, type StoryId } from "./state";
-import { actionLabel, duration, missedText, reasonTexts, storyHelp, tell, title, words } from "./text";
+import { actionLabel, duration, legTexts, missedText, reasonTexts, storyHelp, symptomOf, tell, title, words } from "./text";
 
 type Offer = { readonly id: string; readonly group: ActionItem<DesignAction>["group"]; readonly action: DesignAction };
 

@@ -1,14 +1,14 @@
 import type { Locale } from "@/engine/locale";
-import type { IconId, OutlineItem, Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Tone } from "@/engine/scene";
-import { costOf, flowOf, isUp, legs, lossTable, natOf, stands, tryLeg, walk, worldOf, type Effect, type LegId, type World } from "./graph";
+import type { IconId, Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Tone } from "@/engine/scene";
+import { costOf, flowOf, isUp, legs, lossTable, natOf, stands, tryLeg, worldOf, type Effect, type LegId, type World } from "./graph";
 import { planOf } from "./layout";
 import {
   assumed, builtParts, letterOf, storyIds, sum, zoneOf, zonesOf, type DesignState, type NodeId, type PartId, type StoryId, type Zone,
 } from "./state";
-import { effectNames, kindName, layerLines, layerNames, legTexts, monthly, partName, percent, shortName, storyNames, symptomOf, words } from "./labels";
+import { effectNames, kindName, layerLines, layerNames, monthly, partName, percent, shortName, storyNames, words } from "./labels";
 
 /** Icon and concept of each kind of part. */
-const looks: Readonly<Record<string, { readonly icon?: IconId; readonly concept?: string }>> = {
+export const looks: Readonly<Record<string, { readonly icon?: IconId; readonly concept?: string }>> = {
   user: { icon: "user", concept: "user" }, partner: { icon: "host" },
   "route-53": { icon: "globe", concept: "route-53" }, cloudfront: { icon: "cloud", concept: "cloudfront" },
   igw: { icon: "network", concept: "internet-gateway" }, alb: { icon: "balance", concept: "elastic-load-balancing" },
@@ -91,12 +91,6 @@ function linesOf(world: World, layer: DesignState["params"]["layer"]): readonly 
   return [...lines.values()];
 }
 
-function edgeText(line: Pick<Line, "from" | "to" | "leg" | "works">, locale: Locale): string {
-  const what = line.leg === "replicate" ? { ko: "쓰기마다 동기로 맞춥니다", en: "is kept in step at every write" }[locale] : legTexts[line.leg][locale];
-  const stopped = line.works ? "" : ` (${words.stops[locale]})`;
-  return `${partName(line.from, locale)} → ${partName(line.to, locale)}: ${what}${stopped}`;
-}
-
 /** One sentence: what the design does at this moment. */
 export function summaryOf(state: DesignState, locale: Locale): string {
   const world = worldOf(state);
@@ -105,51 +99,6 @@ export function summaryOf(state: DesignState, locale: Locale): string {
   return locale === "ko"
     ? `가용 영역 ${state.params.zones}곳, 웹 서버 ${sum(state.web)}대. ${away === "" ? "모두 있습니다." : `없는 것: ${away}.`} 되는 몫: ${flows}.`
     : `${state.params.zones} zones, ${sum(state.web)} web servers. ${away === "" ? "Everything is there." : `Missing: ${away}.`} What gets through: ${flows}.`;
-}
-
-/** What the tier list of the text twin says of one part. */
-function partText(world: World, losses: ReturnType<typeof lossTable>, part: PartId, locale: Locale): string {
-  const state = world.removed.has(part) ? words.gone[locale] : !stands(world, part) ? words.failed[locale] : isUp(world, part) ? words.works[locale] : words.waiting[locale];
-  const effects = losses.get(part);
-  const stops = effects === undefined ? [] : storyIds.filter((story) => effects[story] === "stops").map((story) => storyNames[story][locale]);
-  const worse = effects === undefined ? [] : storyIds.filter((story) => effects[story] === "part" || effects[story] === "misses").map((story) => `${storyNames[story][locale]} ${effectNames[effects[story]][locale]}`);
-  const loss = stops.length > 0
-    ? { ko: `잃으면 멈추는 것: ${stops.join(", ")}`, en: `its loss stops: ${stops.join(", ").toLowerCase()}` }[locale]
-    : worse.length > 0 ? { ko: `잃으면: ${worse.join(", ")}`, en: `its loss: ${worse.join(", ").toLowerCase()}` }[locale] : effects === undefined ? "" : words.fine[locale];
-  return `${partName(part, locale, world.homes)}: ${state}${loss === "" ? "" : `. ${loss}`}`;
-}
-
-/** The design as nested text: stories with their steps, then places with their parts. */
-export function outlineOf(state: DesignState, locale: Locale): readonly OutlineItem[] {
-  const world = worldOf(state);
-  const losses = lossTable(world);
-  const parts = builtParts(state.params, state.homes);
-  const item = (part: PartId): OutlineItem => ({ id: part, text: partText(world, losses, part, locale), concept: looks[kindName(part)]?.concept });
-  const isPermit = (part: PartId): boolean => part.startsWith("role-") || part.startsWith("sg-");
-  return [
-    { id: "summary", text: summaryOf(state, locale) },
-    {
-      id: "stories", text: words.share[locale],
-      items: storyIds.map((story) => {
-        const flow = flowOf(world, story);
-        const way = walk(world, story, Math.max(0, state.listed.findIndex((count) => count > 0)));
-        return {
-          id: `story-${story}`, text: `${storyNames[story][locale]}: ${percent(flow.permille)}${flow.blocked === null ? "" : `. ${symptomOf(flow.blocked, locale)}`}`,
-          items: way.hops.map((hop, index) => ({ id: `story-${story}-${index}`, text: `${index + 1}. ${edgeText({ ...hop, leg: hop.leg as LegId, works: true }, locale)}` })),
-        };
-      }),
-    },
-    { id: "vpc-outside", text: words.region[locale], concept: "region", items: parts.filter((part) => zoneOf(part, state.homes) === null && !isPermit(part)).map(item) },
-    ...zonesOf(state.params).map((letter, zone): OutlineItem => {
-      const effects = losses.get(`az-${letter}`);
-      const verdict = effects === undefined ? words.failed[locale] : storyIds.some((story) => effects[story] === "stops") ? words.single[locale] : words.fine[locale];
-      return {
-        id: `az-${letter}`, text: `${partName(`az-${letter}`, locale)}: ${verdict}`, concept: "availability-zone",
-        items: parts.filter((part) => zoneOf(part, state.homes) === zone).map(item),
-      };
-    }),
-    { id: "permits", text: words.permits[locale], items: parts.filter(isPermit).map(item) },
-  ];
 }
 
 /** The picture of the design, with the story that is being followed. */
@@ -209,7 +158,7 @@ export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout)
       id, from: line.from, to: line.to, ...plan.way(line.from, line.to),
       line: line.leg === "replicate" || line.leg === "ask-name" ? "dashed" : line.works ? "solid" : "dotted",
       tone: isNow || isBehind ? "accent" : line.works ? (line.faint ? "off" : "plain") : "bad",
-      arrow: true, current: isNow, say: edgeText(line, locale),
+      arrow: true, current: isNow,
     };
   });
   const tokens: readonly SceneToken[] = trip?.outcome === "travelling" && hop !== undefined
@@ -219,6 +168,6 @@ export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout)
     layout, width: layout === "wide" ? 720 : 340, height: plan.height, nodes: [...frames, ...nodes],
     // What the story travels lies on top.
     edges: edges.toSorted((a, b) => Number(a.tone === "accent") - Number(b.tone === "accent")),
-    tokens, summary: `${layerNames[layer][locale]}: ${summaryOf(state, locale)}`, outline: outlineOf(state, locale),
+    tokens, summary: `${layerNames[layer][locale]}: ${summaryOf(state, locale)}`, order: builtParts(state.params, state.homes),
   };
 }

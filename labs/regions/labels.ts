@@ -1,4 +1,4 @@
-import type { Locale, Text } from "@/engine/locale";
+import type { Text } from "@/engine/locale";
 import type { Strategy } from "./state";
 
 /** Microseconds as milliseconds: whole ones, or tenths below ten. */
@@ -13,7 +13,6 @@ export const percent = (permille: number): string => `${permille % 10 === 0 ? pe
 export const words = {
   users: { ko: "사용자", en: "users" },
   zone: { ko: "가용 영역", en: "Zone" },
-  zonesOf: { ko: "가용 영역 {n}곳", en: "{n} zones" },
   center: { ko: "데이터 센터", en: "Data center" },
   instances: { ko: "인스턴스", en: "Instances" },
   balancer: { ko: "로드 밸런서", en: "Load balancer" },
@@ -27,19 +26,12 @@ export const words = {
   takesWrites: { ko: "쓰기를 받음", en: "takes writes" },
   edge: { ko: "엣지 로케이션", en: "Edge location" },
   down: { ko: "장애", en: "down" },
-  sync: { ko: "동기", en: "sync" },
   behind: { ko: "뒤처짐", en: "behind" },
   floor: { ko: "하한", en: "floor" },
   noAnswer: { ko: "응답 없음", en: "no answer" },
   statics: { ko: "정적", en: "static" },
-  survives: { ko: "하나를 잃어도 버티는가", en: "Survives the loss of one" },
-  moved: { ko: "옮겨 간 사용자", en: "Users moved" },
   partnerServer: { ko: "상대 서버", en: "partner's server" },
   partnerShort: { ko: "상대", en: "partner" },
-  optIn: { ko: "켜야 함", en: "opt-in" },
-  allRegions: { ko: "모든 리전, 홈 리전에서 가까운 순서로", en: "All Regions, nearest to the home Region first" },
-  yes: { ko: "예", en: "yes" },
-  no: { ko: "아니요", en: "no" },
   home: { ko: "홈 리전", en: "Home Region" },
   second: { ko: "두 번째 리전", en: "Second Region" },
   legend: { ko: "초록 점: 처음부터 켜진 리전 · 회색 점: 켜야 하는 리전", en: "green: enabled from the start · gray: must be enabled" },

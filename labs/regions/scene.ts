@@ -1,8 +1,8 @@
 import type { Locale, Text } from "@/engine/locale";
-import type { OutlineItem, Scene, SceneBackdrop, SceneEdge, SceneLayout, SceneNode, ScenePoint, SceneToken, Tone } from "@/engine/scene";
-import { answers, backboneMicros, databaseCenter, databaseWorks, flowOf, floorMicros, latencies, permilleOf, survives, works, type GroupLatency } from "./flow";
+import type { Scene, SceneBackdrop, SceneEdge, SceneLayout, SceneNode, ScenePoint, SceneToken, Tone } from "@/engine/scene";
+import { answers, backboneMicros, databaseWorks, flowOf, latencies, permilleOf, works, type GroupLatency } from "./flow";
 import { flatMap, landDots, mapHeight, pointOn, wayOn, type FlatMap } from "./map";
-import { cities, distanceKm, isShuffled, regionOf, regions, zoneId, zoneLetters, zoneOrder, type Region } from "./places";
+import { cities, isShuffled, regionOf, regions, zoneId, zoneLetters, zoneOrder, type Region } from "./places";
 import { hasReplica, second as secondMs, strategyOf, zoneIndex, type PlaceState } from "./state";
 import { millis, percent, strategyNames, words } from "./labels";
 
@@ -32,7 +32,7 @@ const nameWidth = (name: string, size: number): number => [...name].reduce((sum,
 const near = (a: ScenePoint, b: ScenePoint): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** A group of users in a word: how long its dynamic requests take. */
-const tripText = (group: GroupLatency, locale: Locale): string =>
+export const tripText = (group: GroupLatency, locale: Locale): string =>
   group.dynamicMedian >= 0 ? millis(group.dynamicMedian) : group.static >= 0 ? `${millis(group.static)} (${words.statics[locale]})` : words.noAnswer[locale];
 
 export function summaryOf(state: PlaceState, locale: Locale): string {
@@ -67,11 +67,10 @@ export function sceneOf(state: PlaceState, locale: Locale, layout: SceneLayout):
   const end = drawSecond(parts, state, locale, layout, plan.isRows ? bottom + 30 : top, bottom);
   const foot: SceneNode = {
     id: "legend", shape: "note", x: plan.margin, y: end + 4, width: plan.width - 2 * plan.margin, height: 35, label: "", lines: [words.legend[locale]], tone: "plain",
-    say: words.legend[locale],
   };
   return {
     layout, width: plan.width, height: end + 42, backdrop: parts.backdrop, nodes: [...parts.frames, ...parts.nodes, foot], edges: parts.edges, tokens: parts.tokens,
-    summary: summaryOf(state, locale), outline: shapeOutline(state, locale),
+    summary: summaryOf(state, locale), order: [...latencies(state).map(({ city }) => `user-${city}`), "home", ...state.centers.map((_, zone) => `zone-${zone}`), "second"],
   };
 }
 
@@ -95,7 +94,7 @@ function drawMap(parts: Parts, state: PlaceState, locale: Locale, layout: SceneL
   );
 
   const pinNode = (id: string, region: Region, at: ScenePoint, tone: Tone): SceneNode => ({
-    id, shape: "pill", x: at[0] - pin / 2, y: at[1] - pin / 2, width: pin, height: pin, label: "", tone, say: region.name[locale],
+    id, shape: "pill", x: at[0] - pin / 2, y: at[1] - pin / 2, width: pin, height: pin, label: "", tone,
   });
   const nameNode = (id: string, region: Region, at: ScenePoint, side: "below" | "left" | "right", label: string, tone: Tone, role: Text): SceneNode => {
     const width = Math.round(nameWidth(label, 14) + 26);
@@ -126,7 +125,7 @@ function drawMap(parts: Parts, state: PlaceState, locale: Locale, layout: SceneL
       // A name never runs off the map or under the two that are chosen.
       const isCovered = [homeName, secondName].some((pill) => pill && x < pill.x + pill.width && x + width > pill.x && y + 18 < pill.y + pill.height && y + 35 > pill.y);
       if (isCovered || x < map.x || x + width > map.x + map.width) continue;
-      parts.nodes.push({ id: `name-${region.code}`, shape: "note", x, y, width, height: 35, label: "", lines: [name], tone: "plain", say: name });
+      parts.nodes.push({ id: `name-${region.code}`, shape: "note", x, y, width, height: 35, label: "", lines: [name], tone: "plain" });
     }
   }
   if (secondAt && secondName) parts.nodes.push(pinNode("second-pin", second, secondAt, secondTone), secondName);
@@ -140,7 +139,6 @@ function drawMap(parts: Parts, state: PlaceState, locale: Locale, layout: SceneL
     parts.edges.push({
       id: "backbone", from: "home-pin", to: "second-pin", fromSide: isCrowded ? (isEast ? "right" : "left") : "top", toSide: isCrowded ? (isEast ? "left" : "right") : "top", via: between, route: "straight", line: copies ? "dashed" : "dotted",
       tone: state.isBackboneCut ? "warn" : "plain", arrow: copies,
-      say: `${home.name[locale]} – ${second.name[locale]}: ${time}, ${words.floor[locale]} ${millis(floorMicros(home, second))}`,
     });
     if (hasReplica(params) && state.database.isUp && !state.standby.isPromoted) {
       parts.tokens.push({ id: "copy", edge: "backbone", at: phase(state.nowMs, Math.max(2, params.lagSeconds) * secondMs), tone: "wait" });
@@ -180,7 +178,7 @@ function drawMap(parts: Parts, state: PlaceState, locale: Locale, layout: SceneL
     }
     parts.edges.push({
       id: `way-${city}`, from: id, to: group.isAway ? "second-pin" : "home-pin", fromSide: "bottom", toSide: "top", via: near(at, target) < pin ? [] : [at, ...way], route: "straight", line: "solid",
-      tone: isDown ? "bad" : "accent", arrow: true, say: `${name} → ${(group.isAway ? second : home).name[locale]}: ${trip}`,
+      tone: isDown ? "bad" : "accent", arrow: true,
     });
     if (!isDown) parts.tokens.push({ id: `request-${city}`, edge: `way-${city}`, at: phase(state.nowMs, Math.min(6000, Math.max(900, Math.round(group.dynamicMedian / 40)))), tone: "accent" });
   });
@@ -222,7 +220,7 @@ function drawHome(parts: Parts, state: PlaceState, locale: Locale, layout: Scene
   parts.nodes.push({
     id: "balancer", shape: "box", x: plan.isRows ? plan.margin + inset : plan.margin + (width - balancerWidth) / 2, y: top + head, width: balancerWidth, height: 44, icon: "balance", group: "home", label: say(words.balancer),
     lines: [locale === "ko" ? `초당 ${Math.round(flow.homeOffered / 1000)}건 · 용량 ${Math.round(flow.homeCapacity / 1000)}건` : `${Math.round(flow.homeOffered / 1000)}/s · capacity ${Math.round(flow.homeCapacity / 1000)}/s`],
-    tone: isShort ? "bad" : "plain", concept: "elastic-load-balancing", say: `${say(words.balancer)}: ${Math.round(flow.homeOffered / 1000)}/s, ${Math.round(flow.homeCapacity / 1000)}/s`,
+    tone: isShort ? "bad" : "plain", concept: "elastic-load-balancing",
   });
   for (let zone = 0; zone < zones; zone += 1) {
     const x = plan.margin + inset + (plan.isRows ? 0 : zone * (laneWidth + gap));
@@ -267,7 +265,7 @@ function drawHome(parts: Parts, state: PlaceState, locale: Locale, layout: Scene
     if (hasTargets) {
       parts.edges.push({
         id: `targets-${zone}`, from: "balancer", to: `zone-${zone}`, fromSide: plan.isRows ? "left" : "bottom", toSide: plan.isRows ? "left" : "top", toAt: plan.isRows ? 0.2 : 0.13, route: "step", line: "solid",
-        tone: isDead ? "bad" : "plain", arrow: true, say: `${say(words.balancer)} → ${say(words.zone)} ${letter}`,
+        tone: isDead ? "bad" : "plain", arrow: true,
       });
     }
   }
@@ -277,7 +275,6 @@ function drawHome(parts: Parts, state: PlaceState, locale: Locale, layout: Scene
     const isInStep = databaseWorks(state, database.primary) && databaseWorks(state, database.standby);
     parts.edges.push({
       id: "sync", from: "primary", to: "standby", fromSide: isForward ? sides[0] : sides[1], toSide: isForward ? sides[1] : sides[0], route: "straight", line: isInStep ? "solid" : "dotted", tone: isInStep ? "good" : "off", arrow: true,
-      say: `${say(words.sync)}: ${millis(params.zoneMicros)}`,
     });
     // There and back: the write is answered when the token has returned.
     const round = phase(state.nowMs, 1200);
@@ -304,13 +301,13 @@ function drawSecond(parts: Parts, state: PlaceState, locale: Locale, layout: Sce
   const count = locale === "ko" ? `${standby.servers}대` : String(standby.servers);
   parts.nodes.push({
     id: "second-servers", shape: "box", group: "second", x: firstX, y: firstY, width: cell, height: 56, icon: "server", label: `${say(words.servers)} ${count}`.replaceAll(" ", "\u00a0"),
-    lines: standby.movedPermille > 0 ? [`${say(words.users)} ${Math.floor(standby.movedPermille / 10)} %`] : [], tone: standby.servers === 0 ? "off" : "good", faded: standby.servers === 0, concept: "instance", say: `${say(words.servers)}: ${standby.servers}`,
+    lines: standby.movedPermille > 0 ? [`${say(words.users)} ${Math.floor(standby.movedPermille / 10)} %`] : [], tone: standby.servers === 0 ? "off" : "good", faded: standby.servers === 0, concept: "instance",
   });
   const kind = params.database === "none" || strategyOf(params) === "front" ? words.noData : standby.isPromoted ? words.primary : hasReplica(params) ? words.replica : words.backup;
   const detail = standby.isPromoted ? say(words.takesWrites) : hasReplica(params) ? `${params.lagSeconds}${locale === "ko" ? "초" : " s"} ${say(words.behind)}` : strategyOf(params) === "backup" && params.database !== "none" ? (locale === "ko" ? `${params.backupMinutes}분마다` : `every ${params.backupMinutes} min`) : "";
   parts.nodes.push({
     id: "second-data", shape: "disk", group: "second", x: plan.isRows ? firstX + cell + 8 : firstX, y: plan.isRows ? firstY : firstY + 72, width: cell, height: 60, label: say(kind).replaceAll(" ", "\u00a0"), lines: detail === "" ? [] : [detail],
-    tone: kind === words.noData ? "off" : standby.isPromoted ? "good" : "wait", faded: kind === words.noData, concept: "rds", say: `${say(kind)}${detail === "" ? "" : `: ${detail}`}`,
+    tone: kind === words.noData ? "off" : standby.isPromoted ? "good" : "wait", faded: kind === words.noData, concept: "rds",
   });
   return Math.max(bottom, top + height);
 }
@@ -322,7 +319,7 @@ export function partnerZone({ params }: PlaceState): number {
   return zoneOrder(home, params.account, 1).indexOf(physical ?? -1);
 }
 
-function zoneSay(state: PlaceState, zone: number, locale: Locale): string {
+export function zoneSay(state: PlaceState, zone: number, locale: Locale): string {
   const { params, database } = state;
   const physical = zoneId(params.home, zoneOrder(regionOf(params.home), params.account, 1)[zone] ?? zone);
   const here = state.instances.filter((one) => one.zone === zone);
@@ -332,38 +329,4 @@ function zoneSay(state: PlaceState, zone: number, locale: Locale): string {
   return locale === "ko"
     ? `가용 영역 ${zoneLetters[zone]} (${physical}): 데이터 센터 ${state.centers[zone]}곳, 인스턴스 ${here.length}대 가운데 ${up}대 응답${data}${isDead ? ", 장애" : ""}`
     : `Zone ${zoneLetters[zone]} (${physical}): ${state.centers[zone]} data centers, ${up} of ${here.length} instances answer${data}${isDead ? ", down" : ""}`;
-}
-
-/** The parts of the picture as nested text. */
-export function shapeOutline(state: PlaceState, locale: Locale): readonly OutlineItem[] {
-  const { params, standby } = state;
-  const say = (text: Text): string => text[locale];
-  const home = regionOf(params.home);
-  const answer = (holds: boolean): string => say(holds ? words.yes : words.no);
-  return [
-    {
-      id: "users", text: locale === "ko" ? "사용자" : "Users",
-      items: latencies(state).map((group) => ({
-        id: `user-${group.city}`, text: `${cities[group.city].name[locale]} ${group.percent} % → ${regionOf(group.isAway ? params.second : params.home).name[locale]}, ${group.km} km: ${tripText(group, locale)}, ${say(words.floor)} ${millis(group.floor)}`,
-      })),
-    },
-    {
-      id: "home", text: `${say(words.home)} ${home.name[locale]} (${home.code})${state.isRegionDead ? `, ${say(words.down)}` : ""}`, concept: "region",
-      items: [
-        ...state.centers.map((_, zone): OutlineItem => ({ id: `zone-${zone}`, text: zoneSay(state, zone, locale), concept: "availability-zone" })),
-        { id: "survives-center", text: `${say(words.survives)} (${say(words.center)}): ${answer(survives(state, "center"))}` },
-        { id: "survives-zone", text: `${say(words.survives)} (${say(words.zone)}): ${answer(survives(state, "zone"))}` },
-        ...(params.database === "none" ? [] : [{ id: "primary", text: `${say(words.primary)}: ${zoneLetters[state.database.primary]}, ${say(words.center)} ${databaseCenter(state.seed, state.centers, state.database.primary) + 1}` }]),
-      ],
-    },
-    {
-      id: "second", text: `${say(words.second)} ${regionOf(params.second).name[locale]}: ${say(strategyNames[strategyOf(params)])}, ${say(words.servers)} ${standby.servers}, ${say(words.moved)} ${Math.floor(standby.movedPermille / 10)} %`,
-    },
-    {
-      id: "regions", text: say(words.allRegions),
-      items: regions.toSorted((a, b) => distanceKm(home, a) - distanceKm(home, b)).map((region) => ({
-        id: `region-${region.code}`, text: `${region.name[locale]} (${region.code}): ${distanceKm(home, region)} km, ${say(words.floor)} ${millis(floorMicros(home, region))}, ${say(words.zonesOf).replace("{n}", String(region.zones))}, ${region.launchedYear}${region.isOptIn ? `, ${say(words.optIn)}` : ""}`,
-      })),
-    },
-  ];
 }

@@ -20,6 +20,13 @@ export const title: Text = { ko: "리전과 가용 영역 실험실", en: "Regio
 /** Words of the picture and of what stands around it. */
 export const words = {
   ...pictureWords,
+  zonesOf: { ko: "가용 영역 {n}곳", en: "{n} zones" },
+  survives: { ko: "하나를 잃어도 버티는가", en: "Survives the loss of one" },
+  moved: { ko: "옮겨 간 사용자", en: "Users moved" },
+  optIn: { ko: "켜야 함", en: "opt-in" },
+  allRegions: { ko: "모든 리전, 홈 리전에서 가까운 순서로", en: "All Regions, nearest to the home Region first" },
+  yes: { ko: "예", en: "yes" },
+  no: { ko: "아니요", en: "no" },
   region: { ko: "리전", en: "Region" },
   served: { ko: "처리한 요청", en: "Requests served" },
   now: { ko: "지금", en: "now" },

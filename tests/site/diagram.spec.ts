@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { partsInReadingOrder } from "@/components/diagram/parts";
 import { figures, type FigureId } from "@/content/figures";
-import { figureScene } from "@/engine/figure";
+import { figureOutline, figureScene } from "@/engine/figure";
 import type { Locale } from "@/engine/locale";
 import type { OutlineItem, SceneLayout } from "@/engine/scene";
 import { expect, goLive, notePaths, test, watch } from "./site";
@@ -161,7 +161,7 @@ test.describe("without a script", () => {
           expect(await drawing.locator(".diagram-edge-label").count()).toBe(scene.edges.filter(({ label }) => label !== undefined).length);
           await page.locator(`#figure-${id} summary`).click();
           const listed = await page.locator(`#figure-${id} .figure-outline`).first().innerText();
-          for (const sentence of sentences(scene.outline)) expect.soft(listed, `${path} ${id}`).toContain(sentence.replace(/ +/g, " "));
+          for (const sentence of sentences(figureOutline(figures[id], locale))) expect.soft(listed, `${path} ${id}`).toContain(sentence.replace(/ +/g, " "));
           expect.soft(await clipped(page.locator(`#figure-${id}`)), `${path} ${id}`).toEqual([]);
         }
       }

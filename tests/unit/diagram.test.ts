@@ -22,7 +22,7 @@ const node = (id: string, x: number, y: number, rest: Partial<SceneNode> = {}): 
   id, shape: "box", x, y, width: 120, height: 60, label: id, tone: "plain", say: id, ...rest,
 });
 const edge = (id: string, from: string, to: string, fromSide: Side, toSide: Side, rest: Partial<SceneEdge> = {}): SceneEdge => ({
-  id, from, to, fromSide, toSide, route: "step", line: "solid", tone: "plain", arrow: true, say: id, ...rest,
+  id, from, to, fromSide, toSide, route: "step", line: "solid", tone: "plain", arrow: true, ...rest,
 });
 
 const sample: Scene = {
@@ -45,11 +45,8 @@ const sample: Scene = {
     edge("copy", "server", "lost", "bottom", "left", { line: "dotted", route: "curve", label: "복사" }),
     edge("reboot", "server", "server", "top", "top", { fromAt: 0.3, toAt: 0.7, label: "재부팅" }),
   ],
+  order: ["user", "zone"],
   tokens: [{ id: "first", edge: "request", at: 0.5, tone: "accent", label: "요청 1" }],
-  outline: [
-    { id: "user", text: "user" },
-    { id: "zone", text: "zone", items: [{ id: "server", text: "server" }, { id: "volume", text: "volume" }, { id: "lost", text: "lost" }] },
-  ],
 };
 
 function reachable(start: SceneNode, parts: readonly SceneNode[]): ReadonlySet<string> {

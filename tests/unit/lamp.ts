@@ -83,7 +83,7 @@ export const lamp: Lab<LampParams, LampAction, LampState, { brightness: number; 
   ],
   readouts: (state) => [{ id: "brightness", label: "Brightness", value: String(state.brightness) }],
   tables: (state) => [{ id: "inventory", title: "Inventory", columns: ["thing", "value"], rows: [{ id: "pressed", cells: ["pressed", String(state.pressed)] }] }],
-  scene: (_state, _locale, layout) => ({ layout, width: 100, height: 100, nodes: [], edges: [], summary: "A lamp", outline: [] }),
+  scene: (_state, _locale, layout) => ({ layout, width: 100, height: 100, nodes: [], edges: [], summary: "A lamp" }),
   outline: () => [],
   tell: (event) => `${event.kind} at ${event.atMs}`,
   predict: (_state, action) => (action.type === "press" ? { prompt: "Pressed?", items: [{ id: "more", label: "more presses" }], horizonMs: 500 } : null),

@@ -40,11 +40,10 @@ export const point: Kind<PointAtPart, LocalPoint, MarkablePoint, PointAnswer> = 
   },
 };
 
-/** The scene without its text twin: the parts on offer stand beside the picture as a list, and pages carry no word twice. */
+/** The scene without what is said of it: the parts on offer stand beside the picture as a list, and pages carry no word twice. */
 function pictureOnly(scene: Scene): Scene {
   return {
-    ...scene, summary: "", outline: [],
-    nodes: scene.nodes.map(({ concept: _concept, ...node }) => ({ ...node, say: "" })),
-    edges: scene.edges.map((edge) => ({ ...edge, say: "" })),
+    ...scene, summary: "",
+    nodes: scene.nodes.map(({ concept: _concept, ...node }) => node),
   };
 }

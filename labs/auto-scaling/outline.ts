@@ -1,0 +1,42 @@
+import type { Locale, Text } from "@/engine/locale";
+import type { OutlineItem } from "@/engine/scene";
+import { policyNames, refreshNames, tenths } from "./labels";
+import { alarmRules, model } from "./model";
+import { decisionLine, memberSay, policyLine, strip } from "./scene";
+import { isPooled, zoneNames, type GroupState, type Member } from "./state";
+import { words } from "./text";
+
+/** The parts of the picture as nested text. */
+export function shapeOutline(state: GroupState, locale: Locale): readonly OutlineItem[] {
+  const { params } = state;
+  const say = (text: Text) => text[locale];
+  const points = strip(state).map(({ value }) => (value === undefined ? "·" : value === null ? "–" : tenths(value))).join(", ");
+  const now = model.observe(state);
+  const item = (member: Member): OutlineItem => ({
+    id: `i-${member.id}`, text: memberSay(state, member, locale), concept: "instance",
+  });
+  return [
+    { id: "users", text: `${say(words.users)}: ${now.loadPerSecond}${say(words.perSecond)}` },
+    {
+      id: "alarms", text: `${say(words.alarms)}. ${say(words.datapoints)}: ${points}`,
+      items: alarmRules(params) ? (["high", "low"] as const).map((name) => ({
+        id: `alarm-${name}`, text: `${say(words[name])}: ${state[name]}`,
+      })) : [],
+    },
+    { id: "policy", text: `${say(policyNames[params.policy])}: ${policyLine(state, locale)}. ${decisionLine(state)}` },
+    {
+      id: "group", text: `${say(words.group)}: ${say(words.desired)} ${now.desired} (${state.minSize}–${state.maxSize})`, concept: "auto-scaling",
+      items: Array.from({ length: params.zones }, (_, zone) => ({
+        id: `zone-${zone}`, text: `${say(words.zone)} ${(zoneNames[zone] ?? "a").toUpperCase()}${state.deadZones[zone] ? ` (${say(words.dead)})` : ""}`,
+        items: state.members.filter((member) => member.zone === zone && !isPooled(member.life)).map(item),
+      })),
+    },
+    {
+      id: "template",
+      text: `${say(words.template)} ${state.version}${state.refresh ? `, ${say(words.refresh)}: ${say(refreshNames[state.refresh.status])}` : ""}`,
+    },
+    ...(params.pool === "none" ? [] : [{
+      id: "pool", text: say(words.pool), items: state.members.filter((member) => isPooled(member.life)).map(item),
+    }]),
+  ];
+}
