@@ -9,6 +9,9 @@ import { build } from "esbuild";
 import { immutablePrefix } from "../headers.mjs";
 import { inBrowser } from "./in-browser.mjs";
 
+/** The parts in which a lab is fetched: what draws a run, what stands around it, and what comes only when the reader opens it. */
+export const labParts = /** @type {const} */ (["live", "panels", "knobs", "challenges"]);
+
 /** Where the files stand in the export. */
 export const livePrefix = `${immutablePrefix}live/`;
 
@@ -42,8 +45,30 @@ export async function bundleLiveParts(root, locale) {
     return found;
   }
 
+  /** A file and all it imports before it runs. @param {string} file @param {Set<string>} found */
+  function close(file, found) {
+    if (found.has(file)) return found;
+    found.add(file);
+    for (const { path, kind } of outputs[file]?.imports ?? []) if (kind !== "dynamic-import") close(path, found);
+    return found;
+  }
+
   return {
     files,
+    /**
+     * What a lab adds to the player and the diagram that all labs share: the URLs of each part's files, without those of the parts before it.
+     * @param {string} lab
+     */
+    partsOf: (lab) => {
+      const known = reach(entries.get("app/live/lab.ts") ?? "", undefined, new Set());
+      return labParts.map((part) => {
+        const entry = entries.get(`labs/${lab}/${part}.ts`);
+        if (entry === undefined) throw new Error(`no labs/${lab}/${part}.ts`);
+        const added = [...close(entry, new Set())].filter((file) => !known.has(file));
+        for (const file of added) known.add(file);
+        return { part, urls: added.map(urlOf) };
+      });
+    },
     /**
      * What a live part needs, its entry first.
      * @param {string} name of a file in `app/live/` @param {string} [lab] the lab it shows

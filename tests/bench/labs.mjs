@@ -1,9 +1,10 @@
-/** Labs without a browser: thousands of random runs that may break no rule, and the time to reach any moment of a busy year. */
+/** Labs without a browser: the bytes of their parts, thousands of random runs that may break no rule, and the time to reach any moment of a busy year. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { quantile, table } from "./measure.mjs";
+import { bundleLiveParts } from "../../scripts/seal/live-parts.mjs";
+import { gzipped, quantile, table } from "./measure.mjs";
 
 const yearMs = 365 * 86_400_000;
 
@@ -19,9 +20,30 @@ async function sources(root) {
   return module;
 }
 
+/**
+ * Bytes, gzipped, that a lab adds to what all labs share, by part and language.
+ * @param {string} root @param {readonly string[]} labs
+ */
+export async function labBytes(root, labs) {
+  const rows = [];
+  for (const locale of /** @type {const} */ (["ko", "en"])) {
+    const bundle = await bundleLiveParts(root, locale);
+    for (const lab of labs) {
+      const bytes = bundle.partsOf(lab).map(({ urls }) => urls.reduce((sum, url) => sum + gzipped(bundle.files.get(url) ?? ""), 0));
+      rows.push({ lab, locale, bytes });
+    }
+  }
+  return rows;
+}
+
 /** @param {string} root @param {number} sequences */
 export async function labBench(root, sequences = 10_000) {
   const { labIds, loadLab, Replayer, replay, pick } = await sources(root);
+  const bytes = await labBytes(root, labIds);
+  table(
+    "Labs, gzip bytes beyond the shared player and diagram", ["lab", "language", "first: picture and run", "then: panels", "asked for: knobs", "asked for: challenges", "all"],
+    bytes.map((row) => [row.lab, row.locale, ...row.bytes, row.bytes.reduce((sum, part) => sum + part, 0)]),
+  );
   const rows = [];
   for (const id of labIds) {
     const lab = await loadLab(id);
