@@ -204,6 +204,7 @@ export const live: LiveLab<${title(name)}Params, ${title(name)}Action, ${title(n
   msPerSecond: 1000, speeds: [1, 10], tickMs: 1000, maxMs: 3_600_000,
   scene,
   panels: () => import("./panels").then((module) => module.panels),
+  twin: () => import("./outline").then((module) => module.twin),
   conditions: () => import("./knobs").then((module) => module.conditions),
   challenges: () => import("./challenges").then((module) => module.challenges),
 };
@@ -222,8 +223,16 @@ export const panels: LabPanels<${title(name)}Action, ${title(name)}State> = {
   }],
   readouts: (state, locale) => [{ id: "phase", label: text.phase[locale], value: labels[state.phase][locale] }],
   tables: () => [],
-  outline: (state, locale) => [{ id: "phase", text: labels[state.phase][locale] }],
   tell: (event, locale) => (event.kind === "begun" ? text.begun : event.kind === "done" ? text.ended : text.refused)[locale],
+};
+`,
+      [`${folder}/outline.ts`]: `import type { LabTwin } from "@/engine/sim/model";
+import { labels } from "./labels";
+import type { ${title(name)}State } from "./model";
+
+/** The picture as nested text. */
+export const twin: LabTwin<${title(name)}State> = {
+  outline: (state, locale) => [{ id: "phase", text: labels[state.phase][locale] }],
 };
 `,
       [`${folder}/knobs.ts`]: `import type { LabConditions } from "@/engine/sim/model";
@@ -241,12 +250,13 @@ export const conditions: LabConditions = {
 import { conditions } from "./knobs";
 import { live } from "./live";
 import type { ${title(name)}Action, ${title(name)}Params, ${title(name)}Readouts, ${title(name)}State } from "./model";
+import { twin } from "./outline";
 import { panels } from "./panels";
 import { text } from "./text";
 
 /** The lab as a whole. */
 export const lab: Lab<${title(name)}Params, ${title(name)}Action, ${title(name)}State, ${title(name)}Readouts> = {
-  ...live, ...panels, ...conditions,
+  ...live, ...panels, ...twin, ...conditions,
   summary: text.summary,
   question: text.question,
   poster: { ...live.poster, caption: text.caption },

@@ -17,6 +17,7 @@ import { Compare } from "./compare";
 import { LabProvider, useLab, usePanels, usePlayer, type FactLink } from "./context";
 import { handleKey, KeysDialog } from "./keys";
 import { Knobs } from "./knobs";
+import { Fetched } from "./fetched";
 import { EventLog } from "./log";
 import { Panel } from "./panel";
 import { Guess, GuessSwitch } from "./predict";
@@ -179,8 +180,8 @@ const Below = memo(function Below({ state, concepts, challengeCount }: { state: 
 });
 
 function TextTwin({ state, concepts }: { state: unknown } & Pick<LabPlayerProps, "concepts">) {
-  const { locale } = useLab();
-  return <Outline items={usePanels().outline(state, locale)} concepts={concepts} />;
+  const { lab, locale } = useLab();
+  return <Fetched from={lab.twin}>{(twin) => <Outline items={twin.outline(state, locale)} concepts={concepts} />}</Fetched>;
 }
 
 /** What the last stretch of time brought, in one message. Of its latest moment the first event is told: the others follow from it. */

@@ -191,6 +191,8 @@ export interface LiveLab<P = Params, A = Action, S = unknown, R = unknown> {
   readonly maxMs: number;
   scene(state: S, locale: Locale, layout: SceneLayout): Scene;
   readonly panels: () => Promise<LabPanels<A, S>>;
+  /** Fetched when the reader opens it. */
+  readonly twin: () => Promise<LabTwin<S>>;
   /** Fetched when the reader opens them or follows a link to a run. */
   readonly conditions: () => Promise<LabConditions>;
   /** Fetched when the reader opens them: a run needs none of it. Always the same list. */
@@ -204,13 +206,16 @@ export interface LabPanels<A = Action, S = unknown> {
   readouts(state: S, locale: Locale): readonly ReadoutRow[];
   tables(state: S, locale: Locale): readonly LabTable[];
   charts?(state: S, locale: Locale): readonly LabChart[];
-  /** The state as nested text: "you are in X; you can ...; you cannot ... because ...". */
-  outline(state: S, locale: Locale): readonly OutlineItem[];
   /** One sentence for an event, with its reason. Used by the log, "why?", the live region and the CSV. */
   tell(event: SimEvent, locale: Locale): string;
   /** What the reader is asked before this action, or null if there is nothing to guess. */
   predict?(state: S, action: A, locale: Locale): Prediction | null;
   outcomes?(before: S, after: S, locale: Locale): readonly Outcome[];
+}
+
+/** The picture for whoever reads it: the state as nested text, "you are in X; you can ...; you cannot ... because ...". */
+export interface LabTwin<S = unknown> {
+  outline(state: S, locale: Locale): readonly OutlineItem[];
 }
 
 /** What may be set, and what a run from outside is held against. */
@@ -221,7 +226,7 @@ export interface LabConditions {
 }
 
 /** A lab as a whole, for pages, tests and the command line: all its parts at hand, and what only a page says. Knows no React. */
-export interface Lab<P = Params, A = Action, S = unknown, R = unknown> extends LiveLab<P, A, S, R>, LabPanels<A, S>, LabConditions {
+export interface Lab<P = Params, A = Action, S = unknown, R = unknown> extends LiveLab<P, A, S, R>, LabPanels<A, S>, LabTwin<S>, LabConditions {
   /** One or two sentences. */
   readonly summary: Text;
   /** The question the lab starts with. */

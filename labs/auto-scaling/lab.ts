@@ -2,6 +2,7 @@ import type { Honesty, Lab } from "@/engine/sim/model";
 import { conditions } from "./knobs";
 import { live } from "./live";
 import { broken } from "./model";
+import { twin } from "./outline";
 import { panels } from "./panels";
 import type { GroupAction, GroupParams, GroupReadouts, GroupState } from "./state";
 
@@ -113,7 +114,7 @@ const honesty: Honesty = {
 
 /** An Auto Scaling group under a moving load. */
 export const lab: Lab<GroupParams, GroupAction, GroupState, GroupReadouts> = {
-  ...live, ...panels, ...conditions,
+  ...live, ...panels, ...twin, ...conditions,
   summary: {
     ko: "부하가 오르내릴 때 Auto Scaling 그룹이 언제 몇 대를 늘리고 줄이는지 지켜봅니다. 지표와 경보, 정책, 부팅, 워밍업이 저마다 시간을 씁니다.",
     en: "Watch when and by how much an Auto Scaling group grows and shrinks with the load. Metric, alarm, policy, boot and warm-up each take their time.",

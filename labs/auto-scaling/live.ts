@@ -10,6 +10,7 @@ export const live: LiveLab<GroupParams, GroupAction, GroupState, GroupReadouts> 
   msPerSecond: 10_000, speeds: [1, 6, 30, 60, 360], tickMs, maxMs,
   scene: sceneOf,
   panels: () => import("./panels").then((module) => module.panels),
+  twin: () => import("./outline").then((module) => module.twin),
   conditions: () => import("./knobs").then((module) => module.conditions),
   challenges: () => import("./challenges").then((module) => module.challenges),
 };

@@ -1,13 +1,15 @@
 import type { Locale, Text } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
+import type { LabTwin } from "@/engine/sim/model";
 import { policyNames, refreshNames, tenths } from "./labels";
 import { alarmRules, model } from "./model";
-import { decisionLine, memberSay, policyLine, strip } from "./scene";
+import { actions } from "./panels";
+import { decisionLine, memberSay, policyLine, strip, summaryOf } from "./scene";
 import { isPooled, zoneNames, type GroupState, type Member } from "./state";
 import { words } from "./text";
 
 /** The parts of the picture as nested text. */
-export function shapeOutline(state: GroupState, locale: Locale): readonly OutlineItem[] {
+function shapeOutline(state: GroupState, locale: Locale): readonly OutlineItem[] {
   const { params } = state;
   const say = (text: Text) => text[locale];
   const points = strip(state).map(({ value }) => (value === undefined ? "·" : value === null ? "–" : tenths(value))).join(", ");
@@ -40,3 +42,24 @@ export function shapeOutline(state: GroupState, locale: Locale): readonly Outlin
     }]),
   ];
 }
+
+function outline(state: GroupState, locale: Locale): readonly OutlineItem[] {
+  const open = actions(state, locale).filter((item) => item.group !== "fail");
+  return [
+    { id: "state", text: summaryOf(state, locale), concept: "auto-scaling" },
+    {
+      id: "can", text: locale === "ko" ? "할 수 있는 것" : "You can",
+      items: open.filter((item) => !item.refusal).map((item) => ({ id: `can-${item.id}`, text: item.label })),
+    },
+    {
+      id: "cannot", text: locale === "ko" ? "할 수 없는 것과 까닭" : "You cannot, because",
+      items: open.flatMap((item) => (item.refusal ? [{
+        id: `cannot-${item.id}`, text: `${item.label}: ${item.refusal.reason}`,
+      }] : [])),
+    },
+    ...shapeOutline(state, locale),
+  ];
+}
+
+/** The picture as nested text. */
+export const twin: LabTwin<GroupState> = { outline };

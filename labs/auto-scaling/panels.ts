@@ -1,11 +1,8 @@
 import type { Locale, Text } from "@/engine/locale";
-import type { OutlineItem } from "@/engine/scene";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
 import { chartsOf } from "./chart";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
-import { shapeOutline } from "./outline";
-import { summaryOf } from "./scene";
 import { isWarming, maxMs, zoneNames, type GroupAction, type GroupState } from "./state";
 import { actionLabel, dollars, policyName, reasonText, tell, title, words } from "./text";
 import { duration, tenths } from "./labels";
@@ -40,7 +37,7 @@ function offers(state: GroupState): readonly Offer[] {
   ];
 }
 
-function actions(state: GroupState, locale: Locale): readonly ActionItem<GroupAction>[] {
+export function actions(state: GroupState, locale: Locale): readonly ActionItem<GroupAction>[] {
   return offers(state).map(({ id, group: kind, action }) => {
     const refusal = refusalOf(state, action);
     const item = { id, group: kind, action, label: actionLabel(action)[locale] };
@@ -146,24 +143,6 @@ function tables(state: GroupState, locale: Locale): readonly LabTable[] {
   ];
 }
 
-function outline(state: GroupState, locale: Locale): readonly OutlineItem[] {
-  const open = actions(state, locale).filter((item) => item.group !== "fail");
-  return [
-    { id: "state", text: summaryOf(state, locale), concept: "auto-scaling" },
-    {
-      id: "can", text: locale === "ko" ? "할 수 있는 것" : "You can",
-      items: open.filter((item) => !item.refusal).map((item) => ({ id: `can-${item.id}`, text: item.label })),
-    },
-    {
-      id: "cannot", text: locale === "ko" ? "할 수 없는 것과 까닭" : "You cannot, because",
-      items: open.flatMap((item) => (item.refusal ? [{
-        id: `cannot-${item.id}`, text: `${item.label}: ${item.refusal.reason}`,
-      }] : [])),
-    },
-    ...shapeOutline(state, locale),
-  ];
-}
-
 const text = (ko: string, en: string): Text => ({ ko, en });
 
 const guesses = {
@@ -201,4 +180,4 @@ function outcomes(before: GroupState, after: GroupState, locale: Locale): readon
 }
 
 /** Everything around the picture. */
-export const panels: LabPanels<GroupAction, GroupState> = { title, actions, readouts, tables, charts: chartsOf, outline, tell, predict, outcomes };
+export const panels: LabPanels<GroupAction, GroupState> = { title, actions, readouts, tables, charts: chartsOf, tell, predict, outcomes };

@@ -3,6 +3,7 @@ import type { Honesty, Lab } from "@/engine/sim/model";
 import { broken } from "./audit";
 import { conditions } from "./knobs";
 import { live } from "./live";
+import { twin } from "./outline";
 import { panels } from "./panels";
 import type { InstanceAction, InstanceParams, InstanceReadouts, InstanceState } from "./state";
 
@@ -115,7 +116,7 @@ const honesty: Honesty = {
 
 /** The life of an EC2 instance, to be played with. */
 export const lab: Lab<InstanceParams, InstanceAction, InstanceState, InstanceReadouts> = {
-  ...live, ...panels, ...conditions,
+  ...live, ...panels, ...twin, ...conditions,
   summary: {
     ko: "인스턴스를 시작하고, 중지하고, 재부팅하고, 최대 절전 모드로 보내고, 종료해 봅니다. 그때마다 메모리와 디스크, 주소, 요금이 어떻게 되는지 지켜봅니다.",
     en: "Launch, stop, reboot, hibernate and terminate an instance, and watch what each does to memory, disks, addresses and the bill.",

@@ -15,6 +15,7 @@ export const live: LiveLab<InstanceParams, InstanceAction, InstanceState, Instan
   msPerSecond: 1000, speeds: [1, 10, 60, 600, 86_400], tickMs: 1000, maxMs: 800 * 86_400_000,
   scene: sceneOf,
   panels: () => import("./panels").then((module) => module.panels),
+  twin: () => import("./outline").then((module) => module.twin),
   conditions: () => import("./knobs").then((module) => module.conditions),
   challenges: () => import("./challenges").then((module) => module.challenges),
 };

@@ -1,7 +1,9 @@
 import { instanceStates } from "@/content/facts/instance-states";
 import type { Locale, Text } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
-import { shelvesOf, textOf, ways } from "./scene";
+import type { LabTwin } from "@/engine/sim/model";
+import { actions, shelfOutline } from "./panels";
+import { summaryOf, ways } from "./scene";
 import type { InstanceState } from "./state";
 
 /** How the facts name the time a terminated instance stays listed. */
@@ -26,16 +28,28 @@ const waySays: Readonly<Record<string, Text>> = {
   gone: { ko: `${hour.ko} 뒤 목록에서 사라짐`, en: `${hour.en} later it leaves the list` },
 };
 
-/** The shelves as nested text: the part of the scene's outline that is not the state graph. */
-export function shelfOutline(state: InstanceState, locale: Locale): readonly OutlineItem[] {
-  return shelvesOf(state, locale).map((shelf) => ({
-    id: shelf.id,
-    text: shelf.label[locale],
-    items: shelf.items.map((item) => ({ id: item.id, text: textOf(item), concept: item.concept })),
-  }));
-}
-
 /** Ways out of the present phase as nested text. */
-export function wayOutline(state: InstanceState, locale: Locale): readonly OutlineItem[] {
+function wayOutline(state: InstanceState, locale: Locale): readonly OutlineItem[] {
   return ways.filter((way) => way.from === state.phase).map((way) => ({ id: `way-${way.id}`, text: waySays[way.id]?.[locale] ?? "" }));
 }
+
+function outline(state: InstanceState, locale: Locale): readonly OutlineItem[] {
+  const open = actions(state, locale);
+  const can = open.filter((item) => item.group === "act" && !item.refusal);
+  const cannot = open.filter((item) => item.group === "act" && item.refusal);
+  return [
+    { id: "state", text: summaryOf(state, locale), concept: "instance-state", items: wayOutline(state, locale) },
+    { id: "can", text: {
+      ko: "할 수 있는 것",
+      en: "You can" }[locale], items: can.map((item) => ({ id: `can-${item.id}`, text: item.label })),
+    },
+    {
+      id: "cannot", text: { ko: "할 수 없는 것과 까닭", en: "You cannot, because" }[locale],
+      items: cannot.map((item) => ({ id: `cannot-${item.id}`, text: `${item.label}: ${item.refusal?.reason ?? ""}` })),
+    },
+    ...shelfOutline(state, locale),
+  ];
+}
+
+/** The picture as nested text. */
+export const twin: LabTwin<InstanceState> = { outline };

@@ -3,8 +3,7 @@ import type { OutlineItem } from "@/engine/scene";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
-import { shelfOutline, wayOutline } from "./outline";
-import { billingText, sceneOf } from "./scene";
+import { billingText, shelvesOf, textOf } from "./scene";
 import {
   instanceTypes, spotNoticeMs, stateCode, publicAddress, volumeOf, type InstanceParams, type InstanceAction, type ActionType, type InstanceState,
 } from "./state";
@@ -40,7 +39,7 @@ function offers(state: InstanceState): readonly Offer[] {
   ];
 }
 
-function actions(state: InstanceState, locale: Locale): readonly ActionItem<InstanceAction>[] {
+export function actions(state: InstanceState, locale: Locale): readonly ActionItem<InstanceAction>[] {
   return offers(state).map(({ id, group, action }) => {
     const refusal = refusalOf(state, action);
     const label = actionLabel(action)[locale];
@@ -72,6 +71,15 @@ function readouts(state: InstanceState, locale: Locale): readonly ReadoutRow[] {
     { id: "check", label: words.status[locale], value: checkNames[check][locale], tone: state.failedCheck === null ? "plain" : "bad" },
     { id: "host", label: words.host[locale], value: state.hostId ?? words.hostNone[locale] },
   ];
+}
+
+/** The shelves as nested text. */
+export function shelfOutline(state: InstanceState, locale: Locale): readonly OutlineItem[] {
+  return shelvesOf(state, locale).map((shelf) => ({
+    id: shelf.id,
+    text: shelf.label[locale],
+    items: shelf.items.map((item) => ({ id: item.id, text: textOf(item), concept: item.concept })),
+  }));
 }
 
 function tables(state: InstanceState, locale: Locale): readonly LabTable[] {
@@ -113,25 +121,6 @@ function tables(state: InstanceState, locale: Locale): readonly LabTable[] {
         { id: "total", tone: "accent", cells: [say(words.total), "", dollars(now.totalMicroUsd)] },
       ],
     },
-  ];
-}
-
-function outline(state: InstanceState, locale: Locale): readonly OutlineItem[] {
-  const open = actions(state, locale);
-  const can = open.filter((item) => item.group === "act" && !item.refusal);
-  const cannot = open.filter((item) => item.group === "act" && item.refusal);
-  const scene = sceneOf(state, locale, "wide");
-  return [
-    { id: "state", text: scene.summary, concept: "instance-state", items: wayOutline(state, locale) },
-    { id: "can", text: {
-      ko: "할 수 있는 것",
-      en: "You can" }[locale], items: can.map((item) => ({ id: `can-${item.id}`, text: item.label })),
-    },
-    {
-      id: "cannot", text: { ko: "할 수 없는 것과 까닭", en: "You cannot, because" }[locale],
-      items: cannot.map((item) => ({ id: `cannot-${item.id}`, text: `${item.label}: ${item.refusal?.reason ?? ""}` })),
-    },
-    ...shelfOutline(state, locale),
   ];
 }
 
@@ -188,4 +177,4 @@ function outcomes(before: InstanceState, after: InstanceState, locale: Locale): 
 }
 
 /** Everything around the picture. */
-export const panels: LabPanels<InstanceAction, InstanceState> = { title, actions, readouts, tables, outline, tell, predict, outcomes };
+export const panels: LabPanels<InstanceAction, InstanceState> = { title, actions, readouts, tables, tell, predict, outcomes };

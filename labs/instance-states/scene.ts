@@ -362,7 +362,8 @@ function lastWay(state: InstanceState): Way | undefined {
   return candidates.find((way) => (way.dashed ?? false) === isHibernation) ?? candidates[0];
 }
 
-function summaryOf(state: InstanceState, locale: Locale): string {
+/** One or two sentences: the state and the bill. */
+export function summaryOf(state: InstanceState, locale: Locale): string {
   const { phase } = state;
   const { totalMicroUsd } = model.observe(state);
   const inside = duration(state.nowMs - state.sinceMs, locale);

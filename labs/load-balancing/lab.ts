@@ -2,6 +2,7 @@ import type { Honesty, Lab } from "@/engine/sim/model";
 import { conditions } from "./knobs";
 import { live } from "./live";
 import { broken, type LoadBalancingReadouts } from "./model";
+import { twin } from "./outline";
 import { panels } from "./panels";
 import type { LoadBalancingAction, LoadBalancingParams, LoadBalancingState } from "./state";
 import { question, summary } from "./text";
@@ -38,7 +39,7 @@ const honesty: Honesty = {
 
 /** Elastic Load Balancing as a discrete-event simulation: arrivals, queues, workers, health checks. */
 export const lab: Lab<LoadBalancingParams, LoadBalancingAction, LoadBalancingState, LoadBalancingReadouts> = {
-  ...live, ...panels, ...conditions,
+  ...live, ...panels, ...twin, ...conditions,
   summary, question,
   poster: {
     ...live.poster,

@@ -13,6 +13,7 @@ export const live: LiveLab<LoadBalancingParams, LoadBalancingAction, LoadBalanci
   msPerSecond: second, speeds: [0.25, 1, 5, 20, 60], tickMs: 100, maxMs: longestMs,
   scene: sceneOf,
   panels: () => import("./panels").then((module) => module.panels),
+  twin: () => import("./outline").then((module) => module.twin),
   conditions: () => import("./knobs").then((module) => module.conditions),
   challenges: () => import("./challenges").then((module) => module.challenges),
 };

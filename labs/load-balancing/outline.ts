@@ -1,11 +1,12 @@
 import type { Locale } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
+import type { LabTwin } from "@/engine/sim/model";
 import { kindNames, words } from "./labels";
-import { nodeLine, rateText, targetSay } from "./scene";
+import { nodeLine, rateText, summaryOf, targetSay } from "./scene";
 import { zoneNames, type LoadBalancingState } from "./state";
 
 /** Zones, nodes and targets as nested text. */
-export function outlineOf(state: LoadBalancingState, locale: Locale): readonly OutlineItem[] {
+function outlineOf(state: LoadBalancingState, locale: Locale): readonly OutlineItem[] {
   return [
     { id: "clients", text: `${words.clients[locale]}, ${rateText(state, locale)}`, concept: "user" },
     ...zoneNames.map((name, zone): OutlineItem => ({
@@ -17,3 +18,8 @@ export function outlineOf(state: LoadBalancingState, locale: Locale): readonly O
     })),
   ];
 }
+
+/** The picture as nested text. */
+export const twin: LabTwin<LoadBalancingState> = {
+  outline: (state, locale) => [{ id: "summary", text: summaryOf(state, locale), concept: "elastic-load-balancing" }, ...outlineOf(state, locale)],
+};

@@ -1,8 +1,6 @@
 import type { Locale } from "@/engine/locale";
 import type { ActionItem, LabPanels } from "@/engine/sim/model";
 import { errorCodes, isRegistered, refusalOf } from "./model";
-import { outlineOf } from "./outline";
-import { summaryOf } from "./scene";
 import { algorithms, faults, zoneNames, type LoadBalancingAction, type LoadBalancingState } from "./state";
 import { actionLabel, reasons, tell, title } from "./text";
 import { chartsOf, outcomesOf, predict, readoutsOf, tablesOf } from "./view";
@@ -37,6 +35,5 @@ export function actionsOf(state: LoadBalancingState, locale: Locale): readonly A
 /** Everything around the picture. */
 export const panels: LabPanels<LoadBalancingAction, LoadBalancingState> = {
   title, actions: actionsOf, readouts: readoutsOf, tables: tablesOf, charts: chartsOf,
-  outline: (state, locale) => [{ id: "summary", text: summaryOf(state, locale), concept: "elastic-load-balancing" }, ...outlineOf(state, locale)],
   tell, predict, outcomes: outcomesOf,
 };

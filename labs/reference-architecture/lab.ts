@@ -2,13 +2,14 @@ import type { Lab } from "@/engine/sim/model";
 import { conditions } from "./knobs";
 import { live } from "./live";
 import { broken } from "./model";
+import { twin } from "./outline";
 import { panels } from "./panels";
 import type { DesignAction, DesignParams, DesignReadouts, DesignState } from "./state";
 import { honesty, question, summary } from "./text";
 
 /** The web service as a whole: what reaches what, and what falls with what. */
 export const lab: Lab<DesignParams, DesignAction, DesignState, DesignReadouts> = {
-  ...live, ...panels, ...conditions,
+  ...live, ...panels, ...twin, ...conditions,
   summary, question,
   poster: {
     ...live.poster,

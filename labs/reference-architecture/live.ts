@@ -10,6 +10,7 @@ export const live: LiveLab<DesignParams, DesignAction, DesignState, DesignReadou
   msPerSecond: 1000, speeds: [1, 10, 60, 600], tickMs: second, maxMs: 24 * hour,
   scene: sceneOf,
   panels: () => import("./panels").then((module) => module.panels),
+  twin: () => import("./outline").then((module) => module.twin),
   conditions: () => import("./knobs").then((module) => module.conditions),
   challenges: () => import("./challenges").then((module) => module.challenges),
 };

@@ -1,5 +1,6 @@
 import type { Locale } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
+import type { LabTwin } from "@/engine/sim/model";
 import { flowOf, isUp, lossTable, stands, walk, worldOf, type LegId, type World } from "./graph";
 import { effectNames, kindName, partName, percent, storyNames } from "./labels";
 import { looks, summaryOf } from "./scene";
@@ -19,7 +20,7 @@ function partText(world: World, losses: ReturnType<typeof lossTable>, part: Part
 }
 
 /** The design as nested text: stories with their steps, then places with their parts. */
-export function outlineOf(state: DesignState, locale: Locale): readonly OutlineItem[] {
+function outlineOf(state: DesignState, locale: Locale): readonly OutlineItem[] {
   const world = worldOf(state);
   const losses = lossTable(world);
   const parts = builtParts(state.params, state.homes);
@@ -50,3 +51,6 @@ export function outlineOf(state: DesignState, locale: Locale): readonly OutlineI
     { id: "permits", text: words.permits[locale], items: parts.filter(isPermit).map(item) },
   ];
 }
+
+/** The picture as nested text. */
+export const twin: LabTwin<DesignState> = { outline: outlineOf };

@@ -4,7 +4,6 @@ import { costOf, flowOf, legs, lossTable, tripWay, worldOf, type LegId } from ".
 import { effectNames, monthly, partName, percent, storyNames } from "./labels";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
-import { outlineOf } from "./outline";
 import { worst } from "./scene";
 import { builtParts, minute, storyIds, zonesOf, type DesignAction, type DesignState, type StoryId } from "./state";
 import { actionLabel, duration, legTexts, missedText, reasonTexts, storyHelp, symptomOf, tell, title, words } from "./text";
@@ -100,4 +99,4 @@ const outcomes = (_before: DesignState, after: DesignState, locale: Locale): rea
   storyIds.map((id) => ({ id, happened: flowOf(worldOf(after), id).permille === 1000, why: whyOf(after, id, locale) }));
 
 /** Everything around the picture. */
-export const panels: LabPanels<DesignAction, DesignState> = { title, actions, readouts, tables, outline: outlineOf, tell, predict, outcomes };
+export const panels: LabPanels<DesignAction, DesignState> = { title, actions, readouts, tables, tell, predict, outcomes };

@@ -2,6 +2,7 @@ import type { Honesty, Lab } from "@/engine/sim/model";
 import { conditions } from "./knobs";
 import { live } from "./live";
 import { broken } from "./model";
+import { twin } from "./outline";
 import { panels } from "./panels";
 import type { PlaceAction, PlaceParams, PlaceReadouts, PlaceState } from "./state";
 
@@ -34,7 +35,7 @@ const honesty: Honesty = {
 
 /** Where to put a service, and what it lives through. */
 export const lab: Lab<PlaceParams, PlaceAction, PlaceState, PlaceReadouts> = {
-  ...live, ...panels, ...conditions,
+  ...live, ...panels, ...twin, ...conditions,
   summary: {
     ko: "세계 지도에서 리전을 고르고 서버와 데이터를 둔 다음, 데이터 센터 하나부터 리전 전체까지 잃어 봅니다. 무엇이 살아남고, 거리는 몇 밀리초가 되는지 지켜봅니다.",
     en: "Choose Regions on a map of the world, place servers and data, then lose anything from one data center to a whole Region. See what survives, and how many milliseconds distance costs.",

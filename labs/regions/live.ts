@@ -15,6 +15,7 @@ export const live: LiveLab<PlaceParams, PlaceAction, PlaceState, PlaceReadouts> 
   msPerSecond: second, speeds: [1, 5, 20, 60, 300], tickMs, maxMs,
   scene: sceneOf,
   panels: () => import("./panels").then((module) => module.panels),
+  twin: () => import("./outline").then((module) => module.twin),
   conditions: () => import("./knobs").then((module) => module.conditions),
   challenges: () => import("./challenges").then((module) => module.challenges),
 };

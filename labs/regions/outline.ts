@@ -1,14 +1,16 @@
 import type { Locale, Text } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
+import type { LabTwin } from "@/engine/sim/model";
 import { databaseCenter, floorMicros, latencies, survives } from "./flow";
 import { millis, strategyNames } from "./labels";
 import { cities, distanceKm, regionOf, regions, zoneLetters } from "./places";
-import { tripText, zoneSay } from "./scene";
+import { actions } from "./panels";
+import { summaryOf, tripText, zoneSay } from "./scene";
 import { strategyOf, type PlaceState } from "./state";
 import { words } from "./text";
 
 /** The parts of the picture as nested text. */
-export function shapeOutline(state: PlaceState, locale: Locale): readonly OutlineItem[] {
+function shapeOutline(state: PlaceState, locale: Locale): readonly OutlineItem[] {
   const { params, standby } = state;
   const say = (text: Text): string => text[locale];
   const home = regionOf(params.home);
@@ -40,3 +42,19 @@ export function shapeOutline(state: PlaceState, locale: Locale): readonly Outlin
     },
   ];
 }
+
+function outline(state: PlaceState, locale: Locale): readonly OutlineItem[] {
+  const open = actions(state, locale).filter((item) => item.group !== "fail");
+  return [
+    { id: "state", text: summaryOf(state, locale), concept: "region" },
+    { id: "can", text: locale === "ko" ? "할 수 있는 것" : "You can", items: open.filter((item) => !item.refusal).map((item) => ({ id: `can-${item.id}`, text: item.label })) },
+    {
+      id: "cannot", text: locale === "ko" ? "할 수 없는 것과 까닭" : "You cannot, because",
+      items: open.flatMap((item) => (item.refusal ? [{ id: `cannot-${item.id}`, text: `${item.label}: ${item.refusal.reason}` }] : [])),
+    },
+    ...shapeOutline(state, locale),
+  ];
+}
+
+/** The picture as nested text. */
+export const twin: LabTwin<PlaceState> = { outline };

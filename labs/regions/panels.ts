@@ -1,13 +1,11 @@
 import type { Locale, Text } from "@/engine/locale";
-import type { OutlineItem } from "@/engine/scene";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
 import { chartsOf } from "./chart";
 import { floorMicros, latencies } from "./flow";
 import { model } from "./model";
 import { cities, distanceKm, regionOf, regions, zoneId, zoneLetters, zoneOrder } from "./places";
 import { refusalOf } from "./refusals";
-import { shapeOutline } from "./outline";
-import { partnerZone, summaryOf } from "./scene";
+import { partnerZone } from "./scene";
 import { maxMs, minuteMs, second, strategyOf, zonesOf, type PlaceAction, type PlaceState } from "./state";
 import { actionLabel, dollars, duration, reasonText, tell, title, words } from "./text";
 import { millis, percent, strategyNames } from "./labels";
@@ -29,7 +27,7 @@ function offers(state: PlaceState): readonly Offer[] {
   ];
 }
 
-function actions(state: PlaceState, locale: Locale): readonly ActionItem<PlaceAction>[] {
+export function actions(state: PlaceState, locale: Locale): readonly ActionItem<PlaceAction>[] {
   return offers(state).map(({ id, group: kind, action }) => {
     const refusal = refusalOf(state, action);
     const item = { id, group: kind, action, label: actionLabel(action)[locale] };
@@ -111,19 +109,6 @@ function tables(state: PlaceState, locale: Locale): readonly LabTable[] {
   ];
 }
 
-function outline(state: PlaceState, locale: Locale): readonly OutlineItem[] {
-  const open = actions(state, locale).filter((item) => item.group !== "fail");
-  return [
-    { id: "state", text: summaryOf(state, locale), concept: "region" },
-    { id: "can", text: locale === "ko" ? "할 수 있는 것" : "You can", items: open.filter((item) => !item.refusal).map((item) => ({ id: `can-${item.id}`, text: item.label })) },
-    {
-      id: "cannot", text: locale === "ko" ? "할 수 없는 것과 까닭" : "You cannot, because",
-      items: open.flatMap((item) => (item.refusal ? [{ id: `cannot-${item.id}`, text: `${item.label}: ${item.refusal.reason}` }] : [])),
-    },
-    ...shapeOutline(state, locale),
-  ];
-}
-
 const text = (ko: string, en: string): Text => ({ ko, en });
 
 const guesses = {
@@ -165,4 +150,4 @@ function outcomes(before: PlaceState, after: PlaceState, locale: Locale): readon
 }
 
 /** Everything around the picture. */
-export const panels: LabPanels<PlaceAction, PlaceState> = { title, actions, readouts, tables, charts: chartsOf, outline, tell, predict, outcomes };
+export const panels: LabPanels<PlaceAction, PlaceState> = { title, actions, readouts, tables, charts: chartsOf, tell, predict, outcomes };

@@ -201,7 +201,7 @@ export const inBrowser = (root, locale) => ({
       if (/^content\/facts\/(?!index\.)/.test(name)) return { contents: await shortFacts(path, locale, root, await asked), loader: "js" };
       const { code } = await transform(readFileSync(path, "utf8"), { loader: path.endsWith("x") ? "tsx" : "ts", jsx: "automatic", target: "es2024", sourcefile: name });
       // What follows the first part of a lab leans on all of it, so that the first part is one file and not a handful.
-      const leaning = /^labs\/[^/]+\/(panels|knobs|challenges)\.ts$/.test(name) ? 'import "./live";\n' : "";
+      const leaning = /^labs\/[^/]+\/(panels|outline|knobs|challenges)\.ts$/.test(name) ? 'import "./live";\n' : "";
       return { contents: leaning + inOneLanguage(code, locale, { isLab: name.startsWith("labs/") }), loader: "js" };
     });
   },

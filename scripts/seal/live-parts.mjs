@@ -10,7 +10,7 @@ import { immutablePrefix } from "../headers.mjs";
 import { inBrowser } from "./in-browser.mjs";
 
 /** The parts in which a lab is fetched: what draws a run, what stands around it, and what comes only when the reader opens it. */
-export const labParts = /** @type {const} */ (["live", "panels", "knobs", "challenges"]);
+export const labParts = /** @type {const} */ (["live", "panels", "outline", "knobs", "challenges"]);
 
 /** Where the files stand in the export. */
 export const livePrefix = `${immutablePrefix}live/`;
@@ -34,12 +34,12 @@ export async function bundleLiveParts(root, locale) {
   const entries = new Map(Object.entries(outputs).map(([file, { entryPoint }]) => [entryPoint ?? "", file]));
 
   /**
-   * A file and all it imports, now or later; of the labs only the one named, and not its knobs and challenges: most readers never open them.
+   * A file and all it imports, now or later; of the labs only the one named, and not what most readers never open.
    * @param {string} file @param {string | undefined} lab @param {Set<string>} found
    */
   function reach(file, lab, found) {
     const [, of, part] = /^labs\/([^/]+)\/(\w+)\.ts$/.exec(outputs[file]?.entryPoint ?? "") ?? [];
-    if (found.has(file) || (of !== undefined && (of !== lab || part === "knobs" || part === "challenges"))) return found;
+    if (found.has(file) || (of !== undefined && (of !== lab || (part !== "live" && part !== "panels")))) return found;
     found.add(file);
     for (const { path } of outputs[file]?.imports ?? []) reach(path, lab, found);
     return found;

@@ -76,6 +76,7 @@ export const lamp: Lab<LampParams, LampAction, LampState, { brightness: number; 
   msPerSecond: 1000, speeds: [1, 60], tickMs: 1000, maxMs: 400 * 24 * 3600 * 1000,
   honesty: { documented: [], simplified: [], assumed: [] },
   panels: () => Promise.resolve(lamp),
+  twin: () => Promise.resolve(lamp),
   conditions: () => Promise.resolve(lamp),
   challenges: () => Promise.resolve(challenges),
   actions: (state) => [

@@ -38,7 +38,7 @@ test("a new note has its files and stands last in the list", () => {
 
 test("a new lab has its files, stands in the list and type-checks", () => {
   expect(run("lab", "two-doors").status).toBe(0);
-  for (const name of ["lab.ts", "live.ts", "panels.ts", "knobs.ts", "model.ts", "scene.ts", "challenges.ts", "labels.ts", "text.ts"]) expect(existsSync(join(copy, "labs/two-doors", name))).toBe(true);
+  for (const name of ["lab.ts", "live.ts", "panels.ts", "outline.ts", "knobs.ts", "model.ts", "scene.ts", "challenges.ts", "labels.ts", "text.ts"]) expect(existsSync(join(copy, "labs/two-doors", name))).toBe(true);
   expect(readFileSync(join(copy, "labs/index.ts"), "utf8")).toContain('"two-doors": () => import("./two-doors/lab")');
   expect(readFileSync(join(copy, "labs/open.ts"), "utf8")).toContain('"two-doors": () => import("./two-doors/live")');
   expect(typeErrors("labs/index.ts", "labs/open.ts", "tests/unit/labs/two-doors.test.ts")).toBe("");
