@@ -40,10 +40,8 @@ export function LabLive({ id, locale, concepts, challengeCount, children }: LabL
     let isGone = false;
     async function load(): Promise<void> {
       try {
-        const coming = import("@/components/lab/player");
-        const lab = await openLab(id);
+        const [lab, { LabPlayer }] = await Promise.all([openLab(id), import("@/components/lab/player")]);
         const around = lab.panels();
-        const { LabPlayer } = await coming;
         await Promise.race([around, new Promise((done) => setTimeout(done, togetherMs))]).catch(() => undefined);
         if (isGone) return;
         setLoaded((known) => known ?? { lab, Player: LabPlayer, isAlone: document.querySelectorAll("[data-lab]").length === 1, layout: layoutNow(box.current) });

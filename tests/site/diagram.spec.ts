@@ -4,7 +4,7 @@ import { partsInReadingOrder } from "@/components/diagram/parts";
 import { figures, type FigureId } from "@/content/figures";
 import { figureOutline, figureScene } from "@/engine/figure";
 import type { Locale } from "@/engine/locale";
-import type { OutlineItem, SceneLayout } from "@/engine/scene";
+import { spoken, type OutlineItem, type SceneLayout } from "@/engine/scene";
 import { expect, goLive, notePaths, test, watch } from "./site";
 
 /** The map on the first page of the course, and the notes: where figures stand. */
@@ -261,7 +261,7 @@ test.describe("for keyboard and screen reader", () => {
       const parts = partsInReadingOrder(figureScene(figures["web-service"], locale, "wide"));
       const named = await figure.getByRole("group").first().getByRole("button").evaluateAll((all) => all.map((button) => button.getAttribute("aria-label") ?? ""));
       expect(named.length).toBe(parts.length);
-      for (const [index, { say }] of parts.entries()) expect(named[index]).toContain(say);
+      for (const [index, part] of parts.entries()) expect(named[index]).toContain(spoken(part));
       const stops = await figure.evaluate((element) =>
         [...element.querySelectorAll<HTMLElement>("a[href], button, summary, [tabindex]")]
           .filter((one) => one.tabIndex >= 0 && one.closest("[inert]") === null && one.getClientRects().length > 0 && one.closest("details:not([open]) > :not(summary)") === null).length);
