@@ -4,10 +4,13 @@ import type { SceneLayout } from "@/engine/scene";
 /** "calm": nothing moves by itself, and moving parts become numbered marks. */
 export type Motion = "full" | "calm";
 
-const reduced = "(prefers-reduced-motion: reduce)";
+/** Asked for in every drawing; the browser keeps its answer up to date. */
+let reduced: MediaQueryList | null = null;
+
+const reducedMotion = (): MediaQueryList => (reduced ??= matchMedia("(prefers-reduced-motion: reduce)"));
 
 function subscribeMotion(changed: () => void): () => void {
-  const query = matchMedia(reduced);
+  const query = reducedMotion();
   const observer = new MutationObserver(changed);
   query.addEventListener("change", changed);
   observer.observe(document.documentElement, { attributeFilter: ["data-motion"] });
@@ -18,7 +21,7 @@ function subscribeMotion(changed: () => void): () => void {
 }
 
 function readMotion(): Motion {
-  return document.documentElement.dataset["motion"] === "calm" || matchMedia(reduced).matches ? "calm" : "full";
+  return document.documentElement.dataset["motion"] === "calm" || reducedMotion().matches ? "calm" : "full";
 }
 
 /** What the reader's system and the site's settings ask for. "calm" until the browser has been asked. */

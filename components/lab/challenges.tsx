@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { actionsTaken } from "@/engine/sim/judge";
 import type { Clause } from "@/engine/sim/model";
 import { useLab, usePlayer } from "./context";
@@ -48,13 +48,14 @@ export function ChallengePanel() {
 
 function Current() {
   const { player, locale, say, id } = useLab();
-  const run = usePlayer((state) => state.run);
+  const run = useDeferredValue(usePlayer((state) => state.run));
+  const state = useDeferredValue(usePlayer((now) => now.state));
   const verdict = usePlayer((state) => state.verdict);
   const isShown = usePlayer((state) => state.isSolutionShown);
   const [isChecking, setIsChecking] = useState(false);
   const { challenge } = player;
+  const clauses = useMemo(() => (challenge ? player.clauses({ run, state }) : []), [player, challenge, run, state]);
   if (!challenge) return null;
-  const clauses = player.clauses();
   const metCount = clauses.filter((clause) => clause.met).length;
 
   async function check(): Promise<void> {

@@ -1,6 +1,5 @@
-import { useMemo } from "react";
+import { useEffect, useState } from "react";
 import { compareReadouts, compareTables, type Difference } from "@/engine/sim/events";
-import { Replayer } from "@/engine/sim/replay";
 import { useLab, usePanels, usePlayer } from "./context";
 import { spanText } from "./time";
 
@@ -21,13 +20,14 @@ export function Compare({ state }: { state: unknown }) {
 }
 
 function SideBySide({ state }: { state: unknown }) {
-  const { lab, locale, say } = useLab();
+  const { player, locale, say } = useLab();
   const panels = usePanels();
   const pinned = usePlayer((state) => state.pinned);
   const atMs = usePlayer((state) => state.run.atMs);
-  const replayer = useMemo(() => (pinned ? new Replayer(lab, pinned) : null), [lab, pinned]);
-  if (!replayer) return null;
-  const stateA = replayer.at(atMs);
+  const [found, setFound] = useState<{ readonly of: unknown; readonly atMs: number; readonly state: unknown } | null>(null);
+  useEffect(() => player.besides(atMs, (stateOf) => setFound({ of: pinned, atMs, state: stateOf })), [player, pinned, atMs]);
+  if (found?.of !== pinned || found.atMs !== atMs) return <p className="lab-coming">{say("computing")}</p>;
+  const stateA = found.state;
   const tablesA = panels.tables(stateA, locale);
   const tablesB = panels.tables(state, locale);
   const parts = [

@@ -22,7 +22,7 @@ import { EventLog } from "./log";
 import { Panel } from "./panel";
 import { Guess, GuessSwitch } from "./predict";
 import { Readouts, Tables } from "./readouts";
-import { useChallengeInAddress, clearAddress, useAnnouncements, usePlaying, useRunInAddress, useRunOnRoot, useStopUnseen } from "./running";
+import { browserPace, useChallengeInAddress, clearAddress, useAnnouncements, useInTurn, usePlaying, useRunInAddress, useRunOnRoot, useStopUnseen } from "./running";
 import { Share } from "./share";
 import { Stage } from "./stage";
 import { freshRun, Player, type Notice } from "./store";
@@ -51,7 +51,7 @@ export type LabPlayerProps = {
 /** One lab, live: everything it shows is derived from its run. */
 export function LabPlayer({ lab, panels, locale, opening, concepts, loadFacts, challengeCount, isAlone, layout }: LabPlayerProps) {
   const id = useId();
-  const [player] = useState(() => new Player(lab, opening));
+  const [player] = useState(() => new Player(lab, opening, browserPace));
   const shared = useMemo(() => ({ lab, panels, player, locale, say: sayIn(locale), id, loadFacts }), [lab, panels, player, locale, id, loadFacts]);
   useEffect(() => {
     if (panels) player.furnish(panels);
@@ -67,14 +67,15 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
   const keys = useRef<HTMLDialogElement>(null);
   const layout = useSceneLayout(stage) ?? firstLayout;
   const motion = useMotion();
-  const { run, isPlaying, fresh, notice } = useStore(player.store);
-  const state = player.at(run.atMs);
-  // The picture follows at once; words and tables follow when there is time, in pieces that never hold up a frame.
-  const settled = useDeferredValue(state);
+  const live = useStore(player.store);
+  // Clock and buttons follow at once; the picture and then, one after the other, words and tables follow in pieces that never hold up a frame.
+  const shown = useDeferredValue(live);
+  const { run, state, isPlaying, fresh, notice } = shown;
+  const [[now, side, below], isBehind] = useInTurn(state, isPlaying, shown !== live);
   const scene = useMemo(() => lab.scene(state, locale, layout), [lab, state, locale, layout]);
   const [hash, forgetHash] = useRunInAddress(player, box, isAlone);
   const isUnknownChallenge = useChallengeInAddress(player, box, isAlone);
-  usePlaying(player, isPlaying, motion);
+  usePlaying(player, live.isPlaying, motion, isBehind);
   useStopUnseen(player, box);
   useRunOnRoot(player, box);
 
@@ -95,7 +96,7 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
   };
 
   return (
-    <div className="lab-player" ref={box} role="presentation" onKeyDown={(event) => handleKey(event, player, targets)}>
+    <div className="lab-player" ref={box} role="presentation" aria-busy={live.comingMs !== null} data-playing={live.isPlaying} onKeyDown={(event) => handleKey(event, player, targets)}>
       {hash.kind === "refused" && (
         <div className="lab-refused-link" role="alert">
           <p><strong>{say("badLink")}</strong> {sayProblem(hash.problem, locale)} {say("badLinkKept")}</p>
@@ -120,11 +121,11 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
             <Timeline onKeys={targets.openHelp} />
           </div>
           <TransportBar latest={told} />
-          {panels && <Now state={settled} />}
+          {panels && <Now state={now} />}
         </div>
-        {panels && <Side state={settled} />}
+        {panels && <Side state={side} />}
       </div>
-      {panels && <Below state={settled} concepts={concepts} challengeCount={challengeCount} />}
+      {panels && <Below state={below} concepts={concepts} challengeCount={challengeCount} />}
       <KeysDialog dialog={keys} />
       <p className="visually-hidden" role="status" aria-live="polite">{heard}</p>
       <span ref={end} tabIndex={-1} id={`${id}-end`} />

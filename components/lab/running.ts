@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { startTransition, useEffect, useRef, useState, type RefObject } from "react";
 import type { Motion } from "@/components/diagram/environment";
 import type { Run } from "@/engine/sim/model";
 import { encodeRun, readRun } from "@/engine/sim/share";
-import type { Player } from "./store";
+import type { Pace, Player } from "./store";
 import type { LinkProblem } from "./words";
 
 /** Time between two pictures while playing. Moving parts glide from one to the next. */
@@ -14,19 +14,56 @@ const longestGapMs = 250;
 /** The live region says at most one thing in this time. */
 const quietMs = 2000;
 
-/** Lets simulated time pass while the run plays. In calm mode it goes from event to event instead. */
-export function usePlaying(player: Player, isPlaying: boolean, motion: Motion): void {
+/** Slices of work with the page's own turns in between. */
+export const browserPace: Pace = {
+  now: () => performance.now(),
+  later: (what) => {
+    const timer = setTimeout(what);
+    return () => clearTimeout(timer);
+  },
+};
+
+/**
+ * Lets simulated time pass while the run plays. In calm mode it goes from event to event instead.
+ * @param isBehind the last picture is still being drawn: a slow machine gets its next one after that
+ */
+export function usePlaying(player: Player, isPlaying: boolean, motion: Motion, isBehind: RefObject<boolean>): void {
   useEffect(() => {
     if (!isPlaying) return;
     let last = performance.now();
     const pass = (): void => {
       const now = performance.now();
+      if (isBehind.current && now - last < longestGapMs) return;
       player.pass(Math.min(now - last, longestGapMs));
       last = now;
     };
     const timer = motion === "calm" ? setInterval(() => player.playEvent(), calmStepMs) : setInterval(pass, frameMs);
     return () => clearInterval(timer);
-  }, [player, isPlaying, motion]);
+  }, [player, isPlaying, motion, isBehind]);
+}
+
+/**
+ * The state for each of three groups of words and tables. They follow the picture one after the other, so that no frame has to draw them all;
+ * while a run plays, one group with each picture.
+ * @param isLate the picture itself is yet to come
+ * @returns the states, and whether something is still being drawn
+ */
+export function useInTurn(state: unknown, isPlaying: boolean, isLate: boolean): readonly [states: readonly [unknown, unknown, unknown], isBehind: RefObject<boolean>] {
+  const isBehind = useRef(false);
+  const [groups, setGroups] = useState<{ readonly states: readonly [unknown, unknown, unknown]; readonly last: number }>({ states: [state, state, state], last: 2 });
+  const pictured = useRef(state);
+  useEffect(() => {
+    isBehind.current = isLate;
+    if (isLate) return;
+    const hasTurn = !isPlaying || pictured.current !== state;
+    pictured.current = state;
+    const next = [1, 2, 3].map((after) => (groups.last + after) % 3).find((group) => groups.states[group] !== state);
+    if (!hasTurn || next === undefined) return;
+    isBehind.current = true;
+    const [now, side, below] = groups.states;
+    startTransition(() => setGroups({ states: [next === 0 ? state : now, next === 1 ? state : side, next === 2 ? state : below], last: next }));
+  }, [state, groups, isPlaying, isLate]);
+  return [groups.states, isBehind];
 }
 
 /** Stops a run that nobody sees. */

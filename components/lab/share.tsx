@@ -27,7 +27,7 @@ export function Share() {
     }
   }
 
-  const state = (): unknown => player.at(player.now.run.atMs);
+  const state = (): unknown => player.now.state;
   const files = {
     exportCsv: () => save(`${lab.id}.csv`, "text/csv", `\uFEFF${eventsCsv(lab.model.events(state()), (event) => panels.tell(event, locale))}`),
     exportSvg: () => save(`${lab.id}.svg`, "image/svg+xml", sceneToSvg(lab.scene(state(), locale, "wide"), panels.title[locale])),

@@ -1,4 +1,4 @@
-import { useCallback, useState, type RefObject } from "react";
+import { memo, useCallback, useState, type RefObject } from "react";
 import { Diagram } from "@/components/diagram/diagram";
 import type { Motion } from "@/components/diagram/environment";
 import { PartCard, type ConceptCard } from "@/components/diagram/part-card";
@@ -15,7 +15,7 @@ type StageProps = {
 };
 
 /** The diagram of the moment looked at. Arrow keys walk its parts; Enter opens the card of one. */
-export function Stage({ scene, box, concepts, motion }: StageProps) {
+export const Stage = memo(function Stage({ scene, box, concepts, motion }: StageProps) {
   const { locale, say, id } = useLab();
   const [opened, setOpened] = useState<SceneNode | null>(null);
   const card = opened?.concept === undefined ? undefined : concepts[opened.concept];
@@ -37,4 +37,4 @@ export function Stage({ scene, box, concepts, motion }: StageProps) {
       {opened && card && <PartCard card={card} node={opened} locale={locale} beside={partButtonId(name, opened.id)} onClose={close} />}
     </div>
   );
-}
+});

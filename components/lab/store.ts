@@ -35,6 +35,12 @@ export type Notice = "cut-future" | "too-many-actions" | "end-of-time" | "nothin
 
 export type PlayerState = {
   readonly run: Run;
+  /** The run's state at its moment; while that is being computed, the state shown before. */
+  readonly state: unknown;
+  /** How far the computing of the run's moment has come; null while nothing is being computed. */
+  readonly comingMs: number | null;
+  /** The state furthest along the timeline that is known: its log is what the timeline marks. */
+  readonly furthest: unknown;
   /** The latest moment that was reached; the right end of the timeline. */
   readonly endMs: number;
   /** Runs before each action, oldest first: undo is unlimited. */
@@ -59,6 +65,20 @@ export type PlayerState = {
   readonly verdict: Verdict | null;
 };
 
+/** How work that takes longer than a frame is cut up. */
+export type Pace = {
+  /** Milliseconds of a clock that only goes forward. */
+  now(): number;
+  /** Calls back once the page has had its turn. Gives a way to call it off. */
+  later(what: () => void): () => void;
+};
+
+/** Time one slice of computing may take. */
+const sliceMs = 8;
+
+/** Everything at once, for where nobody waits for a frame. */
+const atOnce: Pace = { now: () => 0, later: (what) => (what(), () => undefined) };
+
 /**
  * One run of one lab. No clock and no browser: the component that shows it says how much time has passed.
  * Nothing here throws; an action that the model refuses is an event of the run.
@@ -73,17 +93,29 @@ export class Player {
   private restMs = 0;
   private panels: Pick<LabPanels, "predict" | "outcomes"> = {};
   private knownMoments: { readonly of: readonly SimEvent[]; readonly ms: readonly number[] } = { of: [], ms: [] };
-  private knownEnd: { readonly replayer: object; readonly ms: number; readonly state: unknown } | null = null;
+  private readonly pace: Pace;
+  private pinned: Replayer<Params, Action, unknown, unknown> | null = null;
+  /** The run whose timeline is known to its end, and that end. */
+  private foreseen: { readonly replayer: object; readonly ms: number } | null = null;
+  /** Calls off the move, and the look ahead, that is being computed. */
+  private callOff: () => void = nothing;
+  private callOffAhead: () => void = nothing;
+  /** What the reader asked for while the moment it is about was still being computed. */
+  private waiting: (() => void)[] = [];
 
-  constructor(lab: LiveLab, opening: Run) {
+  /** @param pace without it nothing is cut up, and every move is done when its method returns */
+  constructor(lab: LiveLab, opening: Run, pace: Pace = atOnce) {
     this.lab = lab;
     this.opening = opening;
+    this.pace = pace;
     this.replayer = new Replayer(lab, opening);
+    const state = this.replayer.at(opening.atMs);
     const speed = lab.speeds.includes(1) ? 1 : (lab.speeds[0] ?? 1);
     this.store = createStore<PlayerState>(() => ({
-      run: opening, endMs: endOf(opening, 0), past: [], isPlaying: false, speed, before: null, fresh: [], notice: null, pinned: null,
+      run: opening, state, comingMs: null, furthest: state, endMs: endOf(opening, 0), past: [], isPlaying: false, speed, before: null, fresh: [], notice: null, pinned: null,
       asksFirst: true, pending: null, compared: null, challenges: [], challengeId: null, hints: 0, isSolutionShown: false, verdict: null,
     }));
+    this.go(opening.atMs);
   }
 
   get now(): PlayerState {
@@ -95,15 +127,9 @@ export class Player {
     this.panels = panels;
   }
 
-  /** The run's state at a moment. */
-  at(ms: number): unknown {
-    return this.replayer.at(ms);
-  }
-
-  /** Moments of all events up to the end of the timeline. The same list as before as long as nothing was added. */
+  /** Moments of all events known up to the end of the timeline. The same list as before as long as nothing was added. */
   moments(): readonly number[] {
-    const { run, endMs } = this.now;
-    const events = this.lab.model.events(run.atMs >= endMs ? this.at(run.atMs) : this.endState(endMs));
+    const events = this.lab.model.events(this.now.furthest);
     if (events.length !== this.knownMoments.of.length || events.at(-1) !== this.knownMoments.of.at(-1)) {
       this.knownMoments = { of: events, ms: events.map((event) => event.atMs) };
     }
@@ -121,10 +147,11 @@ export class Player {
   }
 
   play(): void {
-    const { run } = this.now;
+    if (this.waits(() => this.play())) return;
+    const { run, state } = this.now;
     if (run.atMs >= this.lab.maxMs) return this.set({ notice: "end-of-time" });
     this.restMs = 0;
-    this.set({ isPlaying: true, before: this.at(run.atMs), notice: null, compared: null, pending: null });
+    this.set({ isPlaying: true, before: state, notice: null, compared: null, pending: null });
   }
 
   pause(): void {
@@ -137,18 +164,19 @@ export class Player {
 
   /** `wallMs` of real time have passed while playing. */
   pass(wallMs: number): void {
-    const { isPlaying, run, speed } = this.now;
-    if (!isPlaying) return;
+    const { isPlaying, run, speed, comingMs } = this.now;
+    if (!isPlaying || comingMs !== null) return;
     const due = (wallMs * speed * this.lab.msPerSecond) / 1000 + this.restMs;
     const whole = Math.floor(due);
     this.restMs = due - whole;
     if (whole === 0) return;
-    this.moveOn(run.atMs + whole, false);
-    if (this.now.run.atMs >= this.lab.maxMs) this.set({ isPlaying: false, notice: "end-of-time" });
+    const isEnd = run.atMs + whole >= this.lab.maxMs;
+    this.moveOn(run.atMs + whole, false, isEnd ? { isPlaying: false, notice: "end-of-time" } : {});
   }
 
   /** To the next moment at which something happens, or to the end of the timeline; false if there is nowhere to go. */
   stepEvent(): boolean {
+    if (this.waits(() => this.stepEvent())) return true;
     const { run, endMs } = this.now;
     const next = this.replayer.nextMs(run.atMs) ?? (run.atMs < endMs ? endMs : null);
     if (next === null) {
@@ -166,6 +194,7 @@ export class Player {
 
   /** Lets time pass by a stretch; without one, by one tick. */
   stepTime(ms: number = this.lab.tickMs): void {
+    if (this.waits(() => this.stepTime(ms))) return;
     const { atMs } = this.now.run;
     if (atMs >= this.lab.maxMs) return this.set({ notice: "end-of-time" });
     this.moveOn(atMs + ms, true);
@@ -173,6 +202,7 @@ export class Player {
 
   /** Back to the moment before the last event. */
   stepBack(): void {
+    if (this.waits(() => this.stepBack())) return;
     this.scrub(this.replayer.previousMs(this.now.run.atMs));
   }
 
@@ -180,10 +210,8 @@ export class Player {
   scrub(ms: number): void {
     const { run, endMs } = this.now;
     const atMs = Math.max(0, Math.min(Math.round(ms), this.lab.maxMs));
-    this.set({
-      run: { ...run, atMs }, endMs: Math.max(endMs, atMs), isPlaying: false, before: null, fresh: [], notice: null, compared: null,
-      pending: null, verdict: null,
-    });
+    this.set({ run: { ...run, atMs }, endMs: Math.max(endMs, atMs), ...quiet });
+    this.go(atMs);
   }
 
   /**
@@ -191,39 +219,43 @@ export class Player {
    * @param isRefused the model would refuse it: nothing to guess then
    */
   press(action: Action, isRefused: boolean, locale: Locale): void {
-    const { asksFirst, run } = this.now;
+    if (this.waits(() => this.press(action, isRefused, locale))) return;
+    const { asksFirst, state } = this.now;
     if (this.challenge && !isAllowed(this.challenge, action)) return this.set({ notice: "not-in-challenge" });
-    const prediction = asksFirst && !isRefused ? (this.panels.predict?.(this.at(run.atMs), action, locale) ?? null) : null;
+    const prediction = asksFirst && !isRefused ? (this.panels.predict?.(state, action, locale) ?? null) : null;
     if (prediction) this.set({ pending: { action, prediction }, compared: null, isPlaying: false });
     else this.act(action);
   }
 
   /** The action happens at the moment looked at. What was recorded after that moment is dropped; undo brings it back. */
   act(action: Action): void {
-    const { run, endMs } = this.now;
+    if (this.waits(() => this.act(action))) return;
+    const { run, endMs, state } = this.now;
     const kept = run.actions.filter((dated) => dated.atMs <= run.atMs);
     if (kept.length >= mostActions) return this.set({ notice: "too-many-actions" });
-    const state = this.at(run.atMs);
     const known = this.lab.model.events(state).length;
     const dropped = kept.length < run.actions.length;
     this.remember();
     this.load({ ...run, actions: [...kept, { atMs: run.atMs, action }] });
-    this.set({
-      endMs: dropped ? run.atMs : endMs, before: state, fresh: this.lab.model.events(this.at(run.atMs)).slice(known),
-      notice: dropped ? "cut-future" : null, pending: null, compared: null, verdict: null,
-    });
+    this.set({ endMs: dropped ? run.atMs : endMs, notice: dropped ? "cut-future" : null, pending: null, compared: null, verdict: null });
+    // The run goes on from where it stands, so this is done at once.
+    this.go(run.atMs, (now) => ({ before: state, fresh: this.lab.model.events(now).slice(known) }));
   }
 
   /** Runs the pending action up to its horizon and sets the guess beside what happened. */
   commitGuess(expected: readonly string[], certainty: Certainty, locale: Locale): void {
-    const { pending, run } = this.now;
+    if (this.waits(() => this.commitGuess(expected, certainty, locale))) return;
+    const { pending, run, state: before } = this.now;
     if (!pending) return;
-    const before = this.at(run.atMs);
     this.act(pending.action);
-    this.moveOn(run.atMs + pending.prediction.horizonMs, true);
-    const outcomes = this.panels.outcomes?.(before, this.at(this.now.run.atMs), locale) ?? [];
-    const right = outcomes.filter((outcome) => outcome.happened === expected.includes(outcome.id)).length;
-    this.set({ before, compared: { prediction: pending.prediction, expected, certainty, outcomes, right } });
+    const { prediction } = pending;
+    const compare = (): void => {
+      const outcomes = this.panels.outcomes?.(before, this.now.state, locale) ?? [];
+      const right = outcomes.filter((outcome) => outcome.happened === expected.includes(outcome.id)).length;
+      this.set({ before, compared: { prediction, expected, certainty, outcomes, right } });
+    };
+    this.moveOn(run.atMs + prediction.horizonMs, true);
+    if (!this.waits(compare)) compare();
   }
 
   /** The pending action happens without a guess. */
@@ -250,6 +282,7 @@ export class Player {
       ...quiet, endMs: last.endMs, past: past.slice(0, -1),
       ...(last.challengeId === this.now.challengeId ? {} : { challengeId: last.challengeId, hints: 0, isSolutionShown: false }),
     });
+    this.go(last.run.atMs);
   }
 
   /** From the start: of the challenge if one is on, else a new run with the lab's own parameters. */
@@ -263,12 +296,14 @@ export class Player {
     this.remember();
     this.load({ ...run, params: { ...run.params, [id]: value } });
     this.set({ ...quiet, endMs });
+    this.go(run.atMs);
   }
 
   setSeed(seed: number): void {
     this.remember();
     this.load({ ...this.now.run, seed });
     this.set(quiet);
+    this.go(this.now.run.atMs);
   }
 
   /** Shows another run: from a link, of a solution, of a challenge. Undo brings the earlier one back. */
@@ -276,14 +311,27 @@ export class Player {
     this.remember();
     this.load(run);
     this.set({ ...quiet, endMs: endOf(run, 0) });
+    this.go(run.atMs);
   }
 
   pin(): void {
-    this.set({ pinned: this.now.run });
+    const { run } = this.now;
+    this.pinned = new Replayer(this.lab, run, this.replayer);
+    this.set({ pinned: run });
   }
 
   unpin(): void {
+    this.pinned = null;
     this.set({ pinned: null });
+  }
+
+  /**
+   * The pinned run's state at a moment, for `done`: at once or, if it takes long, later.
+   * @returns a way to call it off
+   */
+  besides(ms: number, done: (state: unknown) => void): () => void {
+    const { pinned } = this;
+    return pinned === null ? nothing : this.inSlices((isOver) => pinned.reach(ms, isOver), done);
   }
 
   /** Brings the challenges. Rejects if they cannot be fetched. */
@@ -315,27 +363,31 @@ export class Player {
   }
 
   /** The clauses of the challenge's goal at the moment looked at. */
-  clauses(): readonly Clause[] {
-    const { run } = this.now;
-    return this.challenge?.goal(traceOf(this.lab, run, this.at(run.atMs))) ?? [];
+  clauses({ run, state }: Pick<PlayerState, "run" | "state"> = this.now): readonly Clause[] {
+    return this.challenge?.goal(traceOf(this.lab, run, state)) ?? [];
   }
 
   /**
    * The verdict on the run: its own seed and the hidden ones. True if the challenge is solved.
-   * @param rest called between seeds, so that the page can breathe
+   * @param rest called between slices of work, so that the page can breathe
    */
   async check(rest: () => Promise<void>): Promise<boolean> {
     const { challenge, lab } = this;
     if (!challenge) return false;
+    while (this.now.comingMs !== null) await rest();
     const { run } = this.now;
     const clauses = this.clauses();
     let hiddenMet = 0;
     for (let index = 0; index < hiddenRuns; index += 1) {
       const hidden = hiddenRun(challenge, run, index);
-      if (challenge.goal(traceOf(lab, hidden)).every((clause) => clause.met)) hiddenMet += 1;
-      // Seeds are judged one after the other on purpose: a frame fits in between.
-      await rest();
-      if (this.now.run !== run || this.challenge !== challenge) return false;
+      const replayer = new Replayer(lab, hidden);
+      // Seeds are judged one after the other on purpose: frames fit in between, and into a long one.
+      for (let found = null; found === null;) {
+        found = replayer.reach(hidden.atMs, this.slice());
+        if (found !== null && challenge.goal(traceOf(lab, hidden, found.state)).every((clause) => clause.met)) hiddenMet += 1;
+        await rest();
+        if (this.now.run !== run || this.challenge !== challenge) return false;
+      }
     }
     const passed = clauses.every((clause) => clause.met) && hiddenMet === hiddenRuns && breach(challenge, run) === null;
     const actions = run.actions.filter((dated) => dated.atMs <= run.atMs).length - challenge.start.actions.length;
@@ -344,22 +396,79 @@ export class Player {
   }
 
   /** Lets time pass in the run. A step marks what it changed; playing marks from where it began. */
-  private moveOn(ms: number, isStep: boolean): void {
-    const { run, endMs } = this.now;
+  private moveOn(ms: number, isStep: boolean, end: Partial<PlayerState> = {}): void {
+    const { run, endMs, state } = this.now;
     const atMs = Math.min(ms, this.lab.maxMs);
-    const state = this.at(run.atMs);
     const known = this.lab.model.events(state).length;
-    const fresh = this.lab.model.events(this.at(atMs)).slice(known);
-    const base = { run: { ...run, atMs }, endMs: Math.max(endMs, atMs), notice: null, verdict: null };
-    if (isStep) this.set({ ...base, isPlaying: false, before: state, fresh, compared: null, pending: null });
-    else this.set(fresh.length > 0 ? { ...base, fresh } : base);
+    this.set({ run: { ...run, atMs }, endMs: Math.max(endMs, atMs), notice: null, verdict: null, ...(isStep ? { isPlaying: false, compared: null, pending: null } : {}) });
+    this.go(atMs, (now) => {
+      const fresh = this.lab.model.events(now).slice(known);
+      return { ...(isStep ? { before: state, fresh } : fresh.length > 0 ? { fresh } : {}), ...end };
+    });
   }
 
-  /** The state at the end of the timeline, kept while the reader looks at earlier moments. */
-  private endState(endMs: number): unknown {
+  /**
+   * Computes the run at its moment and shows it. What takes long is done in slices, and a newer move takes the place of an older one.
+   * @param shown what else changes with the state
+   */
+  private go(ms: number, shown: (state: unknown) => Partial<PlayerState> = () => ({})): void {
+    this.callOff();
+    this.callOffAhead();
+    this.waiting = [];
     const { replayer } = this;
-    if (this.knownEnd?.replayer !== replayer || this.knownEnd.ms !== endMs) this.knownEnd = { replayer, ms: endMs, state: replayer.at(endMs) };
-    return this.knownEnd.state;
+    this.callOff = this.inSlices(
+      (isOver) => replayer.reach(ms, isOver),
+      (state) => {
+        const { endMs } = this.now;
+        if (endMs <= ms) this.foreseen = { replayer, ms: endMs };
+        const isKnown = endMs > ms && this.foreseen?.replayer === replayer;
+        this.set({ state, comingMs: null, ...(isKnown ? {} : { furthest: state }), ...shown(state) });
+        if (!isKnown && endMs > ms) this.callOffAhead = this.pace.later(() => this.foresee());
+        for (const next of this.waiting.splice(0)) next();
+      },
+      () => this.set({ comingMs: replayer.reachedMs }),
+    );
+  }
+
+  /** What lies ahead on the timeline is marked there once it is known. */
+  private foresee(): void {
+    const { replayer } = this;
+    const { endMs } = this.now;
+    this.callOffAhead = this.inSlices((isOver) => replayer.foresee(endMs, isOver), (furthest) => {
+      this.foreseen = { replayer, ms: endMs };
+      this.set({ furthest });
+    });
+  }
+
+  /** Does work slice by slice until it has come to a state. The first slice is done at once. */
+  private inSlices(work: (isOver: () => boolean) => { readonly state: unknown } | null, done: (state: unknown) => void, going: () => void = nothing): () => void {
+    let callOff = nothing;
+    let isOff = false;
+    const goOn = (): void => {
+      if (isOff) return;
+      const found = work(this.slice());
+      if (found !== null) return done(found.state);
+      going();
+      callOff = this.pace.later(goOn);
+    };
+    goOn();
+    return () => {
+      isOff = true;
+      callOff();
+    };
+  }
+
+  /** Says when a slice that begins now is over. */
+  private slice(): () => boolean {
+    const endMs = this.pace.now() + sliceMs;
+    return () => this.pace.now() > endMs;
+  }
+
+  /** True if the moment shown is still being computed: then what was asked for is done as soon as it is there. */
+  private waits(what: () => void): boolean {
+    if (this.now.comingMs === null) return false;
+    this.waiting.push(what);
+    return true;
   }
 
   private remember(): void {
@@ -379,6 +488,8 @@ export class Player {
 
 /** Nothing moves, nothing is marked, nothing is asked. */
 const quiet = { isPlaying: false, before: null, fresh: [], notice: null, pending: null, compared: null, verdict: null } as const;
+
+const nothing = (): void => undefined;
 
 /** An empty run with the lab's own parameters. */
 export function freshRun(lab: LiveLab): Run {

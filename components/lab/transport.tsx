@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from "react";
+import { memo, useMemo, type KeyboardEvent } from "react";
 import { useLab, usePlayer } from "./context";
 import { KeysButton } from "./keys";
 import { Mark } from "./marks";
@@ -11,7 +11,8 @@ import { clockText, passableMs, spanText } from "./time";
 export function TransportBar({ latest }: { latest: string }) {
   const { lab, player, locale, say } = useLab();
   const isPlaying = usePlayer((state) => state.isPlaying);
-  const atMs = usePlayer((state) => state.run.atMs);
+  const atMs = usePlayer((state) => state.comingMs ?? state.run.atMs);
+  const isComing = usePlayer((state) => state.comingMs !== null);
   const canUndo = usePlayer((state) => state.past.length > 0);
   return (
     <div className="lab-bar" role="group" aria-label={say("controls")}>
@@ -34,6 +35,7 @@ export function TransportBar({ latest }: { latest: string }) {
       <p className="lab-clock">
         <span className="visually-hidden">{say("clock")}: {spanText(atMs, locale)}</span>
         <span aria-hidden="true">{clockText(atMs, locale, lab.tickMs < 1000)}</span>
+        {isComing && <span className="lab-coming">{say("computing")}</span>}
       </p>
       <button type="button" className="lab-tool" onClick={() => player.undo()} disabled={!canUndo} aria-label={say("undo")} title={say("undo")}>
         <Mark name="undo" />
@@ -53,12 +55,12 @@ function marksOf(momentsMs: readonly number[], endMs: number): readonly number[]
 
 /** The line of time with its events, and everything that moves along it in larger strides. */
 export function Timeline({ onKeys }: { onKeys: () => void }) {
-  const { lab, player, locale, say, id } = useLab();
+  const { lab, player, locale, say } = useLab();
   const run = usePlayer((state) => state.run);
   const reachedMs = usePlayer((state) => state.endMs);
-  const speed = usePlayer((state) => state.speed);
   const endMs = Math.max(reachedMs, lab.tickMs);
   // The whole run up to its end, not only up to the moment looked at: what is ahead can be seen too.
+  usePlayer((state) => state.furthest);
   const moments = player.moments();
   const marks = useMemo(() => marksOf(moments, endMs), [moments, endMs]);
 
@@ -89,21 +91,37 @@ export function Timeline({ onKeys }: { onKeys: () => void }) {
         <button type="button" className="lab-chip" onClick={() => player.stepTime()}>
           {say("stepTick", { time: spanText(lab.tickMs, locale) })}
         </button>
-        <label className="lab-select">
-          <span className="visually-hidden">{say("passTime")}</span>
-          <select value="" onChange={(event) => player.stepTime(Number(event.target.value))}>
-            <option value="" disabled>{say("passTimeChoose")}</option>
-            {passableMs(lab.tickMs, lab.maxMs).map((ms) => <option key={ms} value={ms}>+{spanText(ms, locale)}</option>)}
-          </select>
-        </label>
+        <PassTime />
         <KeysButton onOpen={onKeys} />
-        <label className="lab-select" htmlFor={`${id}-speed`}>
-          <span>{say("speed")}</span>
-          <select id={`${id}-speed`} value={speed} onChange={(event) => player.setSpeed(Number(event.target.value))}>
-            {lab.speeds.map((times) => <option key={times} value={times}>{say("speedTimes", { n: times.toLocaleString(locale) })}</option>)}
-          </select>
-        </label>
+        <SpeedChoice />
       </div>
     </div>
   );
 }
+
+/** Larger strides, from a menu. */
+const PassTime = memo(function PassTime() {
+  const { lab, player, locale, say } = useLab();
+  return (
+    <label className="lab-select">
+      <span className="visually-hidden">{say("passTime")}</span>
+      <select value="" onChange={(event) => player.stepTime(Number(event.target.value))}>
+        <option value="" disabled>{say("passTimeChoose")}</option>
+        {passableMs(lab.tickMs, lab.maxMs).map((ms) => <option key={ms} value={ms}>+{spanText(ms, locale)}</option>)}
+      </select>
+    </label>
+  );
+});
+
+const SpeedChoice = memo(function SpeedChoice() {
+  const { lab, player, locale, say, id } = useLab();
+  const speed = usePlayer((state) => state.speed);
+  return (
+    <label className="lab-select" htmlFor={`${id}-speed`}>
+      <span>{say("speed")}</span>
+      <select id={`${id}-speed`} value={speed} onChange={(event) => player.setSpeed(Number(event.target.value))}>
+        {lab.speeds.map((times) => <option key={times} value={times}>{say("speedTimes", { n: times.toLocaleString(locale) })}</option>)}
+      </select>
+    </label>
+  );
+});

@@ -13,6 +13,7 @@ const words = {
   needsScript: { ko: "자바스크립트를 켜면 이 그림을 직접 움직일 수 있습니다.", en: "Turn on JavaScript to move this picture yourself." },
   stage: { ko: "실습 화면. 키 목록은 물음표 키로 엽니다.", en: "The lab's stage. The question mark key lists the keys." },
   controls: { ko: "재생과 시간", en: "Playback and time" },
+  computing: { ko: "계산하고 있습니다.", en: "Computing." },
   play: { ko: "재생", en: "Play" },
   pause: { ko: "일시 정지", en: "Pause" },
   stepBack: { ko: "이전 사건으로", en: "Back one event" },

@@ -32,6 +32,9 @@ const actionsApart = 16;
 const eventsApart = 64;
 /** A long stretch without actions is advanced in this many pieces of the longest run, so that it has checkpoints too. */
 const pieces = 128;
+/** Where somebody waits for the next frame, a piece is advanced in this many stretches. */
+const stretches = 16;
+const never = (): boolean => false;
 
 /**
  * One run, looked at from any moment. States on the way are remembered, so that scrubbing back over thousands of actions takes a few of them only.
@@ -43,6 +46,8 @@ export class Replayer<P, A, S, R> {
   private readonly pieceMs: number;
   /** The state given last: playing forward goes on from here. */
   private cursor: Checkpoint<S>;
+  /** The state that looking ahead has come to. */
+  private ahead: Checkpoint<S>;
   /** The answer given last, so that asking again gives the same object. */
   private answer: { readonly ms: number; readonly state: S } | null = null;
 
@@ -55,16 +60,52 @@ export class Replayer<P, A, S, R> {
     if (this.checkpoints.length === 0) this.checkpoints.push({ atMs: 0, applied: 0, state: lab.model.init(run.params, run.seed) });
     const last = earlier?.cursor;
     this.cursor = last && earlier && sameStart(earlier.run, run) && this.holdsFor(earlier.run)(last) ? last : this.before(0);
+    this.ahead = this.cursor;
   }
 
   /** The state at `ms`, all actions up to and including that moment applied. Never goes beyond `lab.maxMs`. */
   at(ms: number): S {
-    const toMs = Math.max(0, Math.min(Math.floor(ms), this.lab.maxMs));
-    if (this.answer?.ms === toMs) return this.answer.state;
+    const toMs = this.within(ms);
+    if (this.answer?.ms !== toMs) {
+      this.cursor = this.walk(this.cursor, toMs, never);
+      this.answer = { ms: toMs, state: this.cursor.state };
+    }
+    return this.answer.state;
+  }
+
+  /**
+   * Goes on towards `ms` until time is up; a later call goes on from there. The state, or null if it was not reached.
+   * @param isOver asked between two short stretches of work
+   */
+  reach(ms: number, isOver: () => boolean): { readonly state: S } | null {
+    const toMs = this.within(ms);
+    if (this.answer?.ms === toMs) return this.answer;
+    const found = this.walk(this.cursor, toMs, isOver);
+    this.cursor = found;
+    if (found.atMs < toMs) return null;
+    this.answer = { ms: toMs, state: found.state };
+    return this.answer;
+  }
+
+  /** As `reach`, for a look ahead: the moment given last stays the one from which the run goes on. */
+  foresee(ms: number, isOver: () => boolean): { readonly state: S } | null {
+    const toMs = this.within(ms);
+    this.ahead = this.walk(this.ahead, toMs, isOver);
+    return this.ahead.atMs < toMs ? null : this.ahead;
+  }
+
+  /** The moment up to which the last call came. */
+  get reachedMs(): number {
+    return this.cursor.atMs;
+  }
+
+  /** Where the run stands at `toMs`, or as far as it came from `start` or a checkpoint before time was up. */
+  private walk(start: Checkpoint<S>, toMs: number, isOver: () => boolean): Checkpoint<S> {
     const { model } = this.lab;
     const { actions } = this.run;
     const near = this.before(toMs);
-    let { atMs, applied, state } = this.cursor.atMs <= toMs && !isEarlier(this.cursor, near) ? this.cursor : near;
+    const stretchMs = isOver === never ? this.pieceMs : Math.ceil(this.pieceMs / stretches);
+    let { atMs, applied, state } = start.atMs <= toMs && !isEarlier(start, near) ? start : near;
     let known = near;
     let knownEvents = model.events(near.state).length;
     const remember = () => {
@@ -78,7 +119,8 @@ export class Replayer<P, A, S, R> {
       const next = actions[applied];
       const untilMs = next && next.atMs <= toMs ? next.atMs : toMs;
       while (atMs < untilMs) {
-        atMs = Math.min(untilMs, atMs + this.pieceMs);
+        if (isOver()) return { atMs, applied, state };
+        atMs = Math.min(untilMs, atMs + stretchMs);
         state = model.advance(state, atMs);
         remember();
       }
@@ -88,10 +130,11 @@ export class Replayer<P, A, S, R> {
       remember();
     }
     // Advancing by nothing still settles events that fall on this very moment.
-    state = model.advance(state, toMs);
-    this.cursor = { atMs: toMs, applied, state };
-    this.answer = { ms: toMs, state };
-    return state;
+    return { atMs: toMs, applied, state: model.advance(state, toMs) };
+  }
+
+  private within(ms: number): number {
+    return Math.max(0, Math.min(Math.floor(ms), this.lab.maxMs));
   }
 
   /** The next moment after `ms` at which something happens: an event of the model or an action of this run; null if there is none. */

@@ -19,7 +19,7 @@ const challenged = async (of: Lab = lab): Promise<Player> => {
   return player;
 };
 const press = { type: "press", by: 2 };
-const stateOf = (player: Player): LampState => player.at(player.now.run.atMs) as LampState;
+const stateOf = (player: Player): LampState => player.now.state as LampState;
 const now = (): Promise<void> => Promise.resolve();
 
 test("nothing plays by itself, and the poster is what is shown first", () => {
@@ -261,3 +261,85 @@ test("time is told in both languages", () => {
   expect(spanText(0, "en")).toBe("0 seconds");
   expect(passableMs(1000, 3_600_000)).toEqual([10_000, 60_000, 600_000, 3_600_000]);
 });
+
+test.describe("what takes longer than a slice", () => {
+  /** A player on a clock that goes on by a millisecond at each look, and what it has put off. */
+  function paced(): { readonly player: Player; readonly goOn: () => boolean } {
+    let ms = 0;
+    let later: (() => void) | null = null;
+    const player = new Player({ ...lab, maxMs: 2_000_000 }, freshRun(lab), {
+      now: () => (ms += 1),
+      later: (what) => {
+        later = what;
+        return () => {
+          if (later === what) later = null;
+        };
+      },
+    });
+    const goOn = (): boolean => {
+      const next = later;
+      later = null;
+      next?.();
+      return next !== null;
+    };
+    return { player, goOn };
+  }
+
+  test("is done slice by slice, with the clock moving and the old picture standing, and comes to the same state", () => {
+    const { player, goOn } = paced();
+    const before = player.now.state;
+    player.scrub(1_800_000);
+    const seen: number[] = [];
+    while (player.now.comingMs !== null) {
+      seen.push(player.now.comingMs);
+      expect(player.now.state).toBe(before);
+      expect(player.now.run.atMs).toBe(1_800_000);
+      expect(goOn()).toBe(true);
+    }
+    expect(seen.length).toBeGreaterThan(10);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    const whole = new Player({ ...lab, maxMs: 2_000_000 }, freshRun(lab));
+    whole.scrub(1_800_000);
+    expect(JSON.stringify(player.now.state)).toBe(JSON.stringify(whole.now.state));
+  });
+
+  test("gives way to a newer move", () => {
+    const { player, goOn } = paced();
+    player.scrub(1_800_000);
+    goOn();
+    player.scrub(1000);
+    while (goOn());
+    expect(player.now.run.atMs).toBe(1000);
+    expect(player.now.comingMs).toBeNull();
+    expect(stateOf(player)).toEqual(stateAt(1000));
+  });
+
+  test("lets what is asked for meanwhile wait for the moment it is about", () => {
+    const { player, goOn } = paced();
+    player.scrub(1_800_000);
+    player.act(press);
+    expect(player.now.run.actions).toEqual([]);
+    while (goOn());
+    expect(player.now.run.actions).toEqual([{ atMs: 1_800_000, action: press }]);
+  });
+
+  test("keeps what lies ahead on the timeline of a changed run, and marks it when it is known", () => {
+    const { player, goOn } = paced();
+    player.scrub(1_000_000);
+    while (goOn());
+    const ahead = player.moments().length;
+    player.scrub(1000);
+    while (goOn());
+    expect(player.moments().length).toBe(ahead);
+    player.setParam("periodMs", 2000);
+    while (goOn());
+    expect(player.now.endMs).toBe(1_000_000);
+    expect(player.moments().at(-1)).toBeGreaterThan(990_000);
+  });
+});
+
+const stateAt = (ms: number): LampState => {
+  const player = fresh();
+  player.scrub(ms);
+  return stateOf(player);
+};
