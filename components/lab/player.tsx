@@ -68,10 +68,12 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
   const layout = useSceneLayout(stage) ?? firstLayout;
   const motion = useMotion();
   const live = useStore(player.store);
-  // Clock and buttons follow at once; the picture and then, one after the other, words and tables follow in pieces that never hold up a frame.
-  const shown = useDeferredValue(live);
-  const { run, state, isPlaying, fresh, notice } = shown;
-  const [[now, side, below], isBehind] = useInTurn(state, isPlaying, shown !== live);
+  // Clock and buttons follow at once, and after a step the picture, too. While a run plays or is scrubbed the picture and then, one after the
+  // other, words and tables follow in pieces that never hold up a frame.
+  const settled = useDeferredValue(live);
+  const shown = !live.isPlaying && live.before !== null ? live : settled;
+  const { run, state, before, isPlaying, fresh, notice } = shown;
+  const [[now, side, below], isBehind] = useInTurn(state, isPlaying ? "play" : before === null ? "scrub" : "step", shown !== live);
   const scene = useMemo(() => lab.scene(state, locale, layout), [lab, state, locale, layout]);
   const [hash, forgetHash] = useRunInAddress(player, box, isAlone);
   const isUnknownChallenge = useChallengeInAddress(player, box, isAlone);

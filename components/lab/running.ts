@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState, type RefObject } from "react";
+import { startTransition, useDeferredValue, useEffect, useRef, useState, type RefObject } from "react";
 import type { Motion } from "@/components/diagram/environment";
 import type { Run } from "@/engine/sim/model";
 import { encodeRun, readRun } from "@/engine/sim/share";
@@ -44,26 +44,29 @@ export function usePlaying(player: Player, isPlaying: boolean, motion: Motion, i
 
 /**
  * The state for each of three groups of words and tables. They follow the picture one after the other, so that no frame has to draw them all;
- * while a run plays, one group with each picture.
+ * while a run plays, one group with each picture. After a step, which is looked at and not watched, they come together.
+ * @param pace how the run came to this state
  * @param isLate the picture itself is yet to come
  * @returns the states, and whether something is still being drawn
  */
-export function useInTurn(state: unknown, isPlaying: boolean, isLate: boolean): readonly [states: readonly [unknown, unknown, unknown], isBehind: RefObject<boolean>] {
+export function useInTurn(state: unknown, pace: "play" | "scrub" | "step", isLate: boolean): readonly [states: readonly [unknown, unknown, unknown], isBehind: RefObject<boolean>] {
   const isBehind = useRef(false);
+  const settled = useDeferredValue(state);
   const [groups, setGroups] = useState<{ readonly states: readonly [unknown, unknown, unknown]; readonly last: number }>({ states: [state, state, state], last: 2 });
   const pictured = useRef(state);
   useEffect(() => {
     isBehind.current = isLate;
     if (isLate) return;
-    const hasTurn = !isPlaying || pictured.current !== state;
+    const hasTurn = pace !== "play" || pictured.current !== state;
     pictured.current = state;
     const next = [1, 2, 3].map((after) => (groups.last + after) % 3).find((group) => groups.states[group] !== state);
     if (!hasTurn || next === undefined) return;
+    if (pace === "step") return setGroups({ states: [state, state, state], last: 2 });
     isBehind.current = true;
     const [now, side, below] = groups.states;
     startTransition(() => setGroups({ states: [next === 0 ? state : now, next === 1 ? state : side, next === 2 ? state : below], last: next }));
-  }, [state, groups, isPlaying, isLate]);
-  return [groups.states, isBehind];
+  }, [state, groups, pace, isLate]);
+  return [pace === "step" ? [settled, settled, settled] : groups.states, isBehind];
 }
 
 /** Stops a run that nobody sees. */

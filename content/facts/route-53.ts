@@ -1,3 +1,4 @@
+import { route53Numbers as numbers } from "./route-53-numbers";
 import type { Fact, Source } from "@/engine/fact";
 
 /** Every row marked so was read on this day on the page it names, or in a stored copy of that page. */
@@ -42,7 +43,7 @@ export const route53 = {
     sources: [alias], ...read,
   },
   "r53.ttl": {
-    value: 60, unit: "s", say: { ko: "60초", en: "60 seconds" },
+    value: numbers["r53.ttl"], unit: "s", say: { ko: "60초", en: "60 seconds" },
     meaning: {
       ko: "별칭 레코드는 대상의 TTL을 따르며 로드 밸런서의 TTL은 60초입니다. 상태 확인과 함께 쓰는 레코드에는 60초 이하를 권합니다.",
       en: "An alias record takes the TTL of its target, 60 seconds for a load balancer. With health checks a TTL of 60 seconds or less is advised.",
@@ -105,7 +106,7 @@ export const route53 = {
     sources: [policies], ...read,
   },
   "r53.hc.interval": {
-    value: 30, unit: "s", say: { ko: "30초", en: "30 seconds" },
+    value: numbers["r53.hc.interval"], unit: "s", say: { ko: "30초", en: "30 seconds" },
     meaning: { ko: "상태 확인의 간격은 기본 30초이고 10초로 줄일 수 있습니다.", en: "A health check runs every 30 seconds by default; 10 can be chosen." },
     sources: [checkShape], ...read,
   },
@@ -115,7 +116,7 @@ export const route53 = {
     sources: [checkShape], ...read,
   },
   "r53.hc.threshold": {
-    value: 3, unit: "checks", say: { ko: "3번", en: "3" },
+    value: numbers["r53.hc.threshold"], unit: "checks", say: { ko: "3번", en: "3" },
     meaning: { ko: "상태가 바뀌려면 같은 결과가 기본 3번 이어져야 합니다. 1번부터 10번까지 정할 수 있습니다.", en: "The status changes after 3 equal results in a row by default; 1 to 10 can be set." },
     sources: [checkShape], ...read,
   },

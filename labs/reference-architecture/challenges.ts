@@ -1,6 +1,8 @@
 import type { Challenge, Clause } from "@/engine/sim/model";
+import { diagnoses } from "./diagnosis";
 import { designCost } from "./graph";
 import { minute, runOf, second, storyIds, type Dated, type DesignAction, type DesignParams, type DesignReadouts, type DesignRun, type DesignState } from "./state";
+import { wholeRegion } from "./whole-region";
 
 type DesignChallenge = Challenge<DesignParams, DesignAction, DesignState, DesignReadouts>;
 
@@ -153,4 +155,4 @@ const quietFault: DesignChallenge = {
 };
 
 /** The lab's challenges, easiest first. */
-export const challenges: readonly DesignChallenge[] = [quietFault, cutCost, threeNines];
+export const challenges: readonly DesignChallenge[] = [quietFault, ...diagnoses, cutCost, threeNines, wholeRegion];

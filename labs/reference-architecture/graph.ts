@@ -1,8 +1,9 @@
 import { addresses } from "@/content/facts/addresses";
 import { latencyAndTransfer } from "@/content/facts/latency-and-transfer";
 import { routing } from "@/content/facts/routing";
+import { waitingServers } from "./second-region";
 import {
-  builtParts, homesOf, isBuilt, letterOf, spread, storyIds, sum, zoneOf, zonesOf,
+  builtParts, homesOf, isBuilt, isSecond, letterOf, spread, storyIds, sum, zoneOf, zonesOf,
   type Block, type Counts, type DesignParams, type DesignState, type Homes, type Hop, type NodeId, type PartId, type StoryId, type Zone,
 } from "./state";
 
@@ -12,6 +13,12 @@ export type World = {
   readonly homes: Homes;
   readonly removed: ReadonlySet<PartId>;
   readonly failedZones: ReadonlySet<Zone>;
+  readonly regionDown: boolean;
+  readonly active: "first" | "second";
+  readonly web2: number;
+  readonly promoted: boolean;
+  /** In thousandths of an instance's work. */
+  readonly load: number;
   readonly web: Counts;
   readonly listed: Counts;
   readonly tasks: Counts;
@@ -19,7 +26,7 @@ export type World = {
 };
 
 /** A kind of part a story passes. "db" is whichever database answers; "web" and "task" are one of several. */
-type Role = "user" | "partner" | "route-53" | "cloudfront" | "alb" | "web" | "cache" | "db" | "task" | "s3" | "lambda" | "sns" | "cloudwatch" | "asg" | "ecs";
+type Role = "user" | "partner" | "route-53" | "cloudfront" | "alb" | "web" | "cache" | "db" | "task" | "s3" | "lambda" | "sns" | "cloudwatch" | "asg" | "ecs" | "alb-2" | "web-2" | "db-copy";
 
 /** A step that a story requires, or that it takes if it can. */
 type Leg = {
@@ -56,6 +63,9 @@ export const legs = {
   measure: { from: "alb", to: "cloudwatch", must: true, ms: 0 },
   ring: { from: "cloudwatch", to: "sns", must: true, ms: 0 },
   repair: { from: "asg", to: "web", must: true, ms: 0 },
+  "forward-2": { from: "cloudfront", to: "alb-2", must: true, ms: 60 },
+  "choose-2": { from: "alb-2", to: "web-2", must: true, ms: 2 },
+  "query-2": { from: "web-2", to: "db-copy", must: true, ms: 8 },
 } as const satisfies Readonly<Record<string, Leg>>;
 export type LegId = keyof typeof legs;
 
@@ -68,18 +78,36 @@ export const stories: Readonly<Record<StoryId, readonly LegId[]>> = {
   alarm: ["measure", "ring", "repair"],
 };
 
+/** A request while the name leads to the second Region, which has what a page needs and no more. */
+const requestInSecond: readonly LegId[] = ["ask-name", "reach-edge", "static", "forward-2", "choose-2", "query-2"];
+
+const isElsewhere = (world: World, story: StoryId): boolean => story === "request" && world.active === "second";
+
 /** Which of several equal parts a story goes through. */
 const manyOf: Readonly<Record<StoryId, "web" | "task">> = { request: "web", upload: "web", deploy: "web", job: "task", alarm: "web" };
 
+/** The design as it is. */
 export function worldOf(state: DesignState): World {
+  return { ...shownWorld(state), removed: new Set(state.hidden === null ? state.removed : [...state.removed, state.hidden]) };
+}
+
+/** The design as it looks: a hidden fault is not seen. */
+export function shownWorld(state: DesignState): World {
   return {
     params: state.params, homes: state.homes, removed: new Set(state.removed), failedZones: new Set(state.failedZones),
-    web: state.web, listed: state.listed, tasks: state.tasks, writer: state.writer,
+    regionDown: state.regionDown, active: state.active, web2: state.web2, promoted: state.promoted, load: state.load, web: state.web, listed: state.listed, tasks: state.tasks, writer: state.writer,
   };
 }
 
+/** Where parts stand or do not. */
+type Place = Pick<World, "params" | "homes" | "removed" | "failedZones" | "regionDown">;
+
+/** What no Region takes with it. */
+const worldwide: ReadonlySet<PartId> = new Set(["route-53", "cloudfront", "role-web", "role-task", "role-lambda"]);
+
 /** Whether the place of a part is there: built, not taken away, its zone not failed. */
-export function stands(world: Pick<World, "params" | "homes" | "removed" | "failedZones">, part: PartId): boolean {
+export function stands(world: Place, part: PartId): boolean {
+  if (world.regionDown && !isSecond(part) && !worldwide.has(part)) return false;
   const zone = zoneOf(part, world.homes);
   return isBuilt(part, world.params, world.homes) && !world.removed.has(part) && (zone === null || !world.failedZones.has(letterOf(zone)));
 }
@@ -88,13 +116,15 @@ export function stands(world: Pick<World, "params" | "homes" | "removed" | "fail
 export function isUp(world: World, node: NodeId): boolean {
   if (node === "user" || node === "partner") return true;
   if (!stands(world, node)) return false;
+  if (node === "web-2") return world.web2 > 0;
+  if (node === "db-copy") return world.promoted;
   if (node.startsWith("web-")) return (world.web[zoneOf(node, world.homes) ?? 0] ?? 0) > 0;
   if (node.startsWith("task-")) return (world.tasks[zoneOf(node, world.homes) ?? 0] ?? 0) > 0;
   return true;
 }
 
 /** Zones in which a fleet may run. */
-export const openZones = (world: Pick<World, "params" | "homes" | "removed" | "failedZones">, fleet: "web" | "task"): readonly boolean[] =>
+export const openZones = (world: Place, fleet: "web" | "task"): readonly boolean[] =>
   zonesOf(world.params).map((zone) => stands(world, `${fleet}-${zone}`));
 
 /** The NAT gateway that the route table of a zone names. */
@@ -148,7 +178,7 @@ export type Walk = {
 export function walk(world: World, story: StoryId, zone: number): Walk {
   const hops: Hop[] = [];
   const missed: Block[] = [];
-  for (const id of stories[story]) {
+  for (const id of isElsewhere(world, story) ? requestInSecond : stories[story]) {
     if (id === "ask-cache" && !world.params.cache) continue;
     const step = tryLeg(world, id, zone);
     if (step.blocked === null) hops.push(...step.hops);
@@ -160,6 +190,7 @@ export function walk(world: World, story: StoryId, zone: number): Walk {
 
 /** How many take each zone: the load balancer's targets, the running tasks, or the places where the group may launch. */
 export function weightsOf(world: World, story: StoryId): Counts {
+  if (isElsewhere(world, story)) return [world.web2];
   if (manyOf[story] === "task") return world.tasks;
   if (story === "alarm") return openZones(world, "web").map((isOpen) => (isOpen ? 1 : 0));
   return story === "deploy" ? world.web : world.listed;
@@ -175,8 +206,8 @@ export function flowOf(world: World, story: StoryId): { readonly permille: numbe
   if (total === 0) return { permille: 0, blocked: blocked ?? { leg: stories[story][0] ?? "choose", kind: "part", part: `${manyOf[story]}-a` }, missed };
   const through = walks.reduce((count, one) => count + (one.walk.blocked === null ? one.weight : 0), 0);
   // What exceeds the instances that answer is lost, too.
-  const needed = story === "request" || story === "upload" ? Math.max(total, world.params.load) : total;
-  return { permille: Math.floor((1000 * through) / needed), blocked, missed };
+  const needed = story === "request" || story === "upload" ? Math.max(total * 1000, world.load) : total * 1000;
+  return { permille: Math.floor((1_000_000 * through) / needed), blocked, missed };
 }
 
 /** The way a story takes next: equal parts take turns. */
@@ -188,13 +219,13 @@ export function tripWay(world: World, story: StoryId, turn: number): Walk & { re
 
 /** What the design comes to once every automatism has done its work. */
 export function settle(params: DesignParams, homes: Homes, removed: ReadonlySet<PartId>, failedZones: ReadonlySet<Zone>, writer: World["writer"] = "db-primary"): World {
-  const place = { params, homes, removed, failedZones };
+  const place = { params, homes, removed, failedZones, regionDown: false };
   const [openWeb, openTask] = [openZones(place, "web"), openZones(place, "task")];
   const launched = spread(params.instances, zonesOf(params).map(() => true));
   const web = stands(place, "asg") ? spread(params.instances, openWeb) : launched.map((count, zone) => (openWeb[zone] === true ? count : 0));
   const other = writer === "db-primary" ? "db-standby" : "db-primary";
   return {
-    ...place, web, listed: web, tasks: stands(place, "ecs") ? spread(params.tasks, openTask) : openTask.map(() => 0),
+    ...place, active: "first", web2: waitingServers(params), promoted: false, load: params.load * 1000, web, listed: web, tasks: stands(place, "ecs") ? spread(params.tasks, openTask) : openTask.map(() => 0),
     writer: !stands(place, writer) && stands(place, other) ? other : writer,
   };
 }
@@ -271,6 +302,9 @@ const crossGb = micro(latencyAndTransfer["net.transfer.cross-az"].value);
 /** What one part costs while it is there, in micro-dollars per hour. */
 export function costOf(world: World, part: PartId): number {
   if (!stands(world, part)) return 0;
+  if (part === "web-2") return world.web2 * examplePrices.web;
+  if (part === "db-copy") return examplePrices.db;
+  if (part === "alb-2") return examplePrices.alb + 2 * addressHour;
   const zone = zoneOf(part, world.homes) ?? 0;
   if (part.startsWith("web-")) return (world.web[zone] ?? 0) * examplePrices.web;
   if (part.startsWith("task-")) return (world.tasks[zone] ?? 0) * examplePrices.task;

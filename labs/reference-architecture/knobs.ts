@@ -1,7 +1,8 @@
 import type { Text } from "@/engine/locale";
 import type { Knob, LabConditions, ValueSpec } from "@/engine/sim/model";
 import { layerNames, partName, storyNames } from "./labels";
-import { layers, partIds, storyIds, zoneLetters, type DesignAction, type DesignParams } from "./state";
+import { secondNames } from "./second-region-panel";
+import { incidentIds, layers, partIds, storyIds, zoneLetters, type DesignAction, type DesignParams } from "./state";
 
 const text = (ko: string, en: string): Text => ({ ko, en });
 const toggle: ValueSpec = { kind: "toggle" };
@@ -20,11 +21,18 @@ const knobs: readonly Knob[] = [
     ["zones", number(2, 3, text("곳", "zones")), text("가용 영역", "Zones"), text("로드 밸런서에는 두 곳 이상이 필요합니다.", "A load balancer needs at least two.")],
     ["multiAz", toggle, text("다중 AZ 데이터베이스", "Multi-AZ database"), text("다른 영역에 동기로 맞춘 대기 인스턴스를 둡니다.", "Keeps a standby in step in another zone.")],
     ["nat", options([["one", text("하나", "one")], ["per-zone", text("영역마다", "one per zone")]]), text("NAT 게이트웨이", "NAT gateways"), text("하나이면 모든 영역이 그 영역을 거쳐 나갑니다.", "With one, every zone goes out through its zone.")],
-    ["instances", number(1, 9, instances), text("웹 인스턴스", "Web instances"), text("Auto Scaling 그룹의 원하는 용량입니다.", "Desired capacity of the Auto Scaling group.")],
+    ["instances", number(1, 9, instances), text("웹 인스턴스", "Web instances"), text("Auto Scaling 그룹의 원하는 용량입니다. 부하가 하루를 따르면 최대 크기입니다.", "Desired capacity of the Auto Scaling group; its maximum size when the load follows the day.")],
     ["tasks", number(1, 4, text("개", "tasks")), text("ECS 작업", "ECS tasks"), text("ECS 서비스의 원하는 수입니다.", "Desired count of the ECS service.")],
   ]),
+  ...group(text("두 번째 리전", "Second Region"), [
+    ["second", options(Object.entries(secondNames)), text("기다리는 것", "What waits there"), text("데이터는 비동기로 복제합니다. 웜 스탠바이만 서버를 켜 둡니다.", "Data is copied asynchronously. Only a warm standby keeps servers running.")],
+  ]),
+  ...group(text("진단", "Diagnosis"), [
+    ["incident", options([["none", text("없음", "none")], ...incidentIds.map((id) => [id, text(`사건 ${id}`, `incident ${id}`)] as const)]), text("숨은 고장", "Hidden fault"), text("부품 하나가 겉보기와 달리 고장 나 있습니다. 증상을 보고 찾습니다.", "One part is broken and does not show it. Find it by its symptoms.")],
+  ]),
   ...group(text("부하와 지름길", "Load and short cuts"), [
-    ["load", number(1, 6, instances), text("부하", "Load"), text("인스턴스 몇 대분의 일이 오는지 정합니다.", "How many instances' worth of work arrives.")],
+    ["load", number(1, 6, instances), text("부하", "Load"), text("인스턴스 몇 대분의 일이 오는지 정합니다. 하루를 따르면 점심때의 값입니다.", "How many instances' worth of work arrives; at lunch time when it follows the day.")],
+    ["traffic", options([["steady", text("늘 같음", "steady")], ["day", text("하루를 따름", "follows the day")]]), text("부하의 모양", "Shape of the load"), text("하루를 따르면 대상 추적이 인스턴스 수를 정합니다.", "When it follows the day, target tracking sets the number of instances.")],
     ["cache", toggle, text("캐시", "Cache"), text("자주 읽는 것을 메모리에 둡니다. 없으면 느려집니다.", "Keeps what is read often in memory; without it pages are slower.")],
     ["endpoint", toggle, text("S3 게이트웨이 엔드포인트", "Gateway endpoint for S3"), text("S3로 가는 데이터가 NAT를 지나지 않습니다.", "Data for S3 does not pass NAT.")],
   ]),
@@ -34,7 +42,7 @@ const part = options(partIds.map((id) => [id, text(partName(id, "ko"), partName(
 const zone = options(zoneLetters.map((id) => [id, text(id, id)] as const));
 const story = options(storyIds.map((id) => [id, storyNames[id]] as const));
 const actionShapes: Readonly<Record<DesignAction["type"], Readonly<Record<string, ValueSpec>>>> = {
-  follow: { story }, step: {}, outage: {}, remove: { part }, restore: { part }, "fail-zone": { zone }, "restore-zone": { zone },
+  follow: { story }, step: {}, outage: {}, "fail-region": {}, "restore-region": {}, switch: {}, remove: { part }, restore: { part }, look: { part }, mend: { part }, "fail-zone": { zone }, "restore-zone": { zone },
 };
 
 /** What may be set, and the arguments of each action. */

@@ -28,6 +28,9 @@ const kinds: Readonly<Record<string, Text>> = {
   "role-lambda": { ko: "함수 역할", en: "Function role" },
   "sg-web": { ko: "규칙 ALB→웹", en: "Rule ALB→web" },
   "sg-db": { ko: "규칙 →DB", en: "Rule →DB" },
+  "alb-2": { ko: "ALB 2", en: "ALB 2" },
+  "web-2": { ko: "웹 서버 2", en: "Web 2" },
+  "db-copy": { ko: "DB 복제본", en: "DB copy" },
   az: { ko: "가용 영역", en: "Zone" },
 };
 
@@ -105,6 +108,9 @@ export const words = {
   gone: { ko: "뺐음", en: "taken away" },
   failed: { ko: "멈춤", en: "failed" },
   waiting: { ko: "띄우는 중", en: "launching" },
+  second: { ko: "두 번째 리전", en: "Second Region" },
+  off: { ko: "꺼 둠", en: "not running" },
+  copy: { ko: "비동기 사본", en: "async copy" },
   inUse: { ko: "기본", en: "primary" },
   standby: { ko: "대기", en: "standby" },
   usage: { ko: "쓴 만큼", en: "by use" },

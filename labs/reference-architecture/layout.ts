@@ -1,8 +1,8 @@
 import type { SceneEdge, SceneLayout, ScenePoint, Side } from "@/engine/scene";
-import { builtParts, partIds, zoneOf, zonesOf, type DesignParams, type Homes, type NodeId, type PartId } from "./state";
+import { builtParts, partIds, secondParts, zoneOf, zonesOf, type DesignParams, type Homes, type NodeId, type PartId } from "./state";
 
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-export type Frame = Rect & { readonly id: "vpc" | "permits" | `az-${"a" | "b" | "c"}` };
+export type Frame = Rect & { readonly id: "vpc" | "permits" | "second" | `az-${"a" | "b" | "c"}` };
 
 /** Where every part of a design lies, and how lines run between them. */
 export type Plan = {
@@ -55,6 +55,13 @@ function widePlan(params: DesignParams, homes: Homes): Plan {
   const permitsTop = Math.max(zoneTop + zoneHeight + 22, 128 + 6 * 66);
   frames.push({ id: "permits", ...box(8, permitsTop, 704, heading + 58) });
   permits.forEach((part, column) => places.set(part, box(18 + column * 138, permitsTop + heading, 130, 48)));
+  const permitsEnd = permitsTop + heading + 58;
+  const hasSecond = params.second !== "none";
+  const secondTop = permitsEnd + 18;
+  if (hasSecond) {
+    frames.push({ id: "second", ...box(8, secondTop, 704, heading + 58) });
+    secondParts.toReversed().forEach((part, column) => places.set(part, box(30 + column * 250, secondTop + heading, 150, 48)));
+  }
 
   const at = (node: NodeId): Rect => places.get(node) ?? box(0, 0, 0, 0);
   const middle = (rect: Rect): number => rect.y + rect.height / 2;
@@ -71,6 +78,10 @@ function widePlan(params: DesignParams, homes: Homes): Plan {
       case "s3>lambda": case "lambda>sns": return straight("bottom", "top");
       case "cloudwatch>sns": return straight("top", "bottom");
       case "endpoint>s3": return straight("right", "left");
+      case "alb-2>web-2": case "web-2>db-copy": return straight("left", "right");
+      case "cloudfront>alb-2": return through("right", 0.25, "right", 0.5, [[716, a.y + 0.25 * a.height], [716, middle(b)]]);
+      case "db-primary>db-copy": case "db-standby>db-copy":
+        return through("left", 0.75, "left", 0.5, [[a.x - 7, a.y + 0.75 * a.height], [a.x - 7, zoneTop + zoneHeight + 5], [4, zoneTop + zoneHeight + 5], [4, middle(b)]]);
       case "db-primary>db-standby": case "db-standby>db-primary": return a.x < b.x ? straight("right", "left") : straight("left", "right");
       case "cloudfront>alb": return through("bottom", 0.3, "top", 0.5, [[a.x + 0.3 * a.width, 77], [center(b), 77]]);
       case "cloudfront>s3": return through("right", 0.5, "top", 0.7, [[b.x + 0.7 * b.width, middle(a)]]);
@@ -89,7 +100,7 @@ function widePlan(params: DesignParams, homes: Homes): Plan {
     if (lane(a) === lane(b)) return through("right", 0.75, "right", 0.5, [[lane(a), a.y + 0.75 * a.height], [lane(a), middle(b)]]);
     return through("right", 0.75, "right", 0.5, [[lane(a), a.y + 0.75 * a.height], [lane(a), b.y - 8], [lane(b), b.y - 8], [lane(b), middle(b)]]);
   };
-  return { height: permitsTop + heading + 58 + 8, frames, places, way };
+  return { height: hasSecond ? secondTop + heading + 58 + 8 : permitsEnd + 8, frames, places, way };
 }
 
 function narrowPlan(params: DesignParams, homes: Homes): Plan {
@@ -118,6 +129,15 @@ function narrowPlan(params: DesignParams, homes: Homes): Plan {
   const permitRows = Math.ceil(permits.length / 2);
   frames.push({ id: "permits", ...box(6, y, 328, heading + permitRows * 58) });
   permits.forEach((part, index) => places.set(part, box(16 + (index % 2) * 158, y + heading + Math.floor(index / 2) * 58, 148, 48)));
+  const permitsEnd = y + heading + permitRows * 58;
+  const hasSecond = params.second !== "none";
+  const secondTop = permitsEnd + 18;
+  if (hasSecond) {
+    frames.push({ id: "second", ...box(6, secondTop, 328, heading + 2 * 66) });
+    places.set("web-2", box(16, secondTop + heading, 132, 48));
+    places.set("alb-2", box(184, secondTop + heading, 132, 48));
+    places.set("db-copy", box(16, secondTop + heading + 66, 132, 48));
+  }
 
   const at = (node: NodeId): Rect => places.get(node) ?? box(0, 0, 0, 0);
   const middle = (rect: Rect): number => rect.y + rect.height / 2;
@@ -132,7 +152,11 @@ function narrowPlan(params: DesignParams, homes: Homes): Plan {
       case "user>cloudfront": return straight("right", "left");
       case "igw>partner": return straight("top", "bottom");
       case "s3>lambda": case "cloudwatch>sns": return straight("left", "right");
-      case "lambda>sns": return straight("bottom", "top");
+      case "lambda>sns": case "web-2>db-copy": return straight("bottom", "top");
+      case "alb-2>web-2": return straight("left", "right");
+      case "cloudfront>alb-2": return through("right", 0.5, "right", 0.5, [[337, middle(a)], [337, middle(b)]]);
+      case "db-primary>db-copy": case "db-standby>db-copy":
+        return through("left", 0.75, "left", 0.5, [[a.x - 5, a.y + 0.75 * a.height], [a.x - 5, a.y + a.height + 8], [3, a.y + a.height + 8], [3, middle(b)]]);
       case "cloudfront>alb": return through("bottom", 0.3, "top", 0.5, [[a.x + 0.3 * a.width, 134], [center(b), 134]]);
       case "cloudfront>s3": return through("bottom", 0.9, "right", 0.5, [[a.x + 0.9 * a.width, middle(b)]]);
       case "igw>s3": return through("bottom", 0.8, "right", 0.5, [[a.x + 0.8 * a.width, 243], [margin, 243], [margin, middle(b)]]);
@@ -152,7 +176,7 @@ function narrowPlan(params: DesignParams, homes: Homes): Plan {
     if (lane(a) === lane(b)) return through("right", 0.75, "right", 0.25, [...start, [lane(a), b.y + 0.25 * b.height]]);
     return through("right", 0.75, "right", 0.25, [...start, [lane(a), gap], [lane(b), gap], [lane(b), b.y + 0.25 * b.height]]);
   };
-  return { height: y + heading + permitRows * 58 + 8, frames, places, way };
+  return { height: (hasSecond ? secondTop + heading + 2 * 66 : permitsEnd) + 8, frames, places, way };
 }
 
 /** The plan of a design in one layout. */

@@ -1,7 +1,10 @@
 import type { FactId } from "@/content/facts";
 import type { Model } from "@/engine/sim/model";
-import { flowOf, kindOf, lossTable, openZones, reaches, requestMs, stands, totalCost, tripWay, tryLeg, worldOf, type LegId } from "./graph";
+import { flowOf, kindOf, lossTable, openZones, reaches, requestMs, shownWorld, stands, totalCost, tripWay, tryLeg, worldOf, type LegId } from "./graph";
+import { faultOf } from "./incidents";
 import { outageZone, refusalOf } from "./refusals";
+import { dnsMs, secondAssumed, serversMs, waitingServers } from "./second-region";
+import { firstInstances, loadAt, recorded, scaleInMs, scaleOutMs, tideMs, trackedCapacity } from "./traffic";
 import {
   assumed, detectMs, failoverMs, homesOf, indexOf, letterOf, spread, storyIds, sum, zonesOf,
   type Block, type DesignAction, type DesignParams, type DesignReadouts, type DesignState, type StoryId, type Timer, type TimerKind, type Zone,
@@ -18,9 +21,12 @@ function note(draft: Draft, kind: string, cause: number | null, { facts, assumed
   return id;
 }
 
-const delays: Readonly<Record<TimerKind, number>> = {
-  hop: assumed.hopMs, detect: detectMs, replace: detectMs + assumed.launchMs, tasks: assumed.taskMs, failover: failoverMs,
+const delays: Readonly<Record<Exclude<TimerKind, "promote" | "servers">, number>> = {
+  hop: assumed.hopMs, tide: tideMs, "scale-out": scaleOutMs, "scale-in": scaleInMs, detect: detectMs, replace: detectMs + assumed.launchMs, tasks: assumed.taskMs, failover: failoverMs, dns: dnsMs,
 };
+
+/** Timers that nothing but their own time ends. */
+const lasting: readonly TimerKind[] = ["hop", "tide", "promote", "servers"];
 
 const isLevel = (counts: readonly number[], open: readonly boolean[]): boolean => {
   const used = counts.filter((_, zone) => open[zone] === true);
@@ -28,7 +34,7 @@ const isLevel = (counts: readonly number[], open: readonly boolean[]): boolean =
 };
 
 /** Which automatisms have something to do now. */
-function pending(draft: Draft): Readonly<Record<Exclude<TimerKind, "hop">, boolean>> {
+function pending(draft: Draft): Readonly<Record<Exclude<TimerKind, "hop" | "tide" | "promote" | "servers">, boolean>> {
   const world = worldOf(draft);
   const [openWeb, openTask] = [openZones(world, "web"), openZones(world, "task")];
   const other = draft.writer === "db-primary" ? "db-standby" : "db-primary";
@@ -36,9 +42,12 @@ function pending(draft: Draft): Readonly<Record<Exclude<TimerKind, "hop">, boole
     open.some(Boolean) && (sum(counts) < wanted || !isLevel(counts, open));
   return {
     detect: draft.listed.some((count, zone) => count !== draft.web[zone]),
-    replace: stands(world, "asg") && fleet(draft.web, draft.params.instances, openWeb),
+    replace: stands(world, "asg") && fleet(draft.web, draft.wanted, openWeb),
+    "scale-out": stands(world, "asg") && trackedCapacity(draft) > draft.wanted,
+    "scale-in": stands(world, "asg") && trackedCapacity(draft) < draft.wanted,
     tasks: stands(world, "ecs") && fleet(draft.tasks, draft.params.tasks, openTask),
     failover: !stands(world, draft.writer) && stands(world, other),
+    dns: draft.params.second !== "none" && draft.active !== (draft.regionDown ? "second" : "first"),
   };
 }
 
@@ -51,8 +60,9 @@ function react(draft: Draft, cause: number): void {
   };
   draft.web = keep(draft.web, "web");
   draft.tasks = stands(world, "ecs") ? keep(draft.tasks, "task") : draft.tasks.map(() => 0);
+  draft.history = recorded(draft.history, draft.nowMs, draft.load, sum(draft.web));
   const due = pending(draft);
-  const kept = draft.timers.filter((timer) => timer.kind === "hop" || due[timer.kind]);
+  const kept = draft.timers.filter((timer) => lasting.includes(timer.kind) || (due as Partial<Record<TimerKind, boolean>>)[timer.kind]);
   const fresh = (Object.keys(due) as (keyof typeof due)[]).filter((kind) => due[kind] && !kept.some((timer) => timer.kind === kind));
   draft.timers = [...kept, ...fresh.map((kind): Timer => ({ kind, cause, atMs: draft.nowMs + delays[kind] }))];
 }
@@ -68,8 +78,10 @@ function depart(draft: Draft, cause: number | null): void {
   const hop = trip.hops[trip.at];
   const stop = (blocked: Block): void => {
     draft.trip = { ...trip, sinceMs: draft.nowMs, outcome: "stuck", blocked };
+    const isHidden = blocked.part === draft.hidden;
     note(draft, "stuck", cause, {
-      facts: blockFacts[blocked.kind], assumed: blocked.kind === "part", values: { story: trip.story, leg: blocked.leg, part: blocked.part, block: blocked.kind },
+      facts: isHidden ? [] : blockFacts[blocked.kind], assumed: isHidden || blocked.kind === "part",
+      values: { story: trip.story, leg: blocked.leg, part: isHidden ? "" : blocked.part, block: blocked.kind },
     });
   };
   if (hop === undefined) {
@@ -98,7 +110,7 @@ function follow(draft: Draft, story: StoryId): void {
   draft.follows += 1;
   draft.timers = draft.timers.filter((timer) => timer.kind !== "hop");
   draft.trip = { story, zone, hops: way.hops, at: 0, sinceMs: draft.nowMs, outcome: "travelling", blocked: way.blocked };
-  const id = note(draft, "follow", null, { facts: [], values: { story, missed: way.missed.map((one) => one.part).join(" ") } });
+  const id = note(draft, "follow", null, { facts: [], values: { story, missed: way.missed.map((one) => (one.part === draft.hidden ? "?" : one.part)).join(" ") } });
   depart(draft, id);
 }
 
@@ -126,10 +138,38 @@ function perform(draft: Draft, action: DesignAction): void {
     case "restore":
       draft.removed = draft.removed.filter((part) => part !== action.part);
       return react(draft, note(draft, "restored", null, { facts: [], values: { part: action.part } }));
+    case "look":
+      draft.looks += 1;
+      note(draft, "looked", null, { facts: [], assumed: true, values: { part: action.part, fault: action.part === draft.hidden ? 1 : 0 } });
+      return;
+    case "mend":
+      if (action.part !== draft.hidden) {
+        draft.wrong += 1;
+        note(draft, "named-wrongly", null, { facts: [], assumed: true, values: { part: action.part } });
+        return;
+      }
+      draft.hidden = null;
+      return react(draft, note(draft, "mended", null, { facts: [], assumed: true, values: { part: action.part } }));
     case "outage": {
       const zone = outageZone(draft);
       draft.outages += 1;
       return failZone(draft, zone, true);
+    }
+    case "fail-region":
+      draft.regionDown = true;
+      return react(draft, note(draft, "region-failed", null, { facts: ["geo.az.meaning"], assumed: true }));
+    case "restore-region":
+      draft.regionDown = false;
+      draft.promoted = false;
+      draft.web2 = waitingServers(draft.params);
+      draft.timers = draft.timers.filter((timer) => timer.kind !== "promote" && timer.kind !== "servers");
+      return react(draft, note(draft, "region-back", null, { facts: [], assumed: true }));
+    case "switch": {
+      const id = note(draft, "switched", null, { facts: ["rds.replica.promote", draft.params.second === "pilot-light" ? "dr.pilot-light" : "dr.warm-standby"] });
+      draft.timers = [
+        ...draft.timers, { kind: "promote", cause: id, atMs: draft.nowMs + secondAssumed.promoteMs }, { kind: "servers", cause: id, atMs: draft.nowMs + serversMs(draft.params) },
+      ];
+      return react(draft, id);
     }
     case "fail-zone": return failZone(draft, action.zone, false);
     case "restore-zone":
@@ -142,16 +182,48 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
   const world = worldOf(draft);
   switch (kind) {
     case "hop": return nextHop(draft, cause);
+    case "tide": {
+      draft.load = loadAt(draft.params, draft.nowMs);
+      const id = note(draft, "load", cause, { facts: [], assumed: true, values: { load: draft.load, running: sum(draft.web) } });
+      draft.timers = [...draft.timers, { kind, cause: id, atMs: draft.nowMs + tideMs }];
+      return react(draft, id);
+    }
+    case "dns":
+      draft.active = draft.regionDown ? "second" : "first";
+      return react(draft, note(draft, "dns-moved", cause, { facts: ["r53.hc.interval", "r53.hc.threshold", "r53.ttl"], values: { to: draft.active } }));
+    case "promote":
+      draft.promoted = true;
+      draft.lostWritesMs += secondAssumed.lagMs;
+      return react(draft, note(draft, "promoted", cause, { facts: ["rds.replica.mode", "rds.replica.promote"], assumed: true, values: { lagSeconds: secondAssumed.lagMs / 1000 } }));
+    case "servers":
+      draft.web2 = draft.params.instances;
+      return react(draft, note(draft, "servers-up", cause, { facts: [], assumed: true, values: { all: draft.web2 } }));
+    case "scale-out":
+    case "scale-in": {
+      const [from, to] = [draft.wanted, trackedCapacity(draft)];
+      const isMore = to > from;
+      draft.wanted = to;
+      const id = note(draft, isMore ? "scaled-out" : "scaled-in", cause, {
+        facts: ["asg.tt.formula", "asg.tt.rounding", isMore ? "asg.tt.alarm.high" : "asg.tt.alarm.low"], assumed: true, values: { from, to },
+      });
+      // Nothing has to be found out first: launching begins at once, and what is too many leaves.
+      if (isMore) draft.timers = [...draft.timers.filter((timer) => timer.kind !== "replace"), { kind: "replace", cause: id, atMs: draft.nowMs + assumed.launchMs }];
+      else if (sum(draft.web) > to) {
+        draft.web = spread(to, openZones(world, "web"));
+        draft.listed = draft.web;
+      }
+      return react(draft, id);
+    }
     case "detect": {
       const gone = draft.listed.reduce((count, listed, zone) => count + Math.max(0, listed - (draft.web[zone] ?? 0)), 0);
       draft.listed = draft.web;
       return react(draft, note(draft, "detected", cause, {
-        facts: ["elb.hc.interval", "elb.hc.unhealthy", "elb.no-repair"], values: { gone, left: sum(draft.web), load: draft.params.load },
+        facts: ["elb.hc.interval", "elb.hc.unhealthy", "elb.no-repair"], values: { gone, left: sum(draft.web), load: Math.ceil(draft.load / 1000) },
       }));
     }
     case "replace": {
       const before = sum(draft.web);
-      draft.web = spread(draft.params.instances, openZones(world, "web"));
+      draft.web = spread(draft.wanted, openZones(world, "web"));
       draft.listed = draft.web;
       return react(draft, note(draft, "replaced", cause, {
         facts: ["asg.az.pick", "asg.az.distribution"], assumed: true, values: { launched: sum(draft.web) - before, all: sum(draft.web) },
@@ -186,10 +258,17 @@ const soonest = (timers: readonly Timer[]): Timer | null =>
 export const model: Model<DesignParams, DesignAction, DesignState, DesignReadouts> = {
   init(params, seed) {
     const open = zonesOf(params).map(() => true);
-    const web = spread(params.instances, open);
+    const wanted = firstInstances(params);
+    const web = spread(wanted, open);
+    const load = loadAt(params, 0);
+    const homes = homesOf(params, seed);
+    const hidden = faultOf(params, homes);
     return {
-      params, seed, homes: homesOf(params, seed), nowMs: 0, removed: [], failedZones: [], web, listed: web, tasks: spread(params.tasks, open),
-      writer: "db-primary", trip: null, follows: 0, outages: 0, lost: { request: 0, upload: 0, deploy: 0, job: 0, alarm: 0 }, troubledMs: 0, timers: [], log: [],
+      params, seed, homes, nowMs: 0, removed: [], hidden, looks: 0, wrong: 0, failedZones: [], regionDown: false, active: "first", web2: waitingServers(params), promoted: false, lostWritesMs: 0, load, history: recorded([], 0, load, wanted), wanted, web, listed: web,
+      tasks: hidden === "ecs" ? open.map(() => 0) : spread(params.tasks, open),
+      writer: "db-primary", trip: null, follows: 0, outages: 0, lost: { request: 0, upload: 0, deploy: 0, job: 0, alarm: 0 }, troubledMs: 0,
+      timers: params.traffic === "day" ? [{ kind: "tide", cause: 0, atMs: tideMs }] : [],
+      log: params.traffic === "day" ? [{ id: 0, atMs: 0, kind: "load", cause: null, facts: [], assumed: true, values: { load, running: wanted } }] : [],
     };
   },
 
@@ -219,18 +298,24 @@ export const model: Model<DesignParams, DesignAction, DesignState, DesignReadout
   observe(state) {
     const world = worldOf(state);
     const byStory = <T>(of: (story: StoryId) => T) => Object.fromEntries(storyIds.map((story) => [story, of(story)])) as Readonly<Record<StoryId, T>>;
-    const losses = [...lossTable(world)];
+    const losses = [...lossTable(shownWorld(state))];
     return {
       permille: byStory((story) => flowOf(world, story).permille),
       missing: byStory((story) => flowOf(world, story).missed.map((one) => one.part)),
       singlePoints: byStory((story) => losses.filter(([, effects]) => effects[story] === "stops").map(([loss]) => loss)),
       singleZones: losses.filter(([loss, effects]) => loss.startsWith("az-") && storyIds.some((story) => effects[story] === "stops")).map(([loss]) => loss),
-      microUsdPerHour: totalCost(world),
+      microUsdPerHour: totalCost(shownWorld(state)),
       lostMs: Math.floor(state.lost.request / 1000),
       troubledMs: state.troubledMs,
       requestMs: requestMs(world),
       removed: state.removed,
       failedZones: state.failedZones,
+      regionDown: state.regionDown,
+      active: state.active,
+      lostWritesMs: state.lostWritesMs,
+      isHiding: state.hidden !== null,
+      looks: state.looks,
+      wrong: state.wrong,
     };
   },
 
@@ -245,7 +330,7 @@ export function broken(state: DesignState): readonly string[] {
   const check = (holds: boolean, fault: string): void => {
     if (!holds) faults.push(fault);
   };
-  check(sum(web) <= params.instances && sum(tasks) <= params.tasks, "more run than are wanted");
+  check(state.wanted >= 1 && state.wanted <= params.instances && sum(web) <= Math.max(state.wanted, 1) && sum(tasks) <= params.tasks, "more run than are wanted");
   check(web.length === params.zones && listed.length === params.zones && tasks.length === params.zones, "a zone is not counted");
   check(openZones(world, "web").every((isOpen, zone) => isOpen || web[zone] === 0), "an instance runs where there is no place");
   check(openZones(world, "task").every((isOpen, zone) => isOpen || tasks[zone] === 0), "a task runs where there is no place");
@@ -254,6 +339,9 @@ export function broken(state: DesignState): readonly string[] {
   check(new Set(state.timers.map((timer) => timer.kind)).size === state.timers.length, "an automatism runs twice");
   check(storyIds.every((story) => flowOf(world, story).permille >= 0 && flowOf(world, story).permille <= 1000), "more arrives than sets out");
   check(state.trip === null || (state.trip.outcome === "travelling") === state.timers.some((timer) => timer.kind === "hop"), "a story stands still on its way");
+  check(state.params.second !== "none" || (state.active === "first" && !state.promoted && state.web2 === 0), "a Region answers that is not there");
+  check(!state.promoted || state.regionDown, "two databases take writes");
+  check(state.hidden === null || state.params.incident !== "none", "a fault hides that nobody set");
   check(state.troubledMs * 1000 >= state.lost.request, "requests were lost without trouble");
   return faults;
 }

@@ -1,11 +1,12 @@
 import type { Locale } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
 import type { LabTwin } from "@/engine/sim/model";
-import { flowOf, isUp, lossTable, stands, walk, worldOf, type LegId, type World } from "./graph";
+import { flowOf, isUp, lossTable, shownWorld, stands, walk, worldOf, type LegId, type World } from "./graph";
 import { effectNames, kindName, partName, percent, storyNames } from "./labels";
+import { shownSymptom } from "./incident-panel";
 import { looks, summaryOf } from "./scene";
-import { builtParts, storyIds, zoneOf, zonesOf, type DesignState, type PartId } from "./state";
-import { legTexts, symptomOf, words } from "./text";
+import { builtParts, isSecond, storyIds, zoneOf, zonesOf, type DesignState, type PartId } from "./state";
+import { legTexts, words } from "./text";
 
 /** What the tier list of the text twin says of one part. */
 function partText(world: World, losses: ReturnType<typeof lossTable>, part: PartId, locale: Locale): string {
@@ -22,9 +23,10 @@ function partText(world: World, losses: ReturnType<typeof lossTable>, part: Part
 /** The design as nested text: stories with their steps, then places with their parts. */
 function outlineOf(state: DesignState, locale: Locale): readonly OutlineItem[] {
   const world = worldOf(state);
-  const losses = lossTable(world);
+  const shown = shownWorld(state);
+  const losses = lossTable(shown);
   const parts = builtParts(state.params, state.homes);
-  const item = (part: PartId): OutlineItem => ({ id: part, text: partText(world, losses, part, locale), concept: looks[kindName(part)]?.concept });
+  const item = (part: PartId): OutlineItem => ({ id: part, text: partText(shown, losses, part, locale), concept: looks[kindName(part)]?.concept });
   const isPermit = (part: PartId): boolean => part.startsWith("role-") || part.startsWith("sg-");
   return [
     { id: "summary", text: summaryOf(state, locale) },
@@ -34,12 +36,13 @@ function outlineOf(state: DesignState, locale: Locale): readonly OutlineItem[] {
         const flow = flowOf(world, story);
         const way = walk(world, story, Math.max(0, state.listed.findIndex((count) => count > 0)));
         return {
-          id: `story-${story}`, text: `${storyNames[story][locale]}: ${percent(flow.permille)}${flow.blocked === null ? "" : `. ${symptomOf(flow.blocked, locale)}`}`,
+          id: `story-${story}`, text: `${storyNames[story][locale]}: ${percent(flow.permille)}${flow.blocked === null ? "" : `. ${shownSymptom(state.hidden, flow.blocked, locale)}`}`,
           items: way.hops.map((hop, index) => ({ id: `story-${story}-${index}`, text: `${index + 1}. ${partName(hop.from, locale)} → ${partName(hop.to, locale)}: ${legTexts[hop.leg as LegId][locale]}` })),
         };
       }),
     },
-    { id: "vpc-outside", text: words.region[locale], concept: "region", items: parts.filter((part) => zoneOf(part, state.homes) === null && !isPermit(part)).map(item) },
+    { id: "vpc-outside", text: words.region[locale], concept: "region", items: parts.filter((part) => zoneOf(part, state.homes) === null && !isPermit(part) && !isSecond(part)).map(item) },
+    ...(state.params.second === "none" ? [] : [{ id: "second", text: words.second[locale], concept: "region", items: parts.filter(isSecond).map(item) }]),
     ...zonesOf(state.params).map((letter, zone): OutlineItem => {
       const effects = losses.get(`az-${letter}`);
       const verdict = effects === undefined ? words.failed[locale] : storyIds.some((story) => effects[story] === "stops") ? words.single[locale] : words.fine[locale];

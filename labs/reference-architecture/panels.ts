@@ -1,12 +1,16 @@
 import type { Locale } from "@/engine/locale";
-import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
-import { costOf, flowOf, legs, lossTable, tripWay, worldOf, type LegId } from "./graph";
+import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow, SimEvent } from "@/engine/sim/model";
+import { chartsOf, tellTraffic } from "./chart";
+import { costOf, flowOf, legs, lossTable, shownWorld, tripWay, worldOf, type LegId } from "./graph";
+import { incidentRow, shownMiss, shownSymptom, tellIncident } from "./incident-panel";
+import { suspectsIn } from "./incidents";
 import { effectNames, monthly, partName, percent, storyNames } from "./labels";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
 import { worst } from "./scene";
+import { secondRows, tellSecond } from "./second-region-panel";
 import { builtParts, minute, storyIds, zonesOf, type DesignAction, type DesignState, type StoryId } from "./state";
-import { actionLabel, duration, legTexts, missedText, reasonTexts, storyHelp, symptomOf, tell, title, words } from "./text";
+import { actionLabel, duration, legTexts, reasonTexts, storyHelp, tell as tellService, title, words } from "./text";
 
 type Offer = { readonly id: string; readonly group: ActionItem<DesignAction>["group"]; readonly action: DesignAction };
 
@@ -15,6 +19,10 @@ function offers(state: DesignState): readonly Offer[] {
   return [
     ...storyIds.map((id): Offer => ({ id: `follow.${id}`, group: "act", action: { type: "follow", story: id } })),
     { id: "step", group: "act", action: { type: "step" } },
+    ...suspectsIn(state).map((id): Offer => ({ id: `look.${id}`, group: "act", action: { type: "look", part: id } })),
+    ...suspectsIn(state).map((id): Offer => ({ id: `mend.${id}`, group: "setting", action: { type: "mend", part: id } })),
+    ...(state.params.second === "none" ? [] : [{ id: "switch", group: "act", action: { type: "switch" } } as const]),
+    { id: "region", group: "fail", action: { type: state.regionDown ? "restore-region" : "fail-region" } },
     { id: "outage", group: "fail", action: { type: "outage" } },
     ...zonesOf(state.params).map((id): Offer => ({ id: `zone.${id}`, group: "fail", action: { type: state.failedZones.includes(id) ? "restore-zone" : "fail-zone", zone: id } })),
     ...builtParts(state.params, state.homes).map((id): Offer => ({ id: `part.${id}`, group: "fail", action: { type: state.removed.includes(id) ? "restore" : "remove", part: id } })),
@@ -32,9 +40,9 @@ function actions(state: DesignState, locale: Locale): readonly ActionItem<Design
 /** Why a story does not get through, or what it misses. */
 function whyOf(state: DesignState, id: StoryId, locale: Locale): string {
   const flow = flowOf(worldOf(state), id);
-  if (flow.blocked !== null) return symptomOf(flow.blocked, locale);
-  const missed = flow.missed.map((one) => missedText(one.part, locale)).join(" ");
-  if (flow.permille < 1000) return { ko: `남은 인스턴스로는 부하 ${state.params.load}대분을 다 받지 못합니다`, en: `the instances left cannot take a load of ${state.params.load}` }[locale];
+  if (flow.blocked !== null) return shownSymptom(state.hidden, flow.blocked, locale);
+  const missed = flow.missed.map((one) => shownMiss(state.hidden, one.part, locale)).join(" ");
+  if (flow.permille < 1000) return { ko: `지금 도는 인스턴스로는 부하 ${(state.load / 1000).toFixed(1)}대분을 다 받지 못합니다`, en: `the instances that run cannot take a load of ${(state.load / 1000).toFixed(1)}` }[locale];
   return missed === "" ? storyHelp[id][locale] : missed;
 }
 
@@ -42,20 +50,22 @@ function readouts(state: DesignState, locale: Locale): readonly ReadoutRow[] {
   const now = model.observe(state);
   const names = (ids: readonly string[]): string => (ids.length === 0 ? words.none[locale] : ids.map((id) => partName(id, locale)).join(", "));
   return [
+    ...incidentRow(state, locale),
     ...storyIds.map((id): ReadoutRow => {
       const permille = now.permille[id];
       return { id, label: storyNames[id][locale], value: percent(permille), reason: whyOf(state, id, locale), tone: permille === 0 ? "bad" : permille < 1000 ? "warn" : now.missing[id].length > 0 ? "wait" : "good" };
     }),
     { id: "zones", label: words.singleZones[locale], value: names(now.singleZones), tone: now.singleZones.length > 0 ? "bad" : "good" },
     { id: "lost", label: words.lost[locale], value: duration(now.lostMs, locale), reason: words.lostWhy[locale], tone: now.lostMs > 0 ? "warn" : "plain" },
+    ...secondRows(state, locale),
     { id: "page", label: words.pageTime[locale], value: `${now.requestMs} ms` },
     { id: "cost", label: words.monthly[locale], value: monthly(now.microUsdPerHour), tone: "accent" },
   ];
 }
 
 function tables(state: DesignState, locale: Locale): readonly LabTable[] {
-  const world = worldOf(state);
-  const way = state.trip ?? { story: "request" as const, hops: tripWay(world, "request", 0).hops, at: -1 };
+  const world = shownWorld(state);
+  const way = state.trip ?? { story: "request" as const, hops: tripWay(worldOf(state), "request", 0).hops, at: -1 };
   const name = (id: string): string => partName(id, locale, state.homes);
   const costs = builtParts(state.params, state.homes).flatMap((id) => (costOf(world, id) > 0 ? [{ id, cost: costOf(world, id) }] : []));
   return [
@@ -87,7 +97,7 @@ function tables(state: DesignState, locale: Locale): readonly LabTable[] {
 const horizonMs = 5 * minute;
 
 function predict(state: DesignState, action: DesignAction, locale: Locale): Prediction | null {
-  if (refusalOf(state, action) !== null || !["remove", "fail-zone", "outage"].includes(action.type)) return null;
+  if (refusalOf(state, action) !== null || !["remove", "fail-zone", "outage", "fail-region"].includes(action.type)) return null;
   return {
     prompt: { ko: "5분 뒤에 온전히 되는 것은 무엇일까요?", en: "Which of these will work completely five minutes from now?" }[locale],
     items: storyIds.map((id) => ({ id, label: `${storyNames[id][locale]}: ${storyHelp[id][locale]}` })),
@@ -98,5 +108,9 @@ function predict(state: DesignState, action: DesignAction, locale: Locale): Pred
 const outcomes = (_before: DesignState, after: DesignState, locale: Locale): readonly Outcome[] =>
   storyIds.map((id) => ({ id, happened: flowOf(worldOf(after), id).permille === 1000, why: whyOf(after, id, locale) }));
 
+/** One sentence for an event: of the load, the second Region, the search for a fault, or the service itself. */
+const tell = (event: SimEvent, locale: Locale): string =>
+  tellTraffic(event.kind, event.values, locale) ?? tellSecond(event, locale) ?? tellIncident(event, locale) ?? tellService(event, locale);
+
 /** Everything around the picture. */
-export const panels: LabPanels<DesignAction, DesignState> = { title, actions, readouts, tables, tell, predict, outcomes };
+export const panels: LabPanels<DesignAction, DesignState> = { title, actions, readouts, tables, charts: chartsOf, tell, predict, outcomes };

@@ -2,7 +2,7 @@ import type { FactId } from "@/content/facts";
 import { pick } from "@/engine/sim/random";
 import { indexOf, isBuilt, letterOf, type DesignAction, type DesignState, type Zone } from "./state";
 
-export type Reason = "not-built" | "already-gone" | "not-gone" | "no-such-zone" | "zone-down" | "zone-up" | "no-trip";
+export type Reason = "not-built" | "already-gone" | "not-gone" | "no-such-zone" | "zone-down" | "zone-up" | "no-trip" | "no-incident" | "mended" | "region-down" | "region-up" | "no-second" | "switched";
 
 /** Why an action changes nothing now. All are rules of the lab, not of an API. */
 export type Refusal = { readonly reason: Reason; readonly facts: readonly FactId[] };
@@ -22,7 +22,18 @@ export function refusalOf(state: DesignState, action: DesignAction): Refusal | n
     case "restore":
       if (!isBuilt(action.part, state.params, state.homes)) return refuse("not-built");
       return state.removed.includes(action.part) ? null : refuse("not-gone");
+    case "look":
+    case "mend":
+      if (state.params.incident === "none") return refuse("no-incident");
+      if (!isBuilt(action.part, state.params, state.homes)) return refuse("not-built");
+      return state.hidden === null ? refuse("mended") : null;
     case "outage": return state.failedZones.includes(outageZone(state)) ? refuse("zone-down") : null;
+    case "fail-region": return state.regionDown ? refuse("region-down") : null;
+    case "restore-region": return state.regionDown ? null : refuse("region-up");
+    case "switch":
+      if (state.params.second === "none") return refuse("no-second");
+      if (!state.regionDown) return refuse("region-up");
+      return state.promoted || state.timers.some((timer) => timer.kind === "promote") ? refuse("switched") : null;
     case "fail-zone":
     case "restore-zone": {
       if (indexOf(action.zone) >= state.params.zones) return refuse("no-such-zone");

@@ -1,9 +1,9 @@
 import type { Locale } from "@/engine/locale";
 import type { IconId, Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Tone } from "@/engine/scene";
-import { costOf, flowOf, isUp, legs, lossTable, natOf, stands, tryLeg, worldOf, type Effect, type LegId, type World } from "./graph";
+import { costOf, flowOf, isUp, legs, lossTable, natOf, shownWorld, stands, tryLeg, worldOf, type Effect, type LegId, type World } from "./graph";
 import { planOf } from "./layout";
 import {
-  assumed, builtParts, letterOf, storyIds, sum, zoneOf, zonesOf, type DesignState, type NodeId, type PartId, type StoryId, type Zone,
+  assumed, builtParts, isSecond, letterOf, storyIds, sum, zoneOf, zonesOf, type DesignState, type NodeId, type PartId, type StoryId, type Zone,
 } from "./state";
 import { effectNames, kindName, layerLines, layerNames, monthly, partName, percent, shortName, storyNames, words } from "./labels";
 
@@ -18,6 +18,7 @@ export const looks: Readonly<Record<string, { readonly icon?: IconId; readonly c
   sns: { icon: "queue", concept: "sns" }, cloudwatch: { icon: "chart", concept: "cloudwatch" }, asg: { icon: "group", concept: "auto-scaling" },
   ecs: { icon: "container", concept: "ecs-service" }, "role-web": { icon: "role", concept: "iam-role" }, "role-task": { icon: "role", concept: "task-role" },
   "role-lambda": { icon: "role", concept: "iam-role" }, "sg-web": { icon: "shield", concept: "security-group" }, "sg-db": { icon: "shield", concept: "security-group" },
+  "alb-2": { icon: "balance", concept: "elastic-load-balancing" }, "web-2": { icon: "server", concept: "instance" }, "db-copy": { icon: "database", concept: "read-replica" },
 };
 
 /** The worst of some effects. */
@@ -50,6 +51,8 @@ function faceOf(world: World, losses: ReturnType<typeof lossTable> | null, part:
   }
   const isRunning = isUp(world, part);
   if (layer !== "request") return { line: layerLines[layer][kindName(part)]?.[locale], tone: layerLines[layer][kindName(part)] === undefined ? "plain" : "accent" };
+  if (part === "web-2") return { line: isRunning ? `× ${world.web2}` : words.off[locale], tone: isRunning ? "good" : "off" };
+  if (part === "db-copy") return { line: (world.promoted ? words.inUse : words.copy)[locale], tone: world.promoted ? "good" : "plain" };
   if (part.startsWith("web-") || part.startsWith("task-")) {
     const count = (part.startsWith("web-") ? world.web : world.tasks)[zone] ?? 0;
     return { line: isRunning ? `× ${count}` : words.waiting[locale], tone: isRunning ? "good" : "wait" };
@@ -58,12 +61,12 @@ function faceOf(world: World, losses: ReturnType<typeof lossTable> | null, part:
   return { tone: "plain" };
 }
 
-type Line = { readonly from: NodeId; readonly to: NodeId; readonly leg: LegId | "replicate"; readonly works: boolean; readonly faint: boolean };
+type Line = { readonly from: NodeId; readonly to: NodeId; readonly leg: LegId | "replicate" | "copy"; readonly works: boolean; readonly faint: boolean };
 
 /** The connections of the picture: the steps of the stories that the layer is about. */
 function linesOf(world: World, layer: DesignState["params"]["layer"]): readonly Line[] {
   const lines = new Map<string, Line>();
-  const add = (leg: LegId | "replicate", from: NodeId, to: NodeId, works: boolean, faint = false): void => {
+  const add = (leg: Line["leg"], from: NodeId, to: NodeId, works: boolean, faint = false): void => {
     const id = `${from}>${to}`;
     if (!lines.has(id)) lines.set(id, { from, to, leg, works, faint });
   };
@@ -88,6 +91,11 @@ function linesOf(world: World, layer: DesignState["params"]["layer"]): readonly 
     const other = world.writer === "db-primary" ? "db-standby" : "db-primary";
     add("replicate", world.writer, other, isUp(world, world.writer) && isUp(world, other));
   }
+  if (world.params.second !== "none") {
+    const isWaiting = world.active === "first";
+    for (const leg of ["forward-2", "choose-2", "query-2"] as const) add(leg, legs[leg].from as NodeId, legs[leg].to as NodeId, isWaiting || tryLeg(world, leg, 0).blocked === null, isWaiting);
+    add("copy", world.writer, "db-copy", isUp(world, world.writer) && stands(world, "db-copy"));
+  }
   return [...lines.values()];
 }
 
@@ -103,12 +111,12 @@ export function summaryOf(state: DesignState, locale: Locale): string {
 
 /** The picture of the design, with the story that is being followed. */
 export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout): Scene {
-  const world = worldOf(state);
+  const world = shownWorld(state);
   const { layer } = state.params;
   const plan = planOf(state.params, state.homes, layout);
   const losses = layer === "failure" ? lossTable(world) : null;
   const { trip } = state;
-  const stuckAt = trip?.outcome === "stuck" ? trip.blocked?.part : undefined;
+  const stuckAt = trip?.outcome === "stuck" && trip.blocked?.part !== state.hidden ? trip.blocked?.part : undefined;
   const hop = trip?.hops[Math.min(trip.at, trip.hops.length - 1)];
   const here: NodeId | undefined = trip === null || hop === undefined ? undefined : trip.outcome === "arrived" ? hop.to : trip.outcome === "stuck" && trip.at >= trip.hops.length ? hop.to : hop.from;
 
@@ -117,7 +125,7 @@ export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout)
     const isFailed = zone !== null && state.failedZones.includes(zone);
     const effects = zone === null ? undefined : losses?.get(`az-${zone}`);
     const isSingle = effects !== undefined && worst(effects) === "stops";
-    const name = zone === null ? (frame.id === "vpc" ? words.vpc : words.permits)[locale] : partName(frame.id, locale);
+    const name = zone === null ? (frame.id === "vpc" ? words.vpc : frame.id === "second" ? words.second : words.permits)[locale] : partName(frame.id, locale);
     const verdict = isFailed ? words.failed[locale] : isSingle ? words.single[locale] : undefined;
     // In the heading, since lines run where a badge would be; on a phone a line runs past its middle.
     const label = verdict === undefined ? name : `${name} · ${isSingle && !isFailed && layout === "narrow" ? words.singleShort[locale] : verdict}`;
@@ -131,7 +139,7 @@ export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout)
     const face: Face = isEnd ? { tone: "plain" } : faceOf(world, losses, id, layer, locale);
     const zone = zoneOf(id, state.homes);
     const isPermit = id.startsWith("role-") || id.startsWith("sg-");
-    const group = zone !== null ? `az-${letterOf(zone)}` : isPermit ? "permits" : id === "igw" || id === "alb" || id === "endpoint" ? "vpc" : undefined;
+    const group = isSecond(id) ? "second" : zone !== null ? `az-${letterOf(zone)}` : isPermit ? "permits" : id === "igw" || id === "alb" || id === "endpoint" ? "vpc" : undefined;
     const label = shortName(id, locale);
     const look = looks[kindName(id)];
     return {
@@ -156,7 +164,7 @@ export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout)
     const isBehind = trip !== null && index !== undefined && index < trip.at;
     return {
       id, from: line.from, to: line.to, ...plan.way(line.from, line.to),
-      line: line.leg === "replicate" || line.leg === "ask-name" ? "dashed" : line.works ? "solid" : "dotted",
+      line: line.leg === "replicate" || line.leg === "copy" || line.leg === "ask-name" ? "dashed" : line.works ? "solid" : "dotted",
       tone: isNow || isBehind ? "accent" : line.works ? (line.faint ? "off" : "plain") : "bad",
       arrow: true, current: isNow,
     };

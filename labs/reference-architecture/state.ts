@@ -14,21 +14,29 @@ export type StoryId = (typeof storyIds)[number];
 export const layers = ["request", "network", "security", "data", "failure", "cost"] as const;
 export type Layer = (typeof layers)[number];
 
+/** Parts of the second Region. */
+export const secondParts = ["alb-2", "web-2", "db-copy"] as const;
+
 /** Parts that stand once in the Region or outside it. */
 const single = [
   "route-53", "cloudfront", "igw", "alb", "endpoint", "cache", "db-primary", "db-standby", "s3", "lambda", "sns", "cloudwatch", "asg", "ecs",
-  "role-web", "role-task", "role-lambda", "sg-web", "sg-db",
+  "role-web", "role-task", "role-lambda", "sg-web", "sg-db", ...secondParts,
 ] as const;
 
 /** Everything that can be taken away. */
 export const partIds = [
   "route-53", "cloudfront", "igw", "alb", "nat-a", "nat-b", "nat-c", "web-a", "web-b", "web-c", "cache", "db-primary", "db-standby",
   "endpoint", "s3", "asg", "ecs", "task-a", "task-b", "task-c", "lambda", "sns", "cloudwatch", "role-web", "role-task", "role-lambda", "sg-web", "sg-db",
+  ...secondParts,
 ] as const satisfies readonly (`${"nat" | "web" | "task"}-${Zone}` | (typeof single)[number])[];
 export type PartId = (typeof partIds)[number];
 
 /** Parts, and the two ends outside AWS. */
 export type NodeId = PartId | "user" | "partner";
+
+/** Incidents to diagnose: in each another part is broken, and nothing says which. */
+export const incidentIds = ["1", "2", "3", "4", "5", "6"] as const;
+export type IncidentId = (typeof incidentIds)[number];
 
 export type DesignParams = {
   /** Availability Zones used, from a on. */
@@ -44,13 +52,18 @@ export type DesignParams = {
   readonly endpoint: boolean;
   /** Desired count of the ECS service. */
   readonly tasks: number;
+  /** "day": the load follows the hours, `load` is its peak, and target tracking sets the number of instances up to `instances`. */
+  readonly traffic: "steady" | "day";
+  /** What waits in a second Region. */
+  readonly second: "none" | "pilot-light" | "warm-standby";
+  readonly incident: "none" | IncidentId;
   readonly layer: Layer;
 };
 
 export type DesignAction =
   | { readonly type: "follow"; readonly story: StoryId }
-  | { readonly type: "step" | "outage" }
-  | { readonly type: "remove" | "restore"; readonly part: PartId }
+  | { readonly type: "step" | "outage" | "fail-region" | "restore-region" | "switch" }
+  | { readonly type: "remove" | "restore" | "look" | "mend"; readonly part: PartId }
   | { readonly type: "fail-zone" | "restore-zone"; readonly zone: Zone };
 
 /** Zones in which the parts stand that stand in one zone only; drawn from the seed. */
@@ -84,7 +97,10 @@ export type Block = {
   readonly part: NodeId;
 };
 
-export type TimerKind = "hop" | "detect" | "replace" | "tasks" | "failover";
+/** What arrived and what ran from a moment on; load in thousandths of an instance's work. */
+export type LoadPoint = { readonly atMs: number; readonly load: number; readonly running: number };
+
+export type TimerKind = "hop" | "tide" | "detect" | "replace" | "scale-out" | "scale-in" | "tasks" | "failover" | "dns" | "promote" | "servers";
 export type Timer = { readonly atMs: number; readonly kind: TimerKind; readonly cause: number };
 
 export type DesignState = {
@@ -93,7 +109,25 @@ export type DesignState = {
   readonly homes: Homes;
   readonly nowMs: number;
   readonly removed: readonly PartId[];
+  /** The part that is broken without showing it. */
+  readonly hidden: PartId | null;
+  /** Parts looked at, and parts named that were not broken. */
+  readonly looks: number;
+  readonly wrong: number;
   readonly failedZones: readonly Zone[];
+  readonly regionDown: boolean;
+  /** Region that the service's name leads to. */
+  readonly active: "first" | "second";
+  /** Servers in the second Region, and whether its database takes writes. */
+  readonly web2: number;
+  readonly promoted: boolean;
+  /** Acknowledged writes that were not copied when the copy was promoted, as time. */
+  readonly lostWritesMs: number;
+  /** What arrives now, in thousandths of an instance's work. */
+  readonly load: number;
+  readonly history: readonly LoadPoint[];
+  /** Desired capacity of the group. */
+  readonly wanted: number;
   /** Running web instances. */
   readonly web: Counts;
   /** Web instances the load balancer sends requests to, dead or alive. */
@@ -130,6 +164,13 @@ export type DesignReadouts = {
   readonly requestMs: number;
   readonly removed: readonly PartId[];
   readonly failedZones: readonly Zone[];
+  readonly regionDown: boolean;
+  readonly active: "first" | "second";
+  readonly lostWritesMs: number;
+  /** A fault that has not been found yet. */
+  readonly isHiding: boolean;
+  readonly looks: number;
+  readonly wrong: number;
 };
 
 export const second = 1000;
@@ -173,11 +214,15 @@ export function zoneOf(part: NodeId, homes: Homes): number | null {
   return zonalParts.get(part) ?? null;
 }
 
+/** Whether a part stands in the second Region. */
+export const isSecond = (part: NodeId): boolean => secondParts.some((one) => one === part);
+
 /** Whether the design has this part at all. */
 export function isBuilt(part: PartId, params: DesignParams, homes: Homes): boolean {
   if (part === "db-standby") return params.multiAz;
   if (part === "cache") return params.cache;
   if (part === "endpoint") return params.endpoint;
+  if (isSecond(part)) return params.second !== "none";
   const zone = zoneOf(part, homes);
   if (zone === null || part === "db-primary") return true;
   if (zone >= params.zones) return false;
@@ -203,7 +248,7 @@ export type DesignRun = Run<DesignParams, DesignAction>;
 export type Dated = readonly [atMs: number, action: DesignAction];
 
 /** The service of the home page's map, as somebody careful would build it. */
-export const usual: DesignParams = { zones: 2, instances: 4, load: 2, multiAz: true, cache: true, nat: "per-zone", endpoint: true, tasks: 2, layer: "request" };
+export const usual: DesignParams = { zones: 2, instances: 4, load: 2, multiAz: true, cache: true, nat: "per-zone", endpoint: true, tasks: 2, traffic: "steady", second: "none", incident: "none", layer: "request" };
 
 export function runOf(params: Partial<DesignParams>, seed: number, atMs: number, ...actions: readonly Dated[]): DesignRun {
   return { v: 1, lab: "reference-architecture", params: { ...usual, ...params }, seed, actions: actions.map(([at, action]) => ({ atMs: at, action })), atMs };

@@ -46,6 +46,9 @@ export const legTexts: Readonly<Record<LegId, Text>> = {
   measure: { ko: "지표를 보냅니다", en: "sends its metrics" },
   ring: { ko: "경보가 울려 알림을 보냅니다", en: "raises the alarm and notifies" },
   repair: { ko: "모자란 인스턴스를 시작합니다", en: "launches the instances that are missing" },
+  "forward-2": { ko: "나머지 요청을 두 번째 리전의 로드 밸런서에 넘깁니다", en: "passes the rest to the load balancer of the second Region" },
+  "choose-2": { ko: "두 번째 리전의 서버를 고릅니다", en: "picks a server of the second Region" },
+  "query-2": { ko: "승격된 복제본에서 읽고 씁니다", en: "reads from and writes to the promoted copy" },
 };
 
 /** What a reader sees of a step that cannot be taken. */
@@ -57,11 +60,22 @@ export function symptomOf(block: Block, locale: Locale): string {
   if (kind === "rule") return say(`허용하는 규칙(${name})이 없어 패킷이 버려지고, 시간 초과가 납니다`, `no rule allows it (${name}): packets are dropped until a timeout`);
   if (kind === "way") return say(`밖으로 나갈 길(${name})이 없어 시간 초과가 납니다`, `no way out (${name}): it times out`);
   if (leg === "ask-name") return say("이름을 찾지 못합니다", "the name cannot be resolved");
+  if (leg === "query-2") return say("복제본을 아직 승격하지 않아 쓰지 못합니다", "the copy has not been promoted and takes no writes");
+  if (leg === "choose-2") return say("두 번째 리전에 켜진 서버가 없어 5xx 오류가 납니다", "no server runs in the second Region: a 5xx error");
   if (leg === "choose") return say(`${name}에 답할 인스턴스가 없어 5xx 오류가 납니다`, `no instance answers (${name}): a 5xx error`);
   if (leg === "query" || leg === "read") return say("데이터베이스가 답하지 않아 오류가 납니다", "the database does not answer: an error");
   if (leg === "measure" || leg === "ring") return say(`알려 줄 부품(${name})이 없어 아무도 모릅니다`, `${name} is missing: nobody is told`);
   return say(`필요한 부품(${name})이 없습니다`, `${name} is missing`);
 }
+
+/** What shows of a step that fails for a reason not found yet: the error, not its place. */
+export const signs: Readonly<Record<Block["kind"], Text>> = {
+  rule: { ko: "응답이 없어 시간 초과가 납니다", en: "no answer: it times out" },
+  way: { ko: "응답이 없어 시간 초과가 납니다", en: "no answer: it times out" },
+  role: { ko: "AccessDenied로 거절됩니다", en: "AccessDenied" },
+  part: { ko: "아무 일도 일어나지 않습니다", en: "nothing happens" },
+};
+export const slower: Text = { ko: "페이지가 평소보다 느립니다.", en: "Pages are slower than usual." };
 
 /** What it means when a step that is not required is left out. */
 export const missedText = (part: string, locale: Locale): string =>
@@ -98,6 +112,12 @@ export const reasonTexts: Readonly<Record<Reason, Text>> = {
   "no-such-zone": { ko: "이 설계가 쓰지 않는 가용 영역입니다.", en: "The design does not use that zone." },
   "zone-down": { ko: "이미 멈춘 가용 영역입니다.", en: "That zone has failed already." },
   "zone-up": { ko: "멈추지 않은 가용 영역입니다.", en: "That zone has not failed." },
+  "region-down": { ko: "이미 멈춘 리전입니다.", en: "The Region has failed already." },
+  "region-up": { ko: "리전은 멈추지 않았습니다.", en: "The Region has not failed." },
+  "no-second": { ko: "이 설계에는 두 번째 리전이 없습니다.", en: "The design has no second Region." },
+  switched: { ko: "이미 넘기고 있습니다.", en: "The switch is under way or done." },
+  "no-incident": { ko: "찾을 고장이 없습니다. 조건에서 사건을 하나 고르세요.", en: "There is no fault to find. Choose an incident among the conditions." },
+  mended: { ko: "이미 찾아서 고쳤습니다.", en: "It has been found and mended." },
   "no-trip": { ko: "따라가는 이야기가 없습니다. 먼저 하나를 고르세요.", en: "No story is being followed. Choose one first." },
 };
 
@@ -108,6 +128,11 @@ export function actionLabel(action: DesignAction, locale: Locale, homes: Homes):
     case "follow": return say(`따라가기: ${storyNames[action.story][locale]}`, `Follow: ${storyNames[action.story][locale].toLowerCase()}`);
     case "step": return say("다음 걸음", "Next step");
     case "outage": return say("가용 영역 하나가 멈춤(우연)", "Some zone fails (chance)");
+    case "fail-region": return say("리전 전체가 멈춤", "The whole Region fails");
+    case "restore-region": return say("리전 복구", "The Region comes back");
+    case "switch": return say("두 번째 리전으로 넘기기(승격, 서버 시작)", "Switch to the second Region (promote, start servers)");
+    case "look": return say(`살펴보기: ${partName(action.part, locale, homes)}`, `Look at: ${partName(action.part, locale, homes)}`);
+    case "mend": return say(`지목해서 고치기: ${partName(action.part, locale, homes)}`, `Name and mend: ${partName(action.part, locale, homes)}`);
     case "remove": return say(`빼기: ${partName(action.part, locale, homes)}`, `Take away: ${partName(action.part, locale, homes)}`);
     case "restore": return say(`되돌리기: ${partName(action.part, locale, homes)}`, `Put back: ${partName(action.part, locale, homes)}`);
     case "fail-zone": return say(`가용 영역 ${action.zone} 멈춤`, `Zone ${action.zone} fails`);
@@ -133,13 +158,15 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
   const story = storyNames[word("story") as StoryId]?.[locale] ?? "";
   switch (kind) {
     case "follow": {
-      const missed = [...new Set(word("missed").split(" ").filter(Boolean))].map((part) => missedText(part, locale)).join(" ");
+      const missed = [...new Set(word("missed").split(" ").filter(Boolean))].map((part) => (part === "?" ? slower[locale] : missedText(part, locale))).join(" ");
       return `${say(`${story} 하나를 따라갑니다.`, `Follows: ${story.toLowerCase()}.`)}${missed === "" ? "" : ` ${missed}`}`;
     }
     case "hop": return `${number("step")}/${number("steps")} ${name(word("from"))} → ${name(word("to"))}: ${legTexts[word("leg") as LegId]?.[locale] ?? ""}.`;
     case "arrived": return say(`${story}: ${number("steps")}걸음 만에 끝났습니다.`, `${story}: done in ${number("steps")} steps.`);
     case "stuck": {
-      const symptom = symptomOf({ leg: word("leg"), kind: word("block") as Block["kind"], part: word("part") as NodeId }, locale);
+      const block = word("block") as Block["kind"];
+      // A fault that has not been found has no name yet.
+      const symptom = word("part") === "" ? signs[block][locale] : symptomOf({ leg: word("leg"), kind: block, part: word("part") as NodeId }, locale);
       return say(`${story}: 더 가지 못합니다. ${symptom}.`, `${story}: stuck. ${symptom}.`);
     }
     case "removed": return say(`뺐습니다: ${name(word("part"))}.`, `Taken away: ${name(word("part"))}.`);
@@ -180,20 +207,27 @@ export const honesty: Honesty = {
     { text: { ko: "가용 영역은 따로 멈추고, 서브넷과 그 안의 인스턴스는 한 영역에 있음", en: "Zones fail on their own; a subnet and what runs in it lie in one zone." }, facts: ["geo.az.meaning", "vpc.subnet.zone"] },
     { text: { ko: "로드 밸런서는 가용 영역 둘 이상에 걸치고, 상태 확인에 잇달아 실패한 대상을 빼지만 고치지는 않음", en: "A load balancer spans at least two zones and drops targets that fail checks in a row; it repairs nothing." }, facts: ["elb.kind.min-az", "elb.hc.interval", "elb.hc.unhealthy", "elb.no-repair"] },
     { text: { ko: "Auto Scaling 그룹과 ECS 서비스는 정한 수를 채우고, 살아 있는 영역에 나누어 띄움", en: "The Auto Scaling group and the ECS service keep their number and launch in zones that are up." }, facts: ["asg.az.pick", "asg.az.distribution", "ecs.service"] },
+    { text: { ko: "다른 리전의 복제본은 비동기이고 사람이 승격함, 파일럿 라이트와 웜 스탠바이의 차이", en: "A copy in another Region is asynchronous and promoted by hand; pilot light and warm standby" }, facts: ["rds.replica.mode", "rds.replica.promote", "dr.pilot-light", "dr.warm-standby"] },
+    { text: { ko: "Route 53이 다른 리전으로 답하기까지: 상태 확인 간격과 횟수, TTL", en: "Until Route 53 answers with the other Region: interval and number of checks, and the TTL" }, facts: ["r53.hc.interval", "r53.hc.threshold", "r53.ttl"] },
+    { text: { ko: "대상 추적이 계산하는 용량과 두 경보(경보의 값은 실제 경보에서 확인)", en: "The capacity target tracking asks for, and its two alarms (their values seen in real alarms)" }, facts: ["asg.tt.formula", "asg.tt.rounding", "asg.tt.alarm.high", "asg.tt.alarm.low", "asg.tt.alarm.low-share"] },
     { text: { ko: "다중 AZ 데이터베이스의 동기 대기 인스턴스와 장애 조치 시간", en: "The synchronous standby of a Multi-AZ database and the time of a failover" }, facts: ["rds.maz.instance", "rds.maz.instance.failover"] },
     { text: { ko: "영역 NAT 게이트웨이는 한 영역에 있고, S3로는 무료인 게이트웨이 엔드포인트로도 감", en: "A zonal NAT gateway stands in one zone; a gateway endpoint leads to S3 free of charge." }, facts: ["vpc.nat.zonal", "vpc.endpoint.gateway"] },
     { text: { ko: "허용하지 않은 것은 막는 보안 그룹과 IAM, S3가 함수를 비동기로 부름, 버킷은 CloudFront만 읽음", en: "Security groups and IAM deny what is not allowed; S3 calls a function asynchronously; only CloudFront reads the bucket." }, facts: ["vpc.sg.allow-only", "iam.eval.default", "sns.lambda", "cf.oac"] },
     { text: { ko: "NAT, 퍼블릭 IPv4, 영역 사이 전송의 값(버지니아 북부)", en: "Prices of NAT, public IPv4 and data between zones (N. Virginia)" }, facts: ["vpc.nat.price", "vpc.nat.price.gb", "vpc.public-ip.charge", "net.transfer.cross-az"] },
   ],
   simplified: [
-    { ko: "부품은 있거나 없습니다. 느려지거나 절반만 고장 나는 일, 재시도, 부하의 변화는 없습니다.", en: "A part is there or not. Nothing is half broken, nothing is retried, and load does not change." },
+    { ko: "부품은 있거나 없습니다. 느려지거나 절반만 고장 나는 일, 재시도는 없습니다.", en: "A part is there or not. Nothing is half broken and nothing is retried." },
     { ko: "로드 밸런서는 요청을 대상에 고르게 나누고, 한 대는 정한 만큼까지만 받습니다. 영역을 넘는 전송은 데이터베이스 쪽만 셉니다.", en: "Requests are spread evenly and each instance takes its share up to its limit. Data between zones is counted for the database only." },
     { ko: "S3와 Lambda, SNS, CloudWatch, Route 53, CloudFront는 리전이나 엣지 전체의 서비스라 한 영역과 함께 멈추지 않습니다. 쓴 만큼 내는 요금은 세지 않습니다.", en: "S3, Lambda, SNS, CloudWatch, Route 53 and CloudFront do not fail with one zone. What is paid by use is left out of the bill." },
     { ko: "단일 장애점은 모든 자동 복구가 끝난 뒤에도 이야기가 멈춰 있는지로 셉니다. 한 부품씩 없애 보며 계산합니다.", en: "A single point of failure is what leaves a story stopped after every automatic repair. Each loss is tried in turn." },
+    { ko: "두 번째 리전에는 페이지에 필요한 것만 있고, S3의 그림은 복제하지 않습니다. 첫 번째 리전이 돌아오면 데이터를 합치는 일은 셈하지 않습니다. 리전 사이의 전송료도 뺐습니다.", en: "The second Region has what a page needs; pictures in S3 are not copied. Merging data when the first is back, and the price of data between Regions, are left out." },
+    { ko: "숨은 고장은 처음부터 있고, 그 부품을 살펴보면 바로 드러납니다.", en: "A hidden fault is there from the start, and looking at the part shows it at once." },
     { ko: "이야기는 눈으로 따라갈 수 있게 늦추었습니다. 한 걸음이 2초입니다.", en: "Stories are slowed down to be watched: 2 s a step." },
   ],
   assumed: [
     { ko: "인스턴스가 요청을 받기까지 감지 뒤 2분, 작업을 다시 띄우기까지 1분, 장애 조치는 흔한 범위의 긴 쪽", en: "2 min from detection until a new instance takes requests, 1 min for tasks, the longer typical time for a failover" },
+    { ko: "다른 리전의 복제본은 2초 늦고, 승격에 3분, 파일럿 라이트의 서버를 모두 켜는 데 8분, 웜 스탠바이를 늘리는 데 4분", en: "The copy in the other Region is 2 s behind; promoting it takes 3 min, starting a pilot light's servers 8 min, growing a warm standby 4 min" },
+    { ko: "하루의 부하 곡선은 30분마다 바뀝니다. 대상 추적은 인스턴스를 60 %로 유지하고, 경보가 모은 데이터 포인트만큼 기다렸다가 한 번에 조정합니다.", en: "The day's load changes every 30 min. Target tracking keeps instances at 60 %, waits for the alarm's datapoints and adjusts in one go." },
     { ko: "걸음마다의 밀리초, 캐시 적중률 90 %, 캐시 없는 페이지의 조회 다섯 번", en: "The milliseconds of each step, a cache hit ratio of 90 %, five queries for a page without a cache" },
     { ko: "인스턴스 시간당 0.04달러, 데이터베이스 0.10, 캐시 0.03, 로드 밸런서 0.025, 작업 0.02, 영역 사이 3 GB와 S3로 4 GB(시간당)", en: "$0.04 an hour for an instance, 0.10 for a database, 0.03 for a cache, 0.025 for the load balancer, 0.02 for a task; 3 GB an hour between zones and 4 GB to S3" },
   ],

@@ -9,11 +9,17 @@ import { rds } from "@/content/facts/rds";
 import { locales } from "@/engine/locale";
 import type { Scene, SceneNode } from "@/engine/scene";
 import { costOf, designCost, flowOf, lossTable, settle, stories, walk, weightsOf, worldOf } from "@/labs/reference-architecture/graph";
+import { trafficKinds } from "@/labs/reference-architecture/chart";
+import { incidentKinds } from "@/labs/reference-architecture/incident-panel";
+import { suspectsIn } from "@/labs/reference-architecture/incidents";
 import { lab } from "@/labs/reference-architecture/lab";
 import { model } from "@/labs/reference-architecture/model";
 import { tell, toldKinds } from "@/labs/reference-architecture/text";
+import { dnsMs, secondAssumed } from "@/labs/reference-architecture/second-region";
+import { secondKinds } from "@/labs/reference-architecture/second-region-panel";
+import { loadAt, scaleInMs, scaleOutMs, tideMs } from "@/labs/reference-architecture/traffic";
 import { usual,
-  assumed, builtParts, detectMs, failoverMs, homesOf, layers, letterOf, partIds, storyIds, zoneLetters,
+  assumed, builtParts, detectMs, failoverMs, homesOf, incidentIds, layers, letterOf, partIds, storyIds, zoneLetters,
   type DesignAction, type DesignParams, type DesignState, type PartId, type StoryId,
 } from "@/labs/reference-architecture/state";
 
@@ -170,7 +176,7 @@ test.describe("single points of failure are computed", () => {
   test("they lie on every way the story takes, and what lies on no way is none", () => {
     const anyDesign = fc.record({
       zones: fc.integer({ min: 2, max: 3 }), instances: fc.integer({ min: 1, max: 9 }), load: fc.integer({ min: 1, max: 6 }), multiAz: fc.boolean(),
-      cache: fc.boolean(), nat: fc.constantFrom("one" as const, "per-zone" as const), endpoint: fc.boolean(), tasks: fc.integer({ min: 1, max: 4 }), layer: fc.constant("failure" as const),
+      cache: fc.boolean(), nat: fc.constantFrom("one" as const, "per-zone" as const), endpoint: fc.boolean(), tasks: fc.integer({ min: 1, max: 4 }), traffic: fc.constant("steady" as const), second: fc.constantFrom("none" as const, "warm-standby" as const), incident: fc.constant("none" as const), layer: fc.constant("failure" as const),
     });
     fc.assert(fc.property(anyDesign, fc.integer({ min: 0, max: 0xffffffff }), (params, seed) => {
       const world = settle(params, homesOf(params, seed), new Set(), new Set());
@@ -243,6 +249,162 @@ test.describe("stories", () => {
   });
 });
 
+test.describe("a hidden fault", () => {
+  const incident = (id: (typeof incidentIds)[number]): DesignState => play({ incident: id });
+
+  test("each incident has its own symptoms, and the picture, tables and log never name the part before it is found", () => {
+    const symptoms = incidentIds.map((id) => {
+      const state = incident(id);
+      const hidden = state.hidden ?? "user";
+      expect(suspectsIn(state), id).toContain(hidden);
+      const followed = storyIds.reduce((now, story) => then(now, follow(story), minute, follow(story), minute), state);
+      for (const locale of locales) {
+        // With the same things to do and no fault, the same parts look the same.
+        const sound = { ...followed, hidden: null, trip: null };
+        const looks = (one: DesignState) => (["wide", "narrow"] as const).map((layout) => lab.scene(one, locale, layout).nodes.map((node) => [node.id, node.lines, node.tone]));
+        expect(looks({ ...followed, trip: null }), id).toEqual(looks(sound));
+        const stuck = followed.log.filter((event) => event.kind === "stuck");
+        expect(stuck.every((event) => event.values["part"] === "" && event.facts.length === 0), id).toBe(true);
+        expect(JSON.stringify(stuck.map((event) => lab.tell(event, locale))), id).not.toMatch(/undefined/);
+        expect(lab.scene(followed, locale, "wide").nodes.find((node) => node.id === hidden)?.tone, id).not.toBe("bad");
+      }
+      expect(model.observe(state).removed).toEqual([]);
+      return JSON.stringify([storyIds.map((story) => [permille(state, story), flowOf(worldOf(state), story).blocked?.kind]), model.observe(state).requestMs]);
+    });
+    expect(new Set(symptoms).size).toBe(incidentIds.length);
+  });
+
+  test("looking tells, naming the right part mends, naming another one is counted", () => {
+    const state = then(incident("3"), { type: "look", part: "nat-a" }, { type: "look", part: "nat-b" }, { type: "mend", part: "nat-a" });
+    expect(model.observe(state)).toMatchObject({ isHiding: true, looks: 2, wrong: 1 });
+    expect(state.log.map((event) => [event.kind, event.values["fault"] ?? null])).toEqual([["looked", 0], ["looked", 1], ["named-wrongly", null]]);
+    const mended = then(state, { type: "mend", part: "nat-b" }, minute);
+    expect(working(mended)).toEqual(storyIds);
+    for (const event of mended.log) expect(incidentKinds).toContain(event.kind);
+    expect(then(mended, { type: "look", part: "nat-b" }).log.at(-1)).toMatchObject({ kind: "refused", values: { reason: "mended" } });
+    expect(then(play({}), { type: "mend", part: "nat-b" }).log.at(-1)).toMatchObject({ kind: "refused", values: { reason: "no-incident" } });
+  });
+
+  test("tasks come back after their service has been mended", () => {
+    const state = incident("4");
+    expect(state.tasks).toEqual([0, 0]);
+    expect(then(state, { type: "mend", part: "ecs" }, assumed.taskMs).tasks).toEqual([1, 1]);
+  });
+
+  test("a design without the part has nothing to hide", () => {
+    expect(play({ incident: "5", cache: false }).hidden).toBeNull();
+    expect(play({ incident: "3", nat: "one" }).hidden === null || play({ incident: "3", nat: "one" }).homes.nat === 1).toBe(true);
+  });
+});
+
+test.describe("the load of a day", () => {
+  const hour = 60 * minute;
+  const day = (params: Partial<DesignParams> = {}): DesignState => play({ traffic: "day", load: 4, instances: 9, ...params });
+  const running = (state: DesignState): number => state.web.reduce((total, count) => total + count, 0);
+
+  test("follows its curve, with the peak at noon, and a steady load never moves", () => {
+    const params = { load: 4, traffic: "day" } as const;
+    expect(loadAt(params, 12 * hour)).toBe(4000);
+    expect(loadAt(params, 12 * hour + tideMs)).toBe(3900);
+    expect(loadAt(params, 3 * hour)).toBeLessThan(1000);
+    expect(loadAt({ load: 4, traffic: "steady" }, 12 * hour)).toBe(4000);
+    expect(then(play({}), 6 * hour).log).toEqual([]);
+  });
+
+  test("the group follows: more at noon than at night, never beyond its bounds", () => {
+    const [night, noon] = [then(day(), 4 * hour), then(day(), 12 * hour + 29 * minute)];
+    expect(running(night)).toBe(2);
+    expect(running(noon)).toBe(Math.ceil(4000 / 600));
+    for (let at = 0; at < 24; at += 1) expect(running(then(day({ instances: 5 }), at * hour))).toBeLessThanOrEqual(5);
+  });
+
+  test("capacity comes after the alarm and the launch, and leaves after the longer alarm", () => {
+    const state = then(day(), 24 * hour);
+    const gaps = (kind: string, after: string): readonly number[] => state.log.filter((event) => event.kind === after).map((event) => event.atMs - (state.log.find((one) => one.id === event.cause)?.kind === kind ? state.log[event.cause ?? 0]?.atMs ?? 0 : Number.NaN));
+    expect(new Set(gaps("load", "scaled-out").filter((gap) => !Number.isNaN(gap)))).toEqual(new Set([scaleOutMs]));
+    expect(new Set(gaps("load", "scaled-in").filter((gap) => !Number.isNaN(gap)))).toEqual(new Set([scaleInMs]));
+    expect(new Set(gaps("scaled-out", "replaced"))).toEqual(new Set([assumed.launchMs]));
+    const kinds = new Set(state.log.map((event) => event.kind));
+    for (const kind of trafficKinds) expect(kinds).toContain(kind);
+    for (const event of state.log) for (const locale of locales) expect(lab.tell(event, locale)).not.toMatch(/undefined|NaN|^$/);
+  });
+
+  test("a group that may not grow is saturated at noon, and the chart shows it", () => {
+    const small = then(day({ instances: 3 }), 12 * hour + minute);
+    expect(permille(small, "request")).toBe(750);
+    for (const locale of locales) {
+      const [chart] = lab.charts?.(small, locale) ?? [];
+      expect(chart?.series.map((series) => series.points.at(-1)?.[1])).toEqual([4, 3]);
+    }
+    expect(permille(then(day({ instances: 9 }), 12 * hour + 10 * minute), "request")).toBe(1000);
+  });
+
+  test("without the group nobody follows the load", () => {
+    const state = then(day(), remove("asg"), 12 * hour + minute);
+    expect(running(state)).toBe(2);
+    expect(permille(state, "request")).toBe(500);
+  });
+
+  test("a zone that fails at noon takes its share, and the group makes up for it in the others", () => {
+    const noon = then(day(), 12 * hour + 20 * minute);
+    const failed = then(noon, failZone(1 - primaryZone(noon)));
+    expect(permille(failed, "request")).toBeLessThan(1000);
+    expect(permille(then(failed, 10 * minute), "request")).toBe(1000);
+  });
+});
+
+test.describe("a second Region", () => {
+  const fail: DesignAction = { type: "fail-region" };
+  const change: DesignAction = { type: "switch" };
+
+  test("without one nothing works until the Region is back", () => {
+    const state = play({}, fail, 60 * minute);
+    expect(working(state)).toEqual([]);
+    expect(then(state, change).log.at(-1)).toMatchObject({ kind: "refused", values: { reason: "no-second" } });
+    expect(working(then(state, { type: "restore-region" }, 10 * minute))).toEqual(storyIds);
+  });
+
+  test("the name leads there after the checks and the TTL, but pages need the promoted copy and servers", () => {
+    expect(dnsMs).toBe(150 * second);
+    for (const [design, servers] of [["pilot-light", secondAssumed.lightMs], ["warm-standby", secondAssumed.growMs]] as const) {
+      const state = play({ second: design, load: 2 }, fail, change);
+      expect(then(state, dnsMs - 1).active).toBe("first");
+      const led = then(state, dnsMs);
+      expect(led.active).toBe("second");
+      expect(permille(led, "request")).toBe(0);
+      expect(permille(then(state, secondAssumed.promoteMs), "request")).toBe(design === "warm-standby" ? 500 : 0);
+      expect(permille(then(state, servers), "request")).toBe(1000);
+      expect(model.observe(then(state, servers)).lostWritesMs).toBe(secondAssumed.lagMs);
+    }
+  });
+
+  test("nobody switches by itself: a name that leads there is not enough", () => {
+    const state = play({ second: "warm-standby" }, fail, 60 * minute);
+    expect(state.active).toBe("second");
+    expect(flowOf(worldOf(state), "request").blocked).toMatchObject({ leg: "query-2", part: "db-copy" });
+    expect(state.lostWritesMs).toBe(0);
+  });
+
+  test("a zone's failure does not move the name, and a Region that came back takes it back", () => {
+    expect(play({ second: "warm-standby" }, failZone(0), 10 * minute).active).toBe("first");
+    const back = play({ second: "warm-standby" }, fail, change, 20 * minute, { type: "restore-region" }, 20 * minute);
+    expect(back.active).toBe("first");
+    expect(working(back)).toEqual(storyIds);
+    expect(back.web2).toBe(1);
+    const kinds = new Set(back.log.map((event) => event.kind));
+    for (const kind of secondKinds) expect(kinds).toContain(kind);
+    for (const event of back.log) for (const locale of locales) expect(lab.tell(event, locale)).not.toMatch(/undefined|NaN|^$/);
+  });
+
+  test("pages come without the pictures that stayed behind, and waiting costs less than running", () => {
+    const state = play({ second: "warm-standby" }, fail, change, 20 * minute);
+    expect(model.observe(state).missing.request).toEqual(["s3"]);
+    const cost = (design: DesignParams["second"]) => designCost({ ...usual, second: design }, 1);
+    expect(cost("none")).toBeLessThan(cost("pilot-light"));
+    expect(cost("pilot-light")).toBeLessThan(cost("warm-standby"));
+  });
+});
+
 test.describe("money", () => {
   test("the bill is the sum of its parts, and what is away costs nothing", () => {
     const state = play({});
@@ -312,6 +474,7 @@ test.describe("the picture", () => {
 
   const designs: readonly Partial<DesignParams>[] = [
     {}, { zones: 3, instances: 6, tasks: 3 }, { zones: 3, nat: "one", cache: false, endpoint: false }, { multiAz: false, nat: "one", cache: false, endpoint: false, instances: 1, tasks: 1 },
+    { second: "pilot-light" }, { second: "warm-standby", zones: 3, nat: "one", cache: false },
   ];
   const drawn = (state: DesignState): readonly string[] => (["wide", "narrow"] as const).flatMap((layout) => locales.flatMap((locale) =>
     faultsOf(lab.scene(state, locale, layout)).map((fault) => `${layout} ${locale} ${state.params.zones} zones, ${state.trip?.story ?? "no story"}: ${fault}`)));
@@ -319,7 +482,8 @@ test.describe("the picture", () => {
     test(`layer ${layer}: everything fits and no line runs through a part, in both layouts and languages`, () => {
       const faults = designs.flatMap((design) => [1, 4].flatMap((seed) => {
         const start = model.init({ ...usual, ...design, layer }, seed);
-        return [start, then(start, failZone(0), remove("alb"), minute), ...storyIds.map((story) => then(start, follow(story), follow(story), second))].flatMap(drawn);
+        const elsewhere = design.second === undefined ? [] : [then(start, { type: "fail-region" }, { type: "switch" }, 10 * minute, follow("request"), 9 * second)];
+        return [start, ...elsewhere, then(start, failZone(0), remove("alb"), minute), ...storyIds.map((story) => then(start, follow(story), follow(story), second))].flatMap(drawn);
       }));
       expect([...new Set(faults)]).toEqual([]);
     });
