@@ -131,12 +131,27 @@ async function connect(events: DatabaseEvents): Promise<Connection> {
 /** Rows taken at once: a long log is read in pieces that hold up no frame. */
 const rowsAtOnce = 500;
 
+/** Reads beside all other readers; only a log that needs a repair, or a browser without a name, takes the database for itself. */
 async function read(connection: Connection, newDevice: string): Promise<Stored> {
-  const transaction = connection.transaction(["log", "quarantine", "meta"], "readwrite", { durability: "strict" });
-  const log = transaction.objectStore("log");
-  const device = await ownDevice(transaction.objectStore("meta"), newDevice);
+  const transaction = connection.transaction(["log", "quarantine", "meta"]);
+  const [device, { entries, broken, newer }, aside] = await Promise.all([
+    transaction.objectStore("meta").get("device"), readLog(transaction.objectStore("log")), transaction.objectStore("quarantine").getAll(),
+  ]);
+  if (!isDevice(device) || (broken.length > 0 && newer === 0)) return repair(connection, newDevice);
+  return { device, entries, unreadable: aside.map(unreadableOf), newer };
+}
+
+/** What the log holds: its entries, rows that cannot be read, and how many belong to a newer version. */
+type Rows = { readonly entries: readonly Entry[]; readonly broken: readonly { readonly key: [string, number]; readonly row: QuarantineRow }[]; readonly newer: number };
+
+type LogRows = {
+  getAllKeys(from: IDBKeyRange | null, count: number): Promise<[string, number][]>;
+  getAll(from: IDBKeyRange | null, count: number): Promise<unknown[]>;
+};
+
+async function readLog(log: LogRows): Promise<Rows> {
   const entries: Entry[] = [];
-  const broken: { readonly key: [string, number]; readonly row: QuarantineRow }[] = [];
+  const broken: Rows["broken"][number][] = [];
   let newer = 0;
   let from: IDBKeyRange | null = null;
   for (;;) {
@@ -149,9 +164,16 @@ async function read(connection: Connection, newDevice: string): Promise<Stored> 
       if (reading.kind === "unreadable" && key !== undefined) broken.push({ key, row: { reason: reading.reason, value } });
     }
     const last = keys.at(-1);
-    if (last === undefined || keys.length < rowsAtOnce) break;
+    if (last === undefined || keys.length < rowsAtOnce) return { entries, broken, newer };
     from = IDBKeyRange.lowerBound(last, true);
   }
+}
+
+async function repair(connection: Connection, newDevice: string): Promise<Stored> {
+  const transaction = connection.transaction(["log", "quarantine", "meta"], "readwrite", { durability: "strict" });
+  const log = transaction.objectStore("log");
+  const device = await ownDevice(transaction.objectStore("meta"), newDevice);
+  const { entries, broken, newer } = await readLog(log);
   // While anything newer is here, nothing is touched.
   if (newer === 0) await Promise.all(broken.flatMap(({ key, row }) => [transaction.objectStore("quarantine").add(row), log.delete(key)]));
   const aside = await transaction.objectStore("quarantine").getAll();
@@ -222,10 +244,12 @@ async function setAside(store: Store<"quarantine">, items: readonly Unreadable[]
   }
 }
 
+const isDevice = (value: unknown): value is string => typeof value === "string" && /^[a-z0-9]{4,32}$/u.test(value);
+
 /** The browser's id; the first of two tabs that ask decides. */
 async function ownDevice(store: Store<"meta">, newDevice: string): Promise<string> {
   const known = await store.get("device");
-  if (typeof known === "string" && /^[a-z0-9]{4,32}$/u.test(known)) return known;
+  if (isDevice(known)) return known;
   await store.put(newDevice, "device");
   return newDevice;
 }

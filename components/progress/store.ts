@@ -91,7 +91,9 @@ export const progress = createStore<Progress>()((set, get) => {
   /** Entries of this visit without a place on the disk. They have a device of their own, so that their numbers never meet stored ones. */
   let kept: readonly Entry[] = [];
   let storedDevice = "";
+  /** How often a read of the log was asked for, and the one under way. */
   let loads = 0;
+  let loading: Promise<void> | null = null;
   let writes = 0;
   let keptCount = 0;
   let channel: BroadcastChannel | null = null;
@@ -116,21 +118,33 @@ export const progress = createStore<Progress>()((set, get) => {
     if (get().status === "ready") setOpened();
   };
 
-  /** Reads the whole log. A read that a later one has overtaken is dropped; one that a write of ours has overtaken is repeated. */
-  const load = async (): Promise<void> => {
-    if (database === null) return;
+  /** Reads the whole log. Asked again meanwhile, it shows what it has and reads once more: however much other tabs write, this one comes to an end. */
+  const load = (): Promise<void> => {
     loads += 1;
-    const own = loads;
-    const before = writes;
-    const found = await database.read();
-    const { retention } = get().settings;
-    const derived = await deriveCalmly(found.entries, retention);
-    if (own !== loads) return;
-    if (before !== writes) return load();
-    stored = found.entries;
-    storedDevice = found.device;
-    show({ status: "ready", trouble: found.newer > 0 ? "newer" : null, unreadable: found.unreadable }, retention === get().settings.retention ? derived : null);
-    await flush().catch(fail);
+    loading ??= loadAll().finally(() => {
+      loading = null;
+    });
+    return loading;
+  };
+
+  const loadAll = async (): Promise<void> => {
+    const { entryKey } = await loadRecords();
+    for (let seen = 0; seen !== loads;) {
+      seen = loads;
+      if (database === null) return;
+      const before = stored.length;
+      const { retention } = get().settings;
+      const found = await database.read();
+      const derived = await deriveCalmly(found.entries, retention);
+      // What was written here in the meantime is on the disk as well, but may have come too late for this read.
+      const keys = new Set(found.entries.map(entryKey));
+      const late = stored.slice(before).filter((entry) => !keys.has(entryKey(entry)));
+      stored = late.length === 0 ? found.entries : [...found.entries, ...late];
+      storedDevice = found.device;
+      const isCurrent = late.length === 0 && retention === get().settings.retention;
+      show({ status: "ready", trouble: found.newer > 0 ? "newer" : null, unreadable: found.unreadable }, isCurrent ? derived : null);
+      await flush().catch(fail);
+    }
     keepSummary();
     void backUp();
   };
