@@ -26,7 +26,7 @@ if (wants("labs")) await labBench(root);
 if (wants("pages")) {
   const notes = idsIn("out/ko/notes").map((id) => `/ko/notes/${id}/`);
   const lab = `/ko/labs/${idsIn("out/ko/labs")[0]}/`;
-  await pageBench(root, { pages: ["/ko/", ...notes, lab], lab, next: ["/ko/", "/ko/notes/server-and-ec2/"] });
+  await pageBench(root, { pages: ["/ko/", ...notes, lab], next: ["/ko/", "/ko/notes/server-and-ec2/"] });
 }
 if (wants("playing")) await playingBench(root);
 if (wants("lighthouse")) {

@@ -60,8 +60,8 @@ async function nextPageMs(site, from, to, rests) {
   }
 }
 
-/** @param {string} root @param {{ runs?: number, pages: readonly string[], lab: string, next: readonly [from: string, to: string] }} options */
-export async function pageBench(root, { runs = 7, pages, lab, next }) {
+/** @param {string} root @param {{ runs?: number, pages: readonly string[], next: readonly [from: string, to: string] }} options */
+export async function pageBench(root, { runs = 7, pages, next }) {
   const out = join(root, "out");
   const folder = mkdtempSync(join(tmpdir(), "by-hand-"));
   for (const path of new Set([...pages, ...next])) {
@@ -123,18 +123,6 @@ export async function pageBench(root, { runs = 7, pages, lab, next }) {
     }
     const hand = median(ways["by hand"] ?? []);
     table("Next page, click to first paint, median (ms)", ["way", "ms", "to by hand"], Object.entries(ways).map(([way, list]) => [way, median(list), median(list) / hand]));
-
-    const { page, seen, close } = await phone(browser, { network: false });
-    await page.goto(ours.url + lab);
-    await wake(page);
-    await page.waitForTimeout(3000);
-    const settled = (await seen()).longTasksMs.length;
-    const stage = page.locator("[data-run]").first();
-    await stage.locator("button[aria-keyshortcuts~=' '], button[aria-keyshortcuts~=Space], button[data-play], button").first().click();
-    await page.waitForTimeout(8000);
-    const tasks = (await seen()).longTasksMs.slice(settled);
-    table("The lab playing for 8 s, 4x slower processor", ["lab", "tasks over 50 ms", "longest (ms)"], [[lab, tasks.length, Math.max(0, ...tasks)]]);
-    await close();
   } finally {
     await browser.close();
     await ours.close();
