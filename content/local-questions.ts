@@ -14,8 +14,24 @@ export type Refute = (counter: Counter) => Promise<Refutation>;
 
 /** The questions of those notes in one language, ready for the browser, in teaching order; of all notes if none are named. */
 export async function localQuestions(locale: Locale, refute: Refute, of: readonly Note[] = notes): Promise<LocalQuestion[]> {
+  return (await Promise.all(of.map((note) => questionsOfNote(note, locale, refute)))).flat();
+}
+
+/** Made once for each note and language: many pages ask for the same, and some for all. */
+const made = new WeakMap<Refute, Map<string, Promise<readonly LocalQuestion[]>>>();
+
+function questionsOfNote(note: Note, locale: Locale, refute: Refute): Promise<readonly LocalQuestion[]> {
+  const known = made.get(refute) ?? new Map<string, Promise<readonly LocalQuestion[]>>();
+  made.set(refute, known);
+  const name = `${locale} ${note.id}`;
+  const questions = known.get(name) ?? makeQuestions(note, locale, refute);
+  known.set(name, questions);
+  return questions;
+}
+
+async function makeQuestions(note: Note, locale: Locale, refute: Refute): Promise<readonly LocalQuestion[]> {
   const runHref = (run: Run): string => `/${locale}/labs/${run.lab}/#run=${encodeRun(run)}`;
-  const lists = await Promise.all(of.map(async (note) => Promise.all((await noteQuestions(note.id)).map(async (question) => {
+  return Promise.all((await noteQuestions(note.id)).map(async (question) => {
     const counters = new Map<Counter, LocalCounter>();
     for (const [counter, { say, run }] of await refuted(question, note.id, refute)) counters.set(counter, { claim: say[locale], href: runHref(run) });
     return localQuestion(question, locale, {
@@ -27,8 +43,7 @@ export async function localQuestions(locale: Locale, refute: Refute, of: readonl
       runHref,
       counter: (counter) => counters.get(counter)!,
     });
-  }))));
-  return lists.flat();
+  }));
 }
 
 /** The counter-examples of a question, replayed. Rejects with the file and the place in it if one refutes nothing. */
