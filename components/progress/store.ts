@@ -121,29 +121,32 @@ export const progress = createStore<Progress>()((set, get) => {
   /** Reads the whole log. Asked again meanwhile, it shows what it has and reads once more: however much other tabs write, this one comes to an end. */
   const load = (): Promise<void> => {
     loads += 1;
-    loading ??= loadAll().finally(() => {
-      loading = null;
-    });
+    loading ??= loadAll();
     return loading;
   };
 
   const loadAll = async (): Promise<void> => {
-    const { entryKey } = await loadRecords();
-    for (let seen = 0; seen !== loads;) {
-      seen = loads;
-      if (database === null) return;
-      const before = stored.length;
-      const { retention } = get().settings;
-      const found = await database.read();
-      const derived = await deriveCalmly(found.entries, retention);
-      // What was written here in the meantime is on the disk as well, but may have come too late for this read.
-      const keys = new Set(found.entries.map(entryKey));
-      const late = stored.slice(before).filter((entry) => !keys.has(entryKey(entry)));
-      stored = late.length === 0 ? found.entries : [...found.entries, ...late];
-      storedDevice = found.device;
-      const isCurrent = late.length === 0 && retention === get().settings.retention;
-      show({ status: "ready", trouble: found.newer > 0 ? "newer" : null, unreadable: found.unreadable }, isCurrent ? derived : null);
-      await flush().catch(fail);
+    try {
+      const { entryKey } = await loadRecords();
+      for (let seen = 0; seen !== loads;) {
+        seen = loads;
+        if (database === null) return;
+        const before = stored.length;
+        const { retention } = get().settings;
+        const found = await database.read();
+        const derived = await deriveCalmly(found.entries, retention);
+        // What was written here in the meantime is on the disk as well, but may have come too late for this read.
+        const keys = new Set(found.entries.map(entryKey));
+        const late = stored.slice(before).filter((entry) => !keys.has(entryKey(entry)));
+        stored = late.length === 0 ? found.entries : [...found.entries, ...late];
+        storedDevice = found.device;
+        const isCurrent = late.length === 0 && retention === get().settings.retention;
+        show({ status: "ready", trouble: found.newer > 0 ? "newer" : null, unreadable: found.unreadable }, isCurrent ? derived : null);
+        await flush().catch(fail);
+      }
+    } finally {
+      // At once: whoever asks after the last look starts a new read.
+      loading = null;
     }
     keepSummary();
     void backUp();
