@@ -1,3 +1,4 @@
+import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
 import { chartsOf } from "./chart";
@@ -5,7 +6,7 @@ import { model } from "./model";
 import { refusalOf } from "./refusals";
 import { isWarming, maxMs, zoneNames, type GroupAction, type GroupState } from "./state";
 import { actionLabel, dollars, policyName, reasonText, tell, title, words } from "./text";
-import { duration, tenths } from "./labels";
+import { tenths } from "./labels";
 
 type Offer = { readonly id: string; readonly group: ActionItem<GroupAction>["group"]; readonly action: GroupAction };
 

@@ -1,9 +1,10 @@
+import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { Scene, SceneEdge, SceneLayout, SceneNode, Tone } from "@/engine/scene";
 import { breaches, type AlarmState } from "@/engine/aws/alarm";
 import { alarmRules, model } from "./model";
 import { isPooled, isServing, isWarming, zoneNames, type GroupState, type Member } from "./state";
-import { duration, hundredths, policyNames, refreshNames, tenths, words } from "./labels";
+import { hundredths, policyNames, refreshNames, tenths, words } from "./labels";
 
 /** Where the parts of a layout lie, in scene units. */
 type Plan = {

@@ -1,15 +1,5 @@
-import type { Locale, Text } from "@/engine/locale";
+import type { Text } from "@/engine/locale";
 import type { Phase } from "./state";
-
-/** "1분 20초" / "1 min 20 s": the two largest units that matter. */
-export function duration(ms: number, locale: Locale): string {
-  const total = Math.floor(ms / 1000);
-  const names = { ko: ["일", "시간", "분", "초"], en: [" d", " h", " min", " s"] }[locale];
-  const parts = [Math.floor(total / 86400), Math.floor(total / 3600) % 24, Math.floor(total / 60) % 60, total % 60];
-  const first = parts.findIndex((part) => part > 0);
-  if (first < 0) return `0${names[3]}`;
-  return [first, first + 1].flatMap((index) => ((parts[index] ?? 0) > 0 ? [`${parts[index]}${names[index]}`] : [])).join(" ");
-}
 
 /** Micro-dollars as dollars with four digits behind the point. */
 export function dollars(microUsd: number): string {

@@ -1,3 +1,4 @@
+import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
@@ -8,7 +9,7 @@ import {
   instanceTypes, spotNoticeMs, stateCode, publicAddress, volumeOf, type InstanceParams, type InstanceAction, type ActionType, type InstanceState,
 } from "./state";
 import { actionLabel, checkNames, outcomeReasons, predictions, reasons, tell, title, words } from "./text";
-import { dollars, duration, phaseNames } from "./labels";
+import { dollars, phaseNames } from "./labels";
 
 type Offer = { readonly id: string; readonly group: ActionItem<InstanceAction>["group"]; readonly action: InstanceAction };
 

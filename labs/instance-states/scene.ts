@@ -1,7 +1,8 @@
 import { instanceStates } from "@/content/facts/instance-states";
+import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Side, Tone } from "@/engine/scene";
-import { billingReasons, dollars, duration, phaseNames, words } from "./labels";
+import { billingReasons, dollars, phaseNames, words } from "./labels";
 import { model, waitOf } from "./model";
 import { stateCode, documentedChanges, volumeOf, type Phase, type InstanceState } from "./state";
 

@@ -1,8 +1,9 @@
+import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { LabChart } from "@/engine/sim/model";
 import { flowOf, permilleOf } from "./flow";
 import { historyFields, minuteMs, type PlaceState } from "./state";
-import { duration, words } from "./text";
+import { words } from "./text";
 import { percent } from "./labels";
 
 /** Ends of the window a chart shows, in minutes; the smallest that holds the run. */

@@ -1,3 +1,4 @@
+import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
 import { chartsOf } from "./chart";
@@ -7,7 +8,7 @@ import { cities, distanceKm, regionOf, regions, zoneId, zoneLetters, zoneOrder }
 import { refusalOf } from "./refusals";
 import { partnerZone } from "./scene";
 import { maxMs, minuteMs, second, strategyOf, zonesOf, type PlaceAction, type PlaceState } from "./state";
-import { actionLabel, dollars, duration, reasonText, tell, title, words } from "./text";
+import { actionLabel, dollars, reasonText, tell, title, words } from "./text";
 import { millis, percent, strategyNames } from "./labels";
 
 type Offer = { readonly id: string; readonly group: ActionItem<PlaceAction>["group"]; readonly action: PlaceAction };

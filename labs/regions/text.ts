@@ -1,18 +1,9 @@
+import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { SimEvent } from "@/engine/sim/model";
 import { zoneLetters } from "./places";
 import type { PlaceAction, Strategy } from "./state";
 import { percent, strategyNames, words as pictureWords } from "./labels";
-
-/** "1분 20초" / "1 min 20 s": at most two units. */
-export function duration(ms: number, locale: Locale): string {
-  const total = Math.floor(ms / 1000);
-  const names = { ko: ["시간", "분", "초"], en: [" h", " min", " s"] }[locale];
-  const parts = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
-  const first = parts.findIndex((part) => part > 0);
-  if (first < 0) return `0${names[2]}`;
-  return [first, first + 1].flatMap((index) => ((parts[index] ?? 0) > 0 ? [`${parts[index]}${names[index]}`] : [])).join(" ");
-}
 
 export const dollars = (microUsd: number): string => `$${Math.round(microUsd / 1e6)}`;
 
