@@ -21,7 +21,7 @@ export const modes = [
     id: "drills", title: { ko: "계산과 해독 연습", en: "Drills" },
     lead: { ko: "유형 이름, 서브넷 크기, 경보, 요금, 조정 계산을 매번 새 숫자로 냅니다.", en: "Type names, subnet sizes, alarms, costs and scaling, with new numbers each time." },
     about: {
-      ko: "숫자와 이름은 풀 때마다 새로 만들고, 정답은 노트에서 배우는 것과 같은 규칙으로 계산합니다. 외운 답이 통하지 않으므로, 계산하는 법을 알 때까지 얼마든지 되풀이할 수 있습니다.",
+      ko: "숫자와 이름은 풀 때마다 새로 만들고, 정답은 글에서 배우는 것과 같은 규칙으로 계산합니다. 외운 답이 통하지 않으므로, 계산하는 법을 알 때까지 얼마든지 되풀이할 수 있습니다.",
       en: "Numbers and names are made anew each time, and the key is computed by the same rules the notes teach. A memorised answer does not help, so repeat them until you know how the sum goes.",
     },
   },

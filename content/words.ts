@@ -81,8 +81,8 @@ export const words = {
   mapLab: { ko: "이 그림에서 부품을 빼 보기", en: "Take parts out of this map" },
   mapTitle: { ko: "AWS 위의 웹 서비스 한 장", en: "A web service on AWS, on one page" },
   mapLead: {
-    ko: "부품을 누르면 그것이 무엇인지, 어디서 배우는지 알려 줍니다. 지금은 EC2와 이어진 부품에 글과 실습이 있습니다.",
-    en: "Press a part to see what it is and where to learn it. Today the parts around EC2 lead to notes and a lab.",
+    ko: "부품을 누르면 그것이 무엇인지 보여 주고, 그것을 배우는 글과 실습, 문제로 이어 줍니다.",
+    en: "Press a part to see what it is, and go on to its note, its lab or its questions.",
   },
   courseLead: { ko: "위에서 아래로 읽으면 앞 글이 뒷글을 받쳐 줍니다.", en: "Read from top to bottom: each note leans only on earlier ones." },
   labsLead: { ko: "AWS 문서에 적힌 규칙대로 움직이는 시뮬레이션입니다. 우리가 가정한 부분은 실습마다 따로 밝힙니다.", en: "Simulations that follow the rules in AWS documentation. Each lab says what we assumed." },
