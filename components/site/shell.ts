@@ -90,6 +90,11 @@ function language(): void {
     const place = run ? `run=${run}` : (headingInView() ?? "");
     link.hash = place;
   });
+  // A page fades into itself in the other language. A fade into another page would hold that page up: a slow phone draws both and waits.
+  addEventListener("pageswap", ({ activation, viewTransition }) => {
+    const path = (url: string | null | undefined): string => (url ? new URL(url).pathname.slice(3) : "");
+    if (path(activation?.entry.url) !== path(location.href)) viewTransition?.skipTransition();
+  });
 }
 
 /** Id of the last heading above the upper third of the window; null while the reader is at the top of the page. */

@@ -135,3 +135,17 @@ test("a resting pointer has the next page ready", async ({ baseURL }) => {
     await browser.close();
   }
 });
+
+test("a page fades into itself in the other language, and gives way at once to another page", async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener("pagereveal", (event) => Object.assign(window, { faded: Reflect.get(event, "viewTransition") !== null }));
+  });
+  const faded = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, "faded"));
+  await page.goto("/ko/");
+  await page.locator(`main a[href="${note}"]`).filter({ visible: true }).last().click();
+  await page.waitForURL(`**${note}`);
+  await expect.poll(faded).toBe(false);
+  await page.locator("a[data-language=en]").first().click();
+  await page.waitForURL("**/en/notes/**");
+  await expect.poll(faded).toBe(true);
+});
