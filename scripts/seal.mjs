@@ -137,7 +137,8 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
   }
 
   const body = all.find(({ name }) => name === "body");
-  if (parts.length > 0 && body !== undefined) {
+  if (body === undefined) throw new Error("no <body>");
+  if (parts.length > 0) {
     const data = JSON.stringify({ modules, parts });
     const path = `${livePrefix}${createHash("sha256").update(data).digest("base64url")}.json`;
     write(path, data);
@@ -179,8 +180,10 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
   const headEnd = html.indexOf("</head>");
   changes.push({
     start: headEnd, end: headEnd,
-    by: `${fonts.join("")}${style && `<style>${style}</style>`}<script type="speculationrules">${speculation}</script>`,
+    by: `${style && `<style>${style}</style>`}<script type="speculationrules">${speculation}</script>`,
   });
+  // In the head a browser would hold the first paint back for them.
+  changes.push({ start: body.end, end: body.end, by: fonts.join("") });
   const kept = hydrated(html, all);
   for (const { index, 0: mark } of html.matchAll(marks)) {
     if (!kept.some(({ start, end }) => index > start && index < end)) changes.push({ start: index, end: index + mark.length, by: "" });
