@@ -25,7 +25,7 @@ export const containers = {
       en: "Repositories of Amazon ECR take Docker images, OCI images and OCI compatible artifacts.",
     },
     sources: [repository], ...read,
-    older: { ko: "오래된 자료는 도커에 맞춘 이미지만 쓸 수 있다고 합니다.", en: "Older notes speak of images adapted to Docker." },
+    older: { ko: "오래된 자료는 Docker에 맞춘 이미지만 쓸 수 있다고 합니다.", en: "Older notes speak of images adapted to Docker." },
   },
   "ecr.tag.immutable": {
     value: "ImageTagAlreadyExistsException", say: { ko: "ImageTagAlreadyExistsException", en: "ImageTagAlreadyExistsException" },

@@ -113,7 +113,7 @@ export const ecs = {
   },
   "ecs.task.last-vs-desired": {
     value: ["lastStatus", "desiredStatus"], say: { ko: "lastStatus와 desiredStatus", en: "lastStatus and desiredStatus" },
-    meaning: { ko: "lastStatus는 ECS가 마지막으로 안 상태이고, desiredStatus는 ECS가 작업을 몰고 가려는 상태입니다.", en: "lastStatus is what ECS last knew; desiredStatus is where it drives the task." },
+    meaning: { ko: "lastStatus는 ECS가 마지막으로 확인한 상태이고, desiredStatus는 ECS가 만들려는 상태입니다.", en: "lastStatus is what ECS last knew; desiredStatus is where it drives the task." },
     sources: [lifecycle, api("Task")], ...read,
   },
   "ecs.task.stop-codes": {
@@ -157,7 +157,7 @@ export const ecs = {
   "ecs.health.grace": {
     value: 0, unit: "s", say: { ko: "0초", en: "0 seconds" },
     meaning: {
-      ko: "healthCheckGracePeriodSeconds의 기본값은 0초입니다. 작업이 처음 시작된 뒤 이 시간 동안은 비정상으로 판정된 검사를 스케줄러가 무시합니다.",
+      ko: "healthCheckGracePeriodSeconds의 기본값은 0초입니다. 작업이 처음 시작된 뒤 이 시간 동안은 상태 확인이 실패해도 스케줄러가 무시합니다.",
       en: "healthCheckGracePeriodSeconds is 0 by default. For that long after a task starts the scheduler ignores failing checks.",
     },
     sources: [api("CreateService")], ...read,
@@ -237,7 +237,7 @@ export const ecs = {
   },
   "ecs.place.strategy-max": {
     value: 5, unit: "strategies", say: { ko: "5개", en: "5" },
-    meaning: { ko: "작업이나 서비스마다 전략을 5개까지, 적은 순서로 적용합니다.", en: "Up to 5 strategies per task or service, applied in order." },
+    meaning: { ko: "작업이나 서비스마다 전략을 5개까지 적고, 적어 둔 순서로 적용합니다.", en: "Up to 5 strategies per task or service, applied in order." },
     sources: [strategies], ...read,
   },
   "ecs.place.constraints": {
@@ -296,7 +296,7 @@ export const ecs = {
   },
   "ecs.deploy.count-healthy": {
     value: 40, unit: "s", say: { ko: "40초", en: "40 seconds" },
-    meaning: { ko: "로드 밸런서도 컨테이너 상태 확인도 없으면, 작업은 RUNNING이 되고 40초 뒤부터 정상으로 셉니다. 검사가 있으면 모든 검사가 정상이어야 합니다.", en: "Without load balancer and container health check a task counts as healthy 40 seconds after RUNNING; with checks, when every check says healthy." },
+    meaning: { ko: "로드 밸런서도 컨테이너 상태 확인도 없으면, 작업은 RUNNING이 되고 40초 뒤부터 정상으로 셉니다. 상태 확인이 있으면 모두 정상이어야 합니다.", en: "Without load balancer and container health check a task counts as healthy 40 seconds after RUNNING; with checks, when every check says healthy." },
     sources: [api("DeploymentConfiguration")], ...read,
   },
   "ecs.breaker.scope": {

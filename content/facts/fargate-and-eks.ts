@@ -45,7 +45,7 @@ export const fargateAndEks = {
   },
   "fargate.isolation": {
     value: "own kernel, CPU, memory, network interface", say: { ko: "커널, CPU, 메모리, 네트워크 인터페이스", en: "kernel, CPU, memory or network interface" },
-    meaning: { ko: "Fargate 작업은 저마다 격리 경계를 갖고, 커널과 CPU, 메모리, 네트워크 인터페이스를 다른 작업과 나누어 쓰지 않습니다.", en: "Each Fargate task has its own isolation boundary and shares no kernel, CPU, memory or network interface with another task." },
+    meaning: { ko: "Fargate 작업은 저마다 격리 경계가 따로 있고, 커널과 CPU, 메모리, 네트워크 인터페이스를 다른 작업과 나누어 쓰지 않습니다.", en: "Each Fargate task has its own isolation boundary and shares no kernel, CPU, memory or network interface with another task." },
     sources: [what], ...read,
   },
   "fargate.size.256": size("0.25", { ko: "0.5, 1, 2 GB", en: "0.5, 1 or 2 GB" }),

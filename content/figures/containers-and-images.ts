@@ -2,9 +2,9 @@ import type { Figure } from "@/engine/figure";
 
 /** Virtual machines with a kernel each beside containers that share one. */
 export const containersAndImages = {
-  title: { ko: "커널을 따로 갖는 가상 머신, 커널 하나를 나누어 쓰는 컨테이너", en: "Virtual machines with a kernel each, containers that share one" },
+  title: { ko: "커널이 따로 있는 가상 머신, 커널 하나를 나누어 쓰는 컨테이너", en: "Virtual machines with a kernel each, containers that share one" },
   description: {
-    ko: "왼쪽은 가상 머신입니다. AMI에서 부팅한 가상 머신 둘이 저마다 프로그램과 게스트 커널을 갖고, 하이퍼바이저와 물리 서버 위에서 돕니다. "
+    ko: "왼쪽은 가상 머신입니다. AMI에서 부팅한 가상 머신 둘이 저마다 프로그램과 게스트 커널을 담고, 하이퍼바이저와 물리 서버 위에서 돕니다. "
       + "오른쪽은 컨테이너입니다. 컨테이너 이미지는 ECR에서 받으며, 이미지 하나로 컨테이너를 여럿 실행합니다. 컨테이너 셋에는 프로그램과 라이브러리만 있고, 호스트 운영 체제의 커널 하나를 나누어 씁니다. 그 호스트는 대개 EC2 인스턴스입니다.",
     en: "On the left are virtual machines. Two of them, booted from an AMI, each have a program and a guest kernel and run on a hypervisor and a physical server. "
       + "On the right are containers. The image is pulled from ECR, and many containers are run from one image. The three containers hold program and libraries alone and share the one kernel of the host's operating system. That host is usually an EC2 instance.",

@@ -5,7 +5,7 @@ export const ecsBuildingBlocks = {
   title: { ko: "설계도, 지키는 이, 도는 것, 놓이는 곳", en: "The blueprint, the keeper, what runs, and where" },
   description: {
     ko: "작업 정의는 이미지와 CPU, 메모리, 역할을 적은 설계도입니다. 서비스는 작업 정의의 한 리비전을 가리키며 원하는 수만큼의 작업을 지킵니다. "
-      + "클러스터 안에서 작업은 EC2, Fargate, 관리형 인스턴스 같은 용량 위에 놓입니다. 작업 하나에는 함께 뜨고 지는 컨테이너가 들어 있고, awsvpc 모드에서는 작업마다 자기 주소를 갖습니다. "
+      + "클러스터 안에서 작업은 EC2, Fargate, 관리형 인스턴스 같은 용량 위에 놓입니다. 작업 하나에는 함께 시작하고 함께 멈추는 컨테이너가 들어 있고, awsvpc 모드에서는 작업마다 자기 주소가 있습니다. "
       + "오른쪽의 셋은 저절로 생기지 않습니다. 실행 역할은 이미지를 받고 로그를 보낼 때, 작업 역할은 내 코드가 AWS를 부를 때 쓰고, 로드 밸런서는 요청을 작업에 나눕니다.",
     en: "A task definition is the blueprint: image, CPU, memory, roles. A service points to one revision of it and keeps a desired number of tasks. "
       + "Inside the cluster, tasks are placed on capacity such as EC2, Fargate or Managed Instances. A task holds containers that start and stop together, and in awsvpc mode has an address of its own. "

@@ -6,7 +6,7 @@ export const placementAndDeployments = {
   description: {
     ko: "위 줄은 작업을 놓는 차례입니다. 모든 인스턴스에서 시작해 자원이 맞는 곳, 제약에 맞는 곳으로 좁히고 전략이 하나를 고릅니다. "
       + "아래 줄은 작업 넷짜리 서비스의 롤링 배포입니다. 옛 작업 넷이 돌 때 천장인 여덟까지 새 작업을 시작하고, 정상인지 확인한 뒤, 바닥인 넷을 지키면서 옛 작업을 멈춥니다. "
-      + "확인에 거듭 실패하면 회로 차단기가 배포를 멈추고 옛 리비전으로 되돌립니다. 블루/그린은 자리를 바꾸는 대신 새 한 벌로 트래픽을 옮기는 다른 길입니다.",
+      + "확인에 거듭 실패하면 회로 차단기가 배포를 멈추고 옛 리비전으로 되돌립니다. 블루/그린은 작업을 조금씩 바꾸는 대신 새 한 벌로 트래픽을 옮깁니다.",
     en: "The upper row finds a place for a task: from all instances to those with the resources, to those that meet the constraints, of which the strategies pick one. "
       + "The lower row is a rolling deployment of a service with four tasks. While four old tasks run, new ones are started up to the ceiling of eight; once they are healthy, old ones are stopped down to the floor of four. "
       + "If checks keep failing, the circuit breaker stops the deployment and rolls back to the old revision. Blue/green is another way: it moves traffic to a new set.",
@@ -108,7 +108,7 @@ export const placementAndDeployments = {
     },
     undo: {
       from: "breaker", to: "rollback", sides: ["left", "right"], narrowSides: ["top", "bottom"], line: "dashed", tone: "bad",
-      say: { ko: "되돌리기를 켰다면 마지막 완료된 배포로 갑니다.", en: "With rollback on, it goes to the last completed deployment." },
+      say: { ko: "되돌리기를 켰다면 마지막으로 완료된 배포로 돌아갑니다.", en: "With rollback on, it goes to the last completed deployment." },
     },
     again: {
       from: "rollback", to: "old", sides: ["left", "bottom"], narrowSides: ["top", "right"], line: "dashed", tone: "bad",

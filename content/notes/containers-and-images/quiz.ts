@@ -62,14 +62,14 @@ export const questions: readonly Question[] = [
     facts: [],
     concepts: ["container-image", "ecr"],
     ask: {
-      ko: "Dockerfile의 셋째 명령이 비밀 키를 복사하고, 다섯째 명령이 그 파일을 지웁니다. 올린 이미지는 안전합니까?",
+      ko: "Dockerfile의 셋째 명령이 비밀 키를 복사하고, 다섯째 명령이 그 파일을 지웁니다. 이 이미지를 올려도 안전합니까?",
       en: "The third command of a Dockerfile copies a secret key, the fifth deletes it. Is the image safe to push?",
     },
     choices: [
       { id: "still", text: { ko: "아니요, 셋째 층에서 꺼낼 수 있다", en: "No, it can be taken out of the third layer" }, right: true, why: { ko: "지운 것은 위층의 표시일 뿐 아래층은 그대로입니다.", en: "Deleting only marks an upper layer; the lower one is unchanged." } },
       { id: "gone", text: { ko: "예, 실행한 컨테이너에서 파일이 보이지 않는다", en: "Yes, the file is not seen in a running container" }, right: false, why: { ko: "보이지 않을 뿐 층 안에는 있습니다.", en: "Not seen, but still in its layer." } },
-      { id: "squash", text: { ko: "예, 레지스트리가 올릴 때 빈 파일을 정리한다", en: "Yes, the registry tidies up deleted files" }, right: false, why: { ko: "레지스트리는 층을 있는 그대로 보관합니다.", en: "A registry keeps layers as they are." } },
-      { id: "private", text: { ko: "예, 리포지토리를 비공개로 두면 문제없다", en: "Yes, as long as the repository is private" }, right: false, why: { ko: "받을 수 있는 모든 사람과 서버가 키를 갖게 됩니다.", en: "Everybody and every server that can pull has the key." } },
+      { id: "squash", text: { ko: "예, 레지스트리가 올릴 때 지운 파일을 정리한다", en: "Yes, the registry tidies up deleted files" }, right: false, why: { ko: "레지스트리는 층을 있는 그대로 보관합니다.", en: "A registry keeps layers as they are." } },
+      { id: "private", text: { ko: "예, 리포지토리를 비공개로 두면 문제없다", en: "Yes, as long as the repository is private" }, right: false, why: { ko: "받을 수 있는 모든 사람과 서버가 키를 꺼낼 수 있습니다.", en: "Everybody and every server that can pull can take it out." } },
     ],
     explain: {
       ko: "층은 지워지지 않습니다. 비밀은 이미지에 넣지 않고 실행할 때 건네며, 이미 들어갔다면 키를 바꿉니다.",
@@ -88,7 +88,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       { id: "layer", text: { ko: "쓰기 층이 옛 컨테이너와 함께 없어졌다", en: "The writable layer went with the old container" }, right: true, why: { ko: "새 컨테이너는 빈 쓰기 층에서 시작합니다.", en: "The new one starts with an empty writable layer." } },
-      { id: "image", text: { ko: "새 이미지를 만들 때 파일을 복사하지 않았다", en: "The files were not copied when the new image was built" }, right: false, why: { ko: "실행 중에 생긴 데이터는 이미지에 담을 것이 아닙니다.", en: "Data made at run time does not belong into an image." } },
+      { id: "image", text: { ko: "새 이미지를 만들 때 파일을 복사하지 않았다", en: "The files were not copied when the new image was built" }, right: false, why: { ko: "실행 중에 생긴 데이터는 이미지에 담을 것이 아닙니다.", en: "Data made at run time does not belong in an image." } },
       { id: "readonly", text: { ko: "이미지가 읽기 전용이라 처음부터 저장되지 않았다", en: "The image is read-only, so they were never saved" }, right: false, why: { ko: "저장은 되었습니다. 쓰기 층에 있었습니다.", en: "They were saved, in the writable layer." } },
       { id: "cgroup", text: { ko: "cgroup의 한도를 넘은 파일은 커널이 지운다", en: "The kernel deletes files beyond a cgroup's limit" }, right: false, why: { ko: "cgroup은 CPU와 메모리 같은 자원을 제한합니다.", en: "Cgroups limit resources such as CPU and memory." } },
     ],
@@ -103,7 +103,7 @@ export const questions: readonly Question[] = [
     section: "container-is-a-process",
     facts: [],
     concepts: ["container", "virtual-machine"],
-    ask: { ko: "한 호스트의 두 컨테이너가 나누어 쓰는 것입니까, 따로 갖는 것입니까?", en: "Do two containers on one host share it, or does each have its own?" },
+    ask: { ko: "한 호스트의 두 컨테이너가 나누어 씁니까, 저마다 따로 있습니까?", en: "Do two containers on one host share it, or does each have its own?" },
     columns: [
       { id: "shared", text: { ko: "나누어 씀", en: "Shared" } },
       { id: "own", text: { ko: "따로", en: "Own" } },
@@ -113,7 +113,7 @@ export const questions: readonly Question[] = [
       { id: "processes", text: { ko: "안에서 보이는 프로세스 목록", en: "The list of processes seen inside" }, right: "own", why: { ko: "네임스페이스가 나눕니다.", en: "Namespaces divide it." } },
       { id: "layers", text: { ko: "같은 이미지에서 떴을 때의 읽기 전용 층", en: "Read-only layers, when run from the same image" }, right: "shared", why: { ko: "한 벌만 두고 함께 씁니다.", en: "There is one copy for both." } },
       { id: "writable", text: { ko: "파일을 쓰는 층", en: "The layer files are written to" }, right: "own", why: { ko: "컨테이너마다 얹습니다.", en: "Each has one on top." } },
-      { id: "memory-limit", text: { ko: "메모리 한도", en: "The limit of memory" }, right: "own", why: { ko: "cgroup이 따로 정합니다.", en: "Set for each by its cgroup." } },
+      { id: "memory-limit", text: { ko: "메모리 한도", en: "The memory limit" }, right: "own", why: { ko: "cgroup이 따로 정합니다.", en: "Set for each by its cgroup." } },
     ],
     explain: {
       ko: "커널과 읽기 전용 층은 나누어 쓰고, 보이는 것과 한도, 쓰기 층은 따로입니다.",
@@ -131,7 +131,7 @@ export const questions: readonly Question[] = [
       en: "On an Amazon Linux host, Ubuntu and Alpine images run well, a Windows image does not. Why?",
     },
     choices: [
-      { id: "kernel", text: { ko: "이미지에는 커널이 없고 호스트의 Linux 커널을 쓴다", en: "Images hold no kernel; they use the host's, which is Linux" }, right: true, why: { ko: "배포판이 달라도 커널은 같은 리눅스입니다.", en: "Distributions differ, but the kernel is Linux for all." } },
+      { id: "kernel", text: { ko: "이미지에는 커널이 없고 호스트의 Linux 커널을 쓴다", en: "Images hold no kernel; they use the host's, which is Linux" }, right: true, why: { ko: "배포판이 달라도 커널은 같은 Linux입니다.", en: "Distributions differ, but the kernel is Linux for all." } },
       { id: "licence", text: { ko: "Windows 라이선스가 컨테이너에는 적용되지 않는다", en: "Windows licences do not extend to containers" }, right: false, why: { ko: "Windows 호스트에서는 Windows 컨테이너가 돕니다.", en: "On Windows hosts, Windows containers run." } },
       { id: "size", text: { ko: "Windows 이미지는 한도보다 커서 받을 수 없다", en: "Windows images are larger than what can be pulled" }, right: false, why: { ko: "크지만 받지 못하는 것은 아닙니다.", en: "They are large, but can be pulled." } },
       { id: "hypervisor", text: { ko: "하이퍼바이저가 Windows를 지원하지 않는다", en: "The hypervisor does not support Windows" }, right: false, why: { ko: "EC2에는 Windows 인스턴스도 있습니다.", en: "EC2 has Windows instances." } },
@@ -148,12 +148,12 @@ export const questions: readonly Question[] = [
     facts: ["fargate.arch"],
     concepts: ["container-image", "graviton"],
     ask: {
-      ko: "값을 아끼려고 컨테이너를 Graviton 인스턴스로 옮겼더니 시작하자마자 “exec format error”로 죽습니다. 무엇을 고칩니까?",
+      ko: "비용을 아끼려고 컨테이너를 Graviton 인스턴스로 옮겼더니 시작하자마자 “exec format error”로 죽습니다. 무엇을 고칩니까?",
       en: "To save money you moved containers to Graviton instances, and they die at once with “exec format error”. What needs to change?",
     },
     choices: [
       { id: "arm", text: { ko: "ARM64용 이미지를 만들어 올린다", en: "Build and push an image for ARM64" }, right: true, why: { ko: "x86용 기계어는 Arm에서 돌지 않습니다.", en: "Machine code for x86 does not run on Arm." } },
-      { id: "memory", text: { ko: "메모리 한도를 두 배로 늘린다", en: "Double the limit of memory" }, right: false, why: { ko: "메모리가 모자라면 다른 까닭으로 죽습니다.", en: "Lack of memory kills with another message." } },
+      { id: "memory", text: { ko: "메모리 한도를 두 배로 늘린다", en: "Double the memory limit" }, right: false, why: { ko: "메모리가 모자라면 다른 까닭으로 죽습니다.", en: "Lack of memory kills with another message." } },
       { id: "kernel", text: { ko: "이미지에 Linux 커널을 넣는다", en: "Put a Linux kernel into the image" }, right: false, why: { ko: "커널은 호스트의 것을 씁니다.", en: "The kernel is the host's." } },
       { id: "tag", text: { ko: "태그를 latest로 바꾸어 다시 받는다", en: "Change the tag to latest and pull again" }, right: false, why: { ko: "이름을 바꾼다고 내용이 바뀌지 않습니다.", en: "Another name does not change the contents." } },
     ],
@@ -200,7 +200,7 @@ export const questions: readonly Question[] = [
       { id: "vm", text: { ko: "위험하다. 고객마다 커널을 나누는 경계가 있어야 한다", en: "It is risky; a boundary with a kernel for each is called for" }, right: true, why: { ko: "커널의 구멍 하나로 이웃까지 닿을 수 있습니다.", en: "One hole in the kernel may reach the neighbours." } },
       { id: "namespace", text: { ko: "괜찮다. 네임스페이스가 가상 머신과 똑같이 격리한다", en: "It is fine; namespaces isolate just as virtual machines do" }, right: false, why: { ko: "커널을 나누어 쓰는 한 같은 정도가 아닙니다.", en: "Not to the same degree while the kernel is shared." } },
       { id: "registry", text: { ko: "괜찮다. ECR에서 취약점을 검사한 이미지만 받으면 된다", en: "It is fine as long as images were scanned in ECR" }, right: false, why: { ko: "일부러 나쁜 코드를 올린 고객을 막지 못합니다.", en: "That does not stop a customer who means harm." } },
-      { id: "limits", text: { ko: "괜찮다. 컨테이너마다 CPU와 메모리 한도를 걸면 된다", en: "It is fine once each has limits of CPU and memory" }, right: false, why: { ko: "한도는 자원을 나눌 뿐 탈출을 막지 못합니다.", en: "Limits divide resources; they prevent no escape." } },
+      { id: "limits", text: { ko: "괜찮다. 컨테이너마다 CPU와 메모리 한도를 걸면 된다", en: "It is fine once each has limits on CPU and memory" }, right: false, why: { ko: "한도는 자원을 나눌 뿐 탈출을 막지 못합니다.", en: "Limits divide resources; they prevent no escape." } },
     ],
     explain: {
       ko: "컨테이너의 울타리는 커널이 칩니다. 커널까지 나누어야 할 때는 가상 머신 경계를 씁니다.",
@@ -260,7 +260,7 @@ export const questions: readonly Question[] = [
     choices: [
       { id: "smaller", text: { ko: "이미지를 작게 만들거나 호스트에 미리 받아 둔다", en: "Make the image smaller, or pull it beforehand" }, right: true, why: { ko: "시간이 드는 것은 이미지를 받는 일입니다.", en: "What takes the time is pulling the image." } },
       { id: "boot", text: { ko: "컨테이너 안의 운영 체제 부팅을 빠르게 설정한다", en: "Speed up the boot of the operating system inside" }, right: false, why: { ko: "컨테이너는 부팅하지 않습니다.", en: "Containers do not boot." } },
-      { id: "cpu", text: { ko: "컨테이너의 CPU 한도를 크게 올린다", en: "Raise the container's limit of CPU by far" }, right: false, why: { ko: "두 번째가 빠른 것을 보면 CPU 탓이 아닙니다.", en: "The quick second start shows that it is not the CPU." } },
+      { id: "cpu", text: { ko: "컨테이너의 CPU 한도를 크게 올린다", en: "Raise the container's CPU limit a lot" }, right: false, why: { ko: "두 번째가 빠른 것을 보면 CPU 탓이 아닙니다.", en: "The quick second start shows that it is not the CPU." } },
       { id: "layers", text: { ko: "이미지의 모든 층을 하나로 합친다", en: "Merge all layers of the image into one" }, right: false, why: { ko: "양은 그대로이고, 함께 쓰던 층까지 새로 받게 됩니다.", en: "The amount is the same, and layers once shared are pulled anew." } },
     ],
     explain: {

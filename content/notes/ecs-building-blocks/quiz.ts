@@ -22,7 +22,7 @@ export const questions: readonly Question[] = [
     rows: [
       { id: "eight", text: { ko: "메모리를 늘리려고 고쳤더니 8번 다음의 9번이 생겼다", en: "Edited for more memory, and number 9 came after 8" }, right: "definition", why: { ko: "등록한 리비전은 바뀌지 않습니다.", en: "A registered revision does not change." } },
       { id: "replace", text: { ko: "컨테이너가 죽자 새것을 시작했다", en: "Started a new one when a container died" }, right: "service", why: { ko: "원하는 수를 지키는 일입니다.", en: "It keeps the desired count." } },
-      { id: "together", text: { ko: "웹 컨테이너와 로그 컨테이너가 한곳에서 함께 뜨고 졌다", en: "A web and a log container started and stopped together in one place" }, right: "task", why: { ko: "작업 하나에 든 컨테이너들입니다.", en: "They are containers of one task." } },
+      { id: "together", text: { ko: "웹 컨테이너와 로그 컨테이너가 한곳에서 함께 시작하고 함께 멈췄다", en: "A web and a log container started and stopped together in one place" }, right: "task", why: { ko: "작업 하나에 든 컨테이너들입니다.", en: "They are containers of one task." } },
       { id: "label", text: { ko: "Fargate만 쓰니 여기에 내 서버가 한 대도 없다", en: "With Fargate alone, not one server of mine is in it" }, right: "cluster", why: { ko: "서버 묶음이 아니라 논리적 단위입니다.", en: "A logical group, not a set of servers." } },
       { id: "once", text: { ko: "밤마다 한 번 돌고 끝나는 정산이 지금 실행 중이다", en: "The nightly accounting, which runs once and ends, is running" }, right: "task", why: { ko: "서비스 없이 작업만 실행할 수 있습니다.", en: "A task can run without a service." } },
     ],
@@ -84,7 +84,7 @@ export const questions: readonly Question[] = [
     facts: ["ecs.role.task", "ecs.role.execution"],
     concepts: ["task-role", "task-execution-role"],
     ask: {
-      ko: "Fargate 작업이 ECR에서 이미지를 잘 받아 돌고 있는데, 코드가 SQS에 넣을 때마다 AccessDenied가 납니다. 어디에 권한을 더합니까?",
+      ko: "Fargate 작업이 ECR에서 이미지를 잘 받아 돌고 있는데, 코드가 SQS에 메시지를 보낼 때마다 AccessDenied가 납니다. 어디에 권한을 더합니까?",
       en: "A Fargate task pulled its image from ECR and runs, but its code gets AccessDenied from SQS each time. Where is the right missing?",
     },
     choices: [
@@ -138,7 +138,7 @@ export const questions: readonly Question[] = [
       { id: "stopped", text: { ko: "STOPPED", en: "STOPPED" }, why: { ko: "돌아오는 길은 없습니다.", en: "There is no way back." } },
     ],
     explain: {
-      ko: "앞은 준비, 자리, 이미지의 차례이고 뒤는 그 거울입니다. 요청을 먼저 끊고, 컨테이너를 멈추고, 네트워크를 치웁니다.",
+      ko: "앞은 준비, 자리, 이미지의 차례이고 뒤는 거꾸로입니다. 요청을 먼저 끊고, 컨테이너를 멈추고, 네트워크를 치웁니다.",
       en: "Preparation, place, image; then the mirror of it: requests first, containers next, network last.",
     },
   },
@@ -216,13 +216,13 @@ export const questions: readonly Question[] = [
     ask: { ko: "EC2 용량에서 bridge를 awsvpc로 바꾸면 생기는 일을 모두 고르세요.", en: "On EC2 capacity you change from bridge to awsvpc. Tick what follows." },
     choices: [
       { id: "sg", text: { ko: "작업마다 다른 보안 그룹을 붙일 수 있다", en: "Each task can have security groups of its own" }, right: true, why: { ko: "네트워크 인터페이스가 작업마다 있습니다.", en: "Each has a network interface." } },
-      { id: "ip-target", text: { ko: "로드 밸런서의 대상 유형이 IP가 된다", en: "Targets of the load balancer are of type IP" }, right: true, why: { ko: "작업이 자기 주소를 가집니다.", en: "A task has its own address." } },
+      { id: "ip-target", text: { ko: "로드 밸런서의 대상 유형이 IP가 된다", en: "Targets of the load balancer are of type IP" }, right: true, why: { ko: "작업마다 자기 주소가 있습니다.", en: "A task has its own address." } },
       { id: "eni-limit", text: { ko: "CPU가 남아도 인터페이스가 모자라 놓이지 못할 수 있다", en: "With CPU to spare, tasks may not be placed for lack of interfaces" }, right: true, why: { ko: "인스턴스마다 붙일 수 있는 수가 정해져 있습니다.", en: "An instance takes only so many." } },
       { id: "dynamic", text: { ko: "호스트 포트를 동적으로 옮겨 주어야 한다", en: "Host ports have to be mapped dynamically" }, right: false, why: { ko: "그것은 bridge의 이야기입니다.", en: "That is bridge." } },
       { id: "public", text: { ko: "작업마다 퍼블릭 IP가 저절로 붙는다", en: "Each task gets a public IP by itself" }, right: false, why: { ko: "기본은 프라이빗 주소입니다.", en: "By default it is a private address." } },
     ],
     explain: {
-      ko: "awsvpc에서는 작업이 작은 인스턴스처럼 주소와 보안 그룹을 가집니다. 대신 인터페이스와 주소를 씁니다.",
+      ko: "awsvpc에서는 작업마다 작은 인스턴스처럼 주소와 보안 그룹이 있습니다. 대신 인터페이스와 주소를 씁니다.",
       en: "With awsvpc a task has address and security groups like a small instance, and uses up interfaces and addresses.",
     },
   },
@@ -233,13 +233,13 @@ export const questions: readonly Question[] = [
     facts: ["ecs.health.grace", "ecs.health.container"],
     concepts: ["ecs-service", "elastic-load-balancing"],
     ask: {
-      ko: "시작에 두 분이 걸리는 Java 서비스의 작업이 계속 교체되기만 합니다. 로그에는 오류가 없고 늘 시작하던 중입니다. 무엇을 먼저 고칩니까?",
+      ko: "시작하는 데 2분이 걸리는 Java 서비스의 작업이 계속 교체되기만 합니다. 로그에는 오류가 없고 늘 시작하던 중입니다. 무엇을 먼저 고칩니까?",
       en: "Tasks of a Java service that takes two minutes to start are replaced over and over. Their logs show no error, just starting. What do you change first?",
     },
     choices: [
       { id: "grace", text: { ko: "서비스의 상태 확인 유예 시간을 늘린다", en: "Raise the service's health check grace period" }, right: true, why: { ko: "기본값이 0초라 켜지는 중에 비정상으로 판정됩니다.", en: "It is 0 by default, so starting tasks are judged unhealthy." } },
       { id: "desired", text: { ko: "원하는 작업 수를 두 배로 늘린다", en: "Double the desired count of tasks" }, right: false, why: { ko: "교체되는 작업이 두 배가 됩니다.", en: "Twice as many would be replaced." } },
-      { id: "stop", text: { ko: "중지 제한 시간을 두 분으로 늘린다", en: "Raise the stop timeout to two minutes" }, right: false, why: { ko: "멈출 때의 시간이라 시작과 상관이 없습니다.", en: "That is about stopping, not starting." } },
+      { id: "stop", text: { ko: "중지 제한 시간을 2분으로 늘린다", en: "Raise the stop timeout to two minutes" }, right: false, why: { ko: "멈출 때의 시간이라 시작과 상관이 없습니다.", en: "That is about stopping, not starting." } },
       { id: "retry", text: { ko: "작업 정의의 리비전을 하나 되돌린다", en: "Go back one revision of the task definition" }, right: false, why: { ko: "코드에 문제가 없으니 같은 일이 되풀이됩니다.", en: "The code is fine; the same would happen." } },
     ],
     explain: {
@@ -290,7 +290,7 @@ export const questions: readonly Question[] = [
       { value: 0, why: { ko: "한 번의 실패로는 판정하지 않습니다.", en: "One failure does not decide." } },
     ],
     explain: {
-      ko: `${check.retries}번 이어서 실패해야 합니다. 첫째와 셋째 사이의 간격은 ${check.retries - 1}개이므로 ${check.interval} × ${check.retries - 1} = ${check.interval * (check.retries - 1)}초이고, 교체되는 시간은 그 뒤입니다.`,
+      ko: `${check.retries}번 이어서 실패해야 합니다. 첫째와 셋째 사이의 간격은 ${check.retries - 1}개이므로 ${check.interval} × ${check.retries - 1} = ${check.interval * (check.retries - 1)}초이고, 교체는 그 뒤에 시작됩니다.`,
       en: `It takes ${check.retries} failures in a row, with ${check.retries - 1} gaps between: ${check.interval} × ${check.retries - 1} = ${check.interval * (check.retries - 1)} seconds. Replacing comes after.`,
     },
   },

@@ -4,7 +4,7 @@ export const note = {
   id: "fargate-and-eks",
   title: { ko: "Fargate와 EKS: 서버를 내려놓을까, Kubernetes를 쓸까", en: "Fargate and EKS: let go of servers, or take Kubernetes?" },
   summary: {
-    ko: "Fargate의 크기와 한계와 값을 EC2와 견주고, EKS가 맡는 것과 남기는 것을 가른 뒤, 어느 것을 언제 고를지 정합니다.",
+    ko: "Fargate의 크기와 한계, 요금을 EC2와 견주고, EKS가 맡는 일과 내게 남는 일을 가른 뒤, 어느 것을 언제 고를지 정합니다.",
     en: "Set Fargate's sizes, limits and price against EC2, see what EKS takes on and what it leaves to you, and decide which to use when.",
   },
   minutes: 11,

@@ -110,14 +110,14 @@ export const questions: readonly Question[] = [
     facts: ["fargate.bill", "fargate.what"],
     concepts: ["fargate", "ec2", "billing"],
     ask: {
-      ko: "“Fargate는 시간당 단가가 EC2보다 비싸니 옮기지 말자”고 합니다. 지금 EC2 인스턴스의 CPU와 메모리는 평균 세 할쯤 차 있습니다. 가장 알맞은 답은?",
-      en: "“Per hour Fargate costs more than EC2, so we should not move.” Your EC2 instances are about three tenths full on average. What is the best reply?",
+      ko: "“Fargate는 시간당 단가가 EC2보다 비싸니 옮기지 말자”고 합니다. 지금 EC2 인스턴스의 CPU와 메모리는 평균 30%쯤 차 있습니다. 가장 알맞은 답은?",
+      en: "“Per hour Fargate costs more than EC2, so we should not move.” Your EC2 instances are about 30% full on average. What is the best reply?",
     },
     choices: [
-      { id: "empty", text: { ko: "빈 일곱 할의 값도 내고 있으니, 쓴 만큼으로 견주어 보자", en: "We pay for the empty seven tenths as well; compare by use" }, right: true, why: { ko: "채운 비율이 낮으면 Fargate가 더 쌀 수 있습니다.", en: "With little filled, Fargate may be cheaper." } },
+      { id: "empty", text: { ko: "빈 70%의 값도 내고 있으니, 쓴 만큼으로 견주어 보자", en: "We pay for the empty 70% as well; compare by use" }, right: true, why: { ko: "채운 비율이 낮으면 Fargate가 더 쌀 수 있습니다.", en: "With little filled, Fargate may be cheaper." } },
       { id: "right", text: { ko: "맞다. 단가가 비싼 쪽은 어떻게 써도 더 비싸다", en: "True: what costs more per hour costs more, however it is used" }, right: false, why: { ko: "내는 시간과 크기가 다르므로 단가만으로는 모릅니다.", en: "Hours and sizes paid for differ, so the rate alone does not tell." } },
       { id: "free", text: { ko: "Fargate는 요청이 없으면 요금이 0이라 늘 더 싸다", en: "Fargate costs nothing without requests, so it is cheaper" }, right: false, why: { ko: "작업이 도는 동안은 요청이 없어도 냅니다.", en: "A running task costs money without requests, too." } },
-      { id: "plans", text: { ko: "Savings Plans가 Fargate에 닿지 않으니 옮기면 손해다", en: "Savings Plans do not reach Fargate, so moving loses" }, right: false, why: { ko: "Compute Savings Plans는 Fargate에도 닿습니다.", en: "Compute Savings Plans reach Fargate." } },
+      { id: "plans", text: { ko: "Savings Plans가 Fargate에 적용되지 않으니 옮기면 손해다", en: "Savings Plans do not reach Fargate, so moving loses" }, right: false, why: { ko: "Compute Savings Plans는 Fargate에도 적용됩니다.", en: "Compute Savings Plans reach Fargate." } },
     ],
     explain: {
       ko: "EC2는 빌린 만큼, Fargate는 작업이 차지한 만큼 냅니다. 채우는 비율과 돌보는 시간까지 넣어 견줍니다.",
@@ -141,7 +141,7 @@ export const questions: readonly Question[] = [
       { id: "weight", text: { ko: "FARGATE_SPOT의 weight를 0으로 두어 회수되는 순서를 뒤로 미룬다", en: "Give FARGATE_SPOT weight 0, so that it is taken back last" }, right: false, why: { ko: "weight가 0이면 스팟에 놓이지 않습니다.", en: "With weight 0 nothing is placed on Spot." } },
     ],
     explain: {
-      ko: "회수는 막지 못하지만 곱게 멈출 시간은 있습니다. 신호를 처리하고, 제한 시간을 늘리고, 못 마친 일은 대기열로 돌아가게 합니다.",
+      ko: "회수는 막지 못하지만 하던 일을 마칠 시간은 있습니다. 신호를 처리하고, 제한 시간을 늘리고, 못 마친 일은 대기열로 돌아가게 합니다.",
       en: "It cannot be prevented, but there is time to stop gracefully: handle the signal, raise the timeout, and let unfinished jobs return to the queue.",
     },
   },
@@ -294,7 +294,7 @@ export const questions: readonly Question[] = [
       { id: "asg", text: { ko: "노드 그룹의 Auto Scaling 그룹을 손수 만들기", en: "Making the node group's Auto Scaling group by hand" }, right: false, why: { ko: "관리형 노드 그룹이 만들어 줍니다.", en: "The managed node group makes it." } },
     ],
     explain: {
-      ko: "관리형은 컨트롤 플레인을 돌려 준다는 뜻입니다. 버전의 때, 애드온, 권한, 내 파드는 남습니다.",
+      ko: "관리형은 컨트롤 플레인을 돌려 준다는 뜻입니다. 버전을 올리는 때와 애드온, 권한, 파드는 내 몫으로 남습니다.",
       en: "Managed means the control plane is run for you. Timing of versions, add-ons, permissions and your pods remain.",
     },
   },

@@ -58,7 +58,7 @@ export const questions: readonly Question[] = [
     steps: [
       { id: "resources", text: { ko: "CPU, 메모리, 포트가 모자란 인스턴스를 뺀다", en: "Leave out instances short of CPU, memory or ports" }, why: { ko: "들어가지 못하는 곳은 볼 필요가 없습니다.", en: "Where it does not fit there is nothing to consider." } },
       { id: "constraints", text: { ko: "memberOf 조건에 맞지 않는 인스턴스를 뺀다", en: "Leave out those that do not meet memberOf" }, why: { ko: "제약은 전략보다 먼저이고 반드시 지킵니다.", en: "Constraints come before strategies and bind." } },
-      { id: "zone", text: { ko: "작업이 가장 적은 가용 영역을 고른다(첫 전략)", en: "Choose the zone with the fewest tasks (first strategy)" }, why: { ko: "전략은 적은 차례대로 적용합니다.", en: "Strategies apply in the order written." } },
+      { id: "zone", text: { ko: "작업이 가장 적은 가용 영역을 고른다(첫 전략)", en: "Choose the zone with the fewest tasks (first strategy)" }, why: { ko: "전략은 적어 둔 차례대로 적용합니다.", en: "Strategies apply in the order written." } },
       { id: "pack", text: { ko: "그 영역에서 메모리가 가장 적게 남은 곳을 고른다(둘째 전략)", en: "In it choose the instance with least memory left (second)" }, why: { ko: "영역 안에서 채웁니다.", en: "Inside the zone it fills up." } },
       { id: "start", text: { ko: "그 인스턴스의 에이전트가 작업을 시작한다", en: "The agent of that instance starts the task" }, why: { ko: "고른 다음에 시작합니다.", en: "Starting comes after choosing." } },
     ],
@@ -254,7 +254,7 @@ export const questions: readonly Question[] = [
       en: "Circuit breaker and rollback were on, yet a version that answers every request with an error was deployed to the end. The service has neither load balancer nor container health check. Why?",
     },
     choices: [
-      { id: "blind", text: { ko: "작업은 RUNNING이었고, 실패를 알려 줄 검사가 없었다", en: "The tasks were RUNNING, and no check reported a failure" }, right: true, why: { ko: "검사가 없으면 얼마 뒤 정상으로 셉니다.", en: "Without checks they count as healthy after a while." } },
+      { id: "blind", text: { ko: "작업은 RUNNING이었고, 실패를 알려 줄 상태 확인이 없었다", en: "The tasks were RUNNING, and no check reported a failure" }, right: true, why: { ko: "상태 확인이 없으면 얼마 뒤 정상으로 셉니다.", en: "Without checks they count as healthy after a while." } },
       { id: "threshold", text: { ko: "그동안 오류를 낸 요청의 수가 회로 차단기의 임계값보다 적었다", en: "Fewer requests failed in that time than the breaker has as its threshold" }, right: false, why: { ko: "차단기는 요청이 아니라 작업의 실패를 셉니다.", en: "It counts failed tasks, not requests." } },
       { id: "rolling", text: { ko: "회로 차단기는 블루/그린 배포에서만 동작한다", en: "The circuit breaker works for blue/green only" }, right: false, why: { ko: "거꾸로, 롤링에서만 동작합니다.", en: "It is the other way round: rolling only." } },
       { id: "grace", text: { ko: "차단기는 배포가 끝난 뒤부터 세기 시작한다", en: "It starts counting after the deployment" }, right: false, why: { ko: "배포하는 동안 셉니다.", en: "It counts during the deployment." } },
@@ -283,8 +283,8 @@ export const questions: readonly Question[] = [
       { id: "cheap", text: { ko: "늘어나는 작업을 천장으로 묶어 추가 비용이 가장 적다", en: "With the ceiling it adds the fewest tasks, so it costs least" }, right: "rolling", why: { ko: "두 벌을 세우지 않습니다.", en: "It needs no second set." } },
     ],
     explain: {
-      ko: "롤링은 자리를 바꾸고, 블루/그린과 카나리는 트래픽을 옮깁니다. 옮기는 쪽이 되돌리기 쉽고 비쌉니다.",
-      en: "Rolling replaces places; blue/green and canary move traffic, which is easier to undo and costs more.",
+      ko: "롤링은 작업을 바꾸어 가고, 블루/그린과 카나리는 트래픽을 옮깁니다. 옮기는 쪽은 되돌리기 쉬운 대신 비쌉니다.",
+      en: "Rolling replaces tasks bit by bit; blue/green and canary move traffic, which is easier to undo and costs more.",
     },
   },
   {
@@ -294,7 +294,7 @@ export const questions: readonly Question[] = [
     facts: ["ecs.bluegreen.bake", "ecs.bluegreen.stages"],
     concepts: ["blue-green", "cloudwatch-alarm"],
     ask: {
-      ko: "블루/그린 배포로 운영 트래픽을 모두 옮겼습니다. 십 분 뒤 메모리가 새는 것을 알았습니다. 바로 되돌릴 수 있으려면 무엇이 있어야 합니까?",
+      ko: "블루/그린 배포로 운영 트래픽을 모두 옮겼습니다. 10분 뒤 메모리가 새는 것을 알았습니다. 바로 되돌릴 수 있으려면 무엇이 있어야 합니까?",
       en: "A blue/green deployment has moved all production traffic. Ten minutes later you notice a memory leak. What makes it possible to go back at once?",
     },
     choices: [
@@ -323,7 +323,7 @@ export const questions: readonly Question[] = [
       { id: "instances", text: { ko: "인스턴스를 늘려 줄 용량 공급자의 조정", en: "Scaling of instances by a capacity provider" }, right: true, why: { ko: "작업의 수와 인스턴스의 수는 다른 층입니다.", en: "Tasks and instances are two layers." } },
       { id: "policy", text: { ko: "작업의 수를 더 빨리 늘려 줄 단계 조정 정책", en: "A step policy that adds tasks more quickly" }, right: false, why: { ko: "원하는 수는 이미 늘었습니다.", en: "The desired count has risen already." } },
       { id: "target", text: { ko: "CPU 목표를 더 낮게 잡는 것", en: "A lower target for CPU" }, right: false, why: { ko: "기다리는 작업만 늘어납니다.", en: "That makes more tasks wait." } },
-      { id: "cooldown", text: { ko: "새 작업이 준비될 때까지의 대기 시간", en: "A longer wait until new tasks are ready" }, right: false, why: { ko: "자리가 없으면 기다려도 놓이지 않습니다.", en: "Without room, waiting does not help." } },
+      { id: "cooldown", text: { ko: "새 작업이 준비될 때까지 더 긴 대기 시간", en: "A longer wait until new tasks are ready" }, right: false, why: { ko: "자리가 없으면 기다려도 놓이지 않습니다.", en: "Without room, waiting does not help." } },
     ],
     explain: {
       ko: "Application Auto Scaling은 작업을, 용량 공급자는 EC2 Auto Scaling으로 인스턴스를 늘립니다.",
