@@ -158,7 +158,7 @@ export const objectStorage = {
   "s3.presigned": {
     value: 7, unit: "days", say: { ko: "7일", en: "7 days" },
     meaning: {
-      ko: "미리 서명된 URL은 IAM 사용자의 자격 증명으로 길어야 7일까지입니다. 임시 자격 증명으로 서명하면 그 자격 증명이 만료될 때 함께 만료됩니다.",
+      ko: "미리 서명된 URL의 기한은 IAM 사용자의 자격 증명으로 서명해도 길어야 7일입니다. 임시 자격 증명으로 서명하면 그 자격 증명이 만료될 때 함께 만료됩니다.",
       en: "A presigned URL lasts at most 7 days when signed by an IAM user. Signed with temporary credentials, it ends when they do.",
     },
     sources: [presigned], ...read,
@@ -259,7 +259,7 @@ export const objectStorage = {
   },
   "s3.class.archive-metadata": {
     value: 40, unit: "KB", say: both("40 KB"),
-    meaning: { ko: "Glacier Flexible Retrieval과 Deep Archive에서는 객체마다 메타데이터 40 KB를 함께 냅니다.", en: "In Glacier Flexible Retrieval and Deep Archive each object carries 40 KB of billed metadata." },
+    meaning: { ko: "Glacier Flexible Retrieval과 Deep Archive에서는 객체마다 메타데이터 40 KB의 요금을 함께 냅니다.", en: "In Glacier Flexible Retrieval and Deep Archive each object carries 40 KB of billed metadata." },
     sources: [classes], ...read,
   },
   "s3.restore.flexible.expedited": {

@@ -86,7 +86,7 @@ export const volumeTypes = {
   "ebs.gp2.baseline": {
     value: 3, unit: "IOPS/GiB", say: { ko: "GiB마다 3 IOPS", en: "3 IOPS per GiB" },
     meaning: {
-      ko: "gp2의 기준 성능은 GiB마다 3 IOPS이고, 작아도 100 IOPS, 커도 16,000 IOPS입니다.",
+      ko: "gp2의 기준 성능은 GiB마다 3 IOPS이고, 아무리 작아도 100 IOPS, 아무리 커도 16,000 IOPS입니다.",
       en: "The baseline of gp2 is 3 IOPS per GiB, at least 100 and at most 16,000.",
     },
     sources: [general], ...read,
@@ -243,14 +243,14 @@ export const volumeTypes = {
   "ebs.io-size": {
     value: 256, unit: "KiB", say: both("256 KiB"),
     meaning: {
-      ko: "SSD 볼륨은 I/O 한 번을 256 KiB까지로 셉니다. 더 큰 요청은 나누어 세고, 이어진 작은 요청은 합쳐 보려고 합니다.",
+      ko: "SSD 볼륨은 256 KiB까지를 I/O 한 번으로 셉니다. 더 큰 요청은 나누어 세고, 이어진 작은 요청은 합쳐 보려고 합니다.",
       en: "An SSD volume counts at most 256 KiB as one I/O. Larger requests are split; small sequential ones are merged where possible.",
     },
     sources: [ebs("Amazon EBS I/O characteristics and monitoring", "ebs-io-characteristics")], ...read,
   },
   "ebs.io-size.hdd": {
     value: 1024, unit: "KiB", say: both("1,024 KiB"),
-    meaning: { ko: "HDD 볼륨은 I/O 한 번을 1,024 KiB까지로 셉니다.", en: "An HDD volume counts at most 1,024 KiB as one I/O." },
+    meaning: { ko: "HDD 볼륨은 1,024 KiB까지를 I/O 한 번으로 셉니다.", en: "An HDD volume counts at most 1,024 KiB as one I/O." },
     sources: [ebs("Amazon EBS I/O characteristics and monitoring", "ebs-io-characteristics")], ...read,
   },
   "ebs.default-type": {

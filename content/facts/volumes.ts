@@ -99,7 +99,7 @@ export const volumes = {
   "ebs.detach.busy": {
     value: "busy", say: both("busy"),
     meaning: {
-      ko: "마운트된 볼륨을 분리하면 busy에 걸릴 수 있습니다. 먼저 마운트를 풀고, 강제 분리는 마지막 수단으로 둡니다.",
+      ko: "마운트된 볼륨을 분리하면 busy 상태에서 멈춰 있을 수 있습니다. 먼저 마운트를 풀고, 강제 분리는 마지막 수단으로 둡니다.",
       en: "Detaching a mounted volume can hang in busy: unmount first, and keep force detach as a last resort.",
     },
     sources: [detaching], ...read,
@@ -229,7 +229,7 @@ export const volumes = {
   "ebs.vol.t.busy": {
     value: "in-use", say: both("in-use → in-use"),
     meaning: {
-      ko: "마운트된 채 분리하면 연결이 busy에 걸립니다. 마운트를 풀거나, 강제로 분리하거나, 재부팅합니다.",
+      ko: "마운트된 채 분리하면 연결이 busy 상태에서 멈춥니다. 마운트를 풀거나, 강제로 분리하거나, 재부팅합니다.",
       en: "Detached while mounted, the attachment hangs in busy: unmount, force it, or reboot.",
     },
     sources: [api("DetachVolume")], ...read,

@@ -4,8 +4,8 @@ import type { Figure } from "@/engine/figure";
 export const bucketDoors = {
   title: { ko: "버킷으로 들어가는 네 길, 그 안에 있는 것", en: "Four ways to a bucket, and what is inside" },
   description: {
-    ko: "버킷을 찾는 넷이 있습니다. 내 서버는 IAM 역할의 권한으로 들어가고 버킷 정책도 살핍니다. 브라우저는 미리 서명된 URL로 들어갑니다. 웹 사이트의 방문자는 CloudFront를 거칩니다. "
-      + "서명이 없는 누구나는 퍼블릭 액세스 차단에 막힙니다. 버킷 안에는 버킷 정책, 키로 찾는 객체, 파트로 나누어 올리는 멀티파트 업로드, 옛 내용을 남기는 버전 관리, 지운 듯 보이게 하는 삭제 마커가 있습니다.",
+    ko: "버킷에 들어가려는 쪽이 넷 있습니다. 내 서버는 IAM 역할의 권한으로 들어가고 버킷 정책도 살핍니다. 브라우저는 미리 서명된 URL로 들어갑니다. 웹 사이트의 방문자는 CloudFront를 거칩니다. "
+      + "서명이 없는 요청은 퍼블릭 액세스 차단에 막힙니다. 버킷 안에는 버킷 정책, 키로 찾는 객체, 파트로 나누어 올리는 멀티파트 업로드, 옛 내용을 남기는 버전 관리, 지운 듯 보이게 하는 삭제 마커가 있습니다.",
     en: "Four want something from the bucket. Your server enters by the rights of its IAM role, and the bucket policy is looked at as well. A browser enters by a presigned URL. A visitor "
       + "of the web site comes through CloudFront. Anyone without a signature is stopped by Block Public Access. Inside are the bucket policy, objects found by key, multipart uploads in "
       + "parts, versioning that keeps old content, and delete markers that make an object look deleted.",

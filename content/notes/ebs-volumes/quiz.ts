@@ -236,7 +236,7 @@ export const questions: readonly Question[] = [
     ],
     explain: {
       ko: "볼륨의 IOPS, 볼륨의 처리량, 인스턴스의 한도 가운데 가장 먼저 닿는 것이 속도를 정합니다.",
-      en: "The first to be reached of the volume's IOPS, the volume's throughput and the instance's limit sets the speed.",
+      en: "Of the volume's IOPS, the volume's throughput and the instance's limit, the first to be reached sets the speed.",
     },
   },
   {

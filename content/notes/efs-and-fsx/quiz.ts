@@ -18,7 +18,7 @@ export const questions: readonly Question[] = [
     facts: ["efs.mount-targets", "efs.port"],
     concepts: ["mount-target", "efs", "security-group"],
     ask: {
-      ko: "영역 a의 서버는 EFS를 마운트하는데, 영역 b의 서버는 시간 초과로 멈춥니다. 마운트 대상은 영역 a와 b에 모두 있습니다. 가장 먼저 볼 것은 무엇일까요?",
+      ko: "영역 a의 서버는 EFS를 마운트하는데, 영역 b의 서버는 기다리다 시간 초과로 끝납니다. 마운트 대상은 영역 a와 b에 모두 있습니다. 가장 먼저 볼 것은 무엇일까요?",
       en: "A server in zone a mounts EFS, but one in zone b hangs until it times out. There are mount targets in both zones. What do you look at first?",
     },
     choices: [
@@ -317,7 +317,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "FSx는 Windows File Server, Lustre, NetApp ONTAP, OpenZFS를 관리형으로 줍니다.",
+      ko: "FSx는 Windows File Server, Lustre, NetApp ONTAP, OpenZFS를 관리형으로 제공합니다.",
       en: "FSx offers Windows File Server, Lustre, NetApp ONTAP and OpenZFS as managed services.",
     },
   },

@@ -143,7 +143,7 @@ export const questions: readonly Question[] = [
         why: { ko: "두는 값은 낮고 밀리초에 읽힙니다.", en: "Cheap to keep, and read in milliseconds." },
       },
       {
-        id: "law", right: "deep", text: { ko: "법으로 칠 년을 두지만 열 일이 거의 없는 장부", en: "Ledgers kept seven years by law and hardly ever opened" },
+        id: "law", right: "deep", text: { ko: "법에 따라 칠 년을 두지만 열 일이 거의 없는 장부", en: "Ledgers kept seven years by law and hardly ever opened" },
         why: { ko: "반나절을 기다려도 됩니다.", en: "Half a day's wait is fine." },
       },
     ],

@@ -384,7 +384,7 @@ export const questions: readonly Question[] = [
         why: { ko: "계정을 넘을 때는 양쪽이 모두 허용해야 합니다.", en: "Across accounts both sides must allow." },
       },
       {
-        id: "member", right: "url", text: { ko: "로그인한 회원의 브라우저. 파일 하나, 십 분", en: "The browser of a logged-in member: one file, ten minutes" },
+        id: "member", right: "url", text: { ko: "로그인한 회원의 브라우저. 파일 하나를 10분 동안", en: "The browser of a logged-in member: one file, ten minutes" },
         why: { ko: "AWS 계정이 없는 사람에게 잠시 한 객체를 건넵니다.", en: "It hands one object to a person without an AWS account, for a while." },
       },
       {
@@ -559,7 +559,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "S3 웹 사이트 엔드포인트는 HTTP만 되고 공개가 필요합니다. 오늘의 방법은 CloudFront와 오리진 액세스 제어, 또는 Amplify Hosting입니다.",
+      ko: "S3 웹 사이트 엔드포인트는 HTTP만 되고 공개가 필요합니다. 지금의 방법은 CloudFront와 오리진 액세스 제어, 또는 Amplify Hosting입니다.",
       en: "The website endpoint is HTTP only and public. Today's way is CloudFront with origin access control, or Amplify Hosting.",
     },
   },

@@ -139,7 +139,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "스냅샷은 전원이 갑자기 나간 디스크와 같은 사본입니다. 온전한 사본이 필요하면 데이터베이스를 먼저 가라앉힙니다.",
+      ko: "스냅샷은 전원이 갑자기 나간 디스크와 같은 사본입니다. 온전한 사본이 필요하면 먼저 데이터베이스의 쓰기를 멈춥니다.",
       en: "A snapshot is like a disk after a power cut. For a clean copy, quiet the database first.",
     },
   },
@@ -209,7 +209,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "read", right: true, text: { ko: "서비스에 넣기 전에 모든 블록을 한 번 읽는다", en: "Read every block once before it goes into service" },
-        why: { ko: "읽는 순간 다 옵니다. 시간이 드는 대신 요금이 없습니다.", en: "Reading brings them all in: it takes time but costs nothing extra." },
+        why: { ko: "읽으면 블록이 모두 옵니다. 시간이 드는 대신 추가 요금이 없습니다.", en: "Reading brings them all in: it takes time but costs nothing extra." },
       },
       {
         id: "rate", right: true, text: { ko: "볼륨을 만들 때 초기화 속도를 지정한다", en: "Give an initialization rate when making the volume" },
@@ -229,7 +229,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "첫 읽기가 느린 것은 지연 로딩 때문입니다. 미리 읽기, 초기화 속도, 빠른 스냅샷 복원이 그 길입니다.",
+      ko: "첫 읽기가 느린 것은 지연 로딩 때문입니다. 미리 읽기, 초기화 속도, 빠른 스냅샷 복원으로 피합니다.",
       en: "Lazy loading makes first reads slow. Reading ahead, an initialization rate and fast snapshot restore are the ways round it.",
     },
   },
@@ -411,7 +411,7 @@ export const questions: readonly Question[] = [
         why: { ko: "스냅샷은 리전에 속합니다. 복사할 때 암호화를 켤 수 있습니다.", en: "A snapshot belongs to its Region. Encryption can be switched on while copying." },
       },
       {
-        id: "volume", text: { ko: "사본에서 볼륨을 만들 영역을 골라 볼륨을 만든다", en: "Make a volume from the copy in a zone you choose" },
+        id: "volume", text: { ko: "도쿄의 영역 하나를 골라 사본에서 볼륨을 만든다", en: "Make a volume from the copy in a zone you choose" },
         why: { ko: "암호화된 스냅샷에서 만든 볼륨은 암호화됩니다.", en: "A volume from an encrypted snapshot is encrypted." },
       },
       {
