@@ -65,7 +65,7 @@ export const addresses = {
   "vpc.eip.release-in-use": {
     value: "InvalidIPAddress.InUse", say: { ko: "InvalidIPAddress.InUse", en: "InvalidIPAddress.InUse" },
     meaning: {
-      ko: "기본 VPC가 아닌 곳에서는 연결된 탄력적 IP 주소를 릴리스할 수 없습니다. 먼저 연결을 해제해야 하며, 그러지 않으면 InvalidIPAddress.InUse가 돌아옵니다.",
+      ko: "기본 VPC가 아닌 곳에서는 연결된 탄력적 IP 주소를 반환할 수 없습니다. 먼저 연결을 해제해야 하며, 그러지 않으면 InvalidIPAddress.InUse가 돌아옵니다.",
       en: "In a nondefault VPC an associated Elastic IP cannot be released: disassociate it first, or the call fails with InvalidIPAddress.InUse.",
     },
     sources: [{ title: "Amazon EC2 API, ReleaseAddress", url: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html" }], ...read,

@@ -104,8 +104,8 @@ export const contentDelivery = {
     sources: [quotas], ...read,
   },
   "cf.quota.requests": {
-    value: 250_000, unit: "requests/s", say: { ko: "초당 250,000개", en: "250,000 per second" },
-    meaning: { ko: "배포 하나의 요청 할당량은 기본 초당 250,000개이고 대역폭은 150Gbps입니다.", en: "The default quota of a distribution is 250,000 requests per second and 150 Gbps." },
+    value: 250_000, unit: "requests/s", say: { ko: "초당 250,000건", en: "250,000 per second" },
+    meaning: { ko: "배포 하나의 요청 할당량은 기본 초당 250,000건이고 대역폭은 150Gbps입니다.", en: "The default quota of a distribution is 250,000 requests per second and 150 Gbps." },
     sources: [quotas], ...read,
   },
   "ga.what": {

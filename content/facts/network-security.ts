@@ -92,7 +92,7 @@ export const networkSecurity = {
   "vpc.nacl.default": {
     value: "allows everything", say: { ko: "모두 허용", en: "allows everything" },
     meaning: {
-      ko: "VPC의 기본 네트워크 ACL은 모두 허용합니다. 직접 만든 네트워크 ACL은 모두 거부하는 * 규칙만 갖고 시작합니다.",
+      ko: "VPC의 기본 네트워크 ACL은 모두 허용합니다. 직접 만든 네트워크 ACL은 모두 거부하는 * 규칙 하나로 시작합니다.",
       en: "A VPC's default network ACL allows everything. One that you make begins with nothing but the * rule, which denies everything.",
     },
     sources: [guide("Default network ACL", "default-network-acl"), customAcl], ...read,

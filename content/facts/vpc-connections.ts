@@ -27,9 +27,9 @@ export const vpcConnections = {
     sources: [endpointQuotas], ...read,
   },
   "vpc.endpoint.interface": {
-    value: "network interface with a private IP in each zone", say: { ko: "가용 영역마다 프라이빗 IP를 가진 네트워크 인터페이스", en: "a network interface with a private IP in each zone" },
+    value: "network interface with a private IP in each zone", say: { ko: "가용 영역마다 프라이빗 IP가 붙은 네트워크 인터페이스", en: "a network interface with a private IP in each zone" },
     meaning: {
-      ko: "인터페이스 엔드포인트(PrivateLink)는 고른 가용 영역마다 서브넷에 프라이빗 IP를 가진 네트워크 인터페이스를 둡니다.",
+      ko: "인터페이스 엔드포인트(PrivateLink)는 고른 가용 영역마다 서브넷에 프라이빗 IP가 붙은 네트워크 인터페이스를 둡니다.",
       en: "An interface endpoint (PrivateLink) puts a network interface with a private IP into a subnet of each zone you choose.",
     },
     sources: [endpointQuotas], ...read,

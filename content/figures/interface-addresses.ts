@@ -4,7 +4,7 @@ import type { Figure } from "@/engine/figure";
 export const interfaceAddresses = {
   title: {
     ko: "주소는 인스턴스가 아니라 네트워크 인터페이스에 붙습니다",
-    en: "Addresses hang on network interfaces, not on instances",
+    en: "Addresses belong to network interfaces, not to instances",
   },
   description: {
     ko: "가용 영역 a에 인스턴스 둘이 있습니다. 인스턴스 1에는 떼어 낼 수 없는 기본 인터페이스가, 인스턴스 2에는 추가 인터페이스가 붙어 있고, 추가 인터페이스는 같은 영역의 인스턴스 1로 옮길 수 있습니다. "

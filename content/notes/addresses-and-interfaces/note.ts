@@ -5,7 +5,7 @@ export const note = {
   title: { ko: "주소와 네트워크 인터페이스", en: "Addresses and network interfaces" },
   summary: {
     ko: "프라이빗 IP, 퍼블릭 IP, 탄력적 IP, IPv6가 어디에 붙고 언제 바뀌며 얼마인지, 그리고 그것들을 담는 네트워크 인터페이스를 다룹니다.",
-    en: "Where private, public, Elastic and IPv6 addresses hang, when they change and what they cost, and the network interface that carries them.",
+    en: "Where private, public, Elastic and IPv6 addresses sit, when they change and what they cost, and the network interface that carries them.",
   },
   minutes: 9,
   needs: ["instance-states", "routes-and-gateways"],

@@ -72,7 +72,7 @@ export const questions: readonly Question[] = [
     concepts: ["public-ipv4", "internet-gateway"],
     ask: { ko: "서버가 인터넷에서 잘 열리는데 서버 안의 ip addr에는 퍼블릭 주소가 없습니다. 왜 그렇습니까?", en: "A server is reachable from the internet, yet ip addr inside it shows no public address. Why?" },
     choices: [
-      { id: "lb", text: { ko: "로드 밸런서가 주소를 대신 갖고 있다", en: "A load balancer holds the address for it" }, right: false, why: { ko: "로드 밸런서가 없어도 그렇습니다.", en: "It is so without one." } },
+      { id: "lb", text: { ko: "주소가 로드 밸런서에 대신 붙어 있다", en: "A load balancer holds the address for it" }, right: false, why: { ko: "로드 밸런서가 없어도 그렇습니다.", en: "It is so without one." } },
       { id: "igw", text: { ko: "인터넷 게이트웨이가 주소를 바꾸어 준다", en: "The internet gateway does the translating" }, right: true, why: { ko: "퍼블릭 주소는 변환표에 있고 서버는 프라이빗 주소만 씁니다.", en: "The public address is in its table; the server uses the private one." } },
       { id: "nat", text: { ko: "NAT 게이트웨이의 주소를 빌려 쓰고 있다", en: "It borrows the address of a NAT gateway" }, right: false, why: { ko: "NAT 게이트웨이로는 밖에서 들어올 수 없습니다.", en: "Nothing comes in through a NAT gateway." } },
       { id: "driver", text: { ko: "운영 체제에 네트워크 드라이버가 없다", en: "The operating system lacks a driver" }, right: false, why: { ko: "드라이버가 없다면 프라이빗 주소도 쓰지 못합니다.", en: "Then the private address would not work, either." } },
@@ -129,10 +129,10 @@ export const questions: readonly Question[] = [
     concepts: ["eni", "security-group"],
     ask: { ko: "추가 네트워크 인터페이스를 다른 인스턴스로 옮겼습니다. 함께 옮겨 가는 것을 모두 고르세요.", en: "A secondary network interface is moved to another instance. Tick what moves along." },
     choices: [
-      { id: "private", text: { ko: "프라이빗 IPv4 주소", en: "Its private IPv4 address" }, right: true, why: { ko: "주소는 인터페이스에 붙어 있습니다.", en: "Addresses hang on the interface." } },
+      { id: "private", text: { ko: "프라이빗 IPv4 주소", en: "Its private IPv4 address" }, right: true, why: { ko: "주소는 인터페이스에 붙어 있습니다.", en: "Addresses belong to the interface." } },
       { id: "sg", text: { ko: "보안 그룹", en: "Its security groups" }, right: true, why: { ko: "보안 그룹도 인터페이스에 붙습니다.", en: "So do security groups." } },
       { id: "eip", text: { ko: "연결해 둔 탄력적 IP", en: "An Elastic IP associated with it" }, right: true, why: { ko: "인터페이스의 프라이빗 주소에 연결되어 있습니다.", en: "It is tied to the interface's private address." } },
-      { id: "role", text: { ko: "인스턴스의 IAM 역할", en: "The instance's IAM role" }, right: false, why: { ko: "역할은 인스턴스에 붙습니다.", en: "Roles hang on the instance." } },
+      { id: "role", text: { ko: "인스턴스의 IAM 역할", en: "The instance's IAM role" }, right: false, why: { ko: "역할은 인스턴스에 붙습니다.", en: "Roles belong to the instance." } },
       { id: "volume", text: { ko: "EBS 데이터 볼륨", en: "An EBS data volume" }, right: false, why: { ko: "볼륨은 따로 떼어 연결합니다.", en: "Volumes are detached and attached apart." } },
     ],
     explain: { ko: "네트워크의 신원은 인터페이스에, 계정의 권한과 디스크는 인스턴스에 있습니다.", en: "Network identity is on the interface; rights and disks are with the instance." },
@@ -193,9 +193,9 @@ export const questions: readonly Question[] = [
     choices: [
       { id: "rules", text: { ko: "IPv6의 경로와 규칙은 ::/0으로 따로 적는다", en: "Routes and rules for IPv6 are written apart, with ::/0" }, right: true, why: { ko: "0.0.0.0/0은 IPv4만 뜻합니다.", en: "0.0.0.0/0 means IPv4 alone." } },
       { id: "seen", text: { ko: "운영 체제가 자기 IPv6 주소를 안다", en: "The operating system knows its IPv6 address" }, right: true, why: { ko: "변환하지 않고 그대로 씁니다.", en: "It is used untranslated." } },
-      { id: "stays", text: { ko: "중지했다 시작해도 IPv6 주소는 그대로다", en: "The IPv6 address stays through a stop" }, right: true, why: { ko: "인터페이스에 붙어 있습니다.", en: "It hangs on the interface." } },
+      { id: "stays", text: { ko: "중지했다 시작해도 IPv6 주소는 그대로다", en: "The IPv6 address stays through a stop" }, right: true, why: { ko: "인터페이스에 붙어 있습니다.", en: "It belongs to the interface." } },
       { id: "eip", text: { ko: "IPv6 주소를 고정하려면 탄력적 IP가 필요하다", en: "Pinning the IPv6 address takes an Elastic IP" }, right: false, why: { ko: "탄력적 IP는 IPv4뿐이고, IPv6는 이미 고정입니다.", en: "Elastic IPs are IPv4 only, and IPv6 is fixed already." } },
-      { id: "private", text: { ko: "인터넷 게이트웨이가 IPv6도 프라이빗 주소로 바꾼다", en: "The gateway translates IPv6 to private addresses, too" }, right: false, why: { ko: "IPv6 주소는 변환하지 않고 그대로 씁니다.", en: "IPv6 has no public and private split." } },
+      { id: "private", text: { ko: "인터넷 게이트웨이가 IPv6도 프라이빗 주소로 바꾼다", en: "The gateway translates IPv6 to private addresses, too" }, right: false, why: { ko: "IPv6 주소는 변환하지 않고 그대로 씁니다.", en: "IPv6 addresses are used as they are, untranslated." } },
     ],
     explain: { ko: "IPv6는 안팎의 주소가 같아 변환도 고정도 필요 없습니다. 규칙만 따로 챙깁니다.", en: "IPv6 is the same inside and out, so nothing is translated or pinned; only the rules are separate." },
   },

@@ -4,7 +4,7 @@ export const note = {
   id: "cloudfront",
   title: { ko: "CloudFront와 Global Accelerator", en: "CloudFront and Global Accelerator" },
   summary: {
-    ko: "엣지의 캐시가 무엇을 같은 것으로 보고, 얼마나 갖고 있고, 어떻게 지우는지 다룹니다. 버킷을 닫아 두는 OAC와, 캐시하지 않는 Global Accelerator도 가립니다.",
+    ko: "엣지의 캐시가 무엇을 같은 것으로 보고, 얼마나 갖고 있고, 어떻게 지우는지 다룹니다. 버킷을 닫아 두는 OAC와, 아무것도 캐시하지 않는 Global Accelerator도 봅니다.",
     en: "What a cache at the edge takes for the same thing, how long it keeps it and how it is emptied; OAC, which keeps the bucket closed; and Global Accelerator, which caches nothing.",
   },
   minutes: 10,

@@ -113,7 +113,7 @@ export const questions: readonly Question[] = [
       { value: requests * 0.08, why: { ko: "예전 적중률로 계산한 값입니다. 절반으로 줄었습니다.", en: "That is at the old ratio; it has halved." } },
       { value: (requests * hits) / 100, why: { ko: "엣지에서 응답한 수입니다.", en: "Those are answered at the edge." } },
     ],
-    explain: { ko: `${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}입니다. 적중률이 4 올랐을 뿐인데 오리진의 일은 절반이 되었습니다.`, en: `${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}. The ratio rose by 4, and the origin's work halved.` },
+    explain: { ko: `${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}입니다. 적중률이 4%포인트 올랐을 뿐인데 오리진의 일은 절반이 되었습니다.`, en: `${requests.toLocaleString("en-US")} × 0.04 = ${atOrigin.toLocaleString("en-US")}. The ratio rose by 4 points, and the origin's work halved.` },
   },
   {
     id: "cloudfront.what-goes-in",
@@ -148,7 +148,7 @@ export const questions: readonly Question[] = [
       { id: "oac", text: { ko: "오리진에 OAC를 걸지 않았다", en: "The origin had no OAC" }, right: false, why: { ko: "OAC는 버킷을 누가 읽는지 정합니다.", en: "OAC is about who reads the bucket." } },
       { id: "tls", text: { ko: "인증서가 다른 리전에 있었다", en: "The certificate was in another Region" }, right: false, why: { ko: "그러면 연결부터 되지 않았을 것입니다.", en: "Then there would have been no connection." } },
     ],
-    explain: { ko: "사람마다 다른 응답은 동작을 나누어 캐시하지 않습니다. 최소 TTL이 0보다 크면 오리진의 no-store도 듣지 않습니다.", en: "Personal answers get a behavior that caches nothing. With a minimum TTL above 0 even the origin's no-store is ignored." },
+    explain: { ko: "사람마다 다른 응답은 동작을 나누어 캐시하지 않습니다. 최소 TTL이 0보다 크면 오리진의 no-store도 소용없습니다.", en: "Personal answers get a behavior that caches nothing. With a minimum TTL above 0 even the origin's no-store is ignored." },
   },
   {
     id: "cloudfront.closed-bucket",

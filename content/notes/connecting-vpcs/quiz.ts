@@ -61,7 +61,7 @@ export const questions: readonly Question[] = [
       { id: "sg", text: { ko: "B의 보안 그룹에 A의 주소를 허용한다", en: "A's addresses in B's security group" }, right: false, why: { ko: "길이 없으면 허용해도 닿지 않습니다.", en: "Without a way, allowing does not help." } },
       { id: "nat", text: { ko: "S에 NAT 게이트웨이를 두어 거쳐 간다", en: "A NAT gateway in S to pass through" }, right: false, why: { ko: "상대의 NAT 게이트웨이는 빌려 쓸 수 없습니다.", en: "A peer's NAT gateway cannot be borrowed." } },
     ],
-    explain: { ko: "피어링은 두 VPC 사이에만 듣습니다. 여럿이 서로 닿아야 하면 Transit Gateway가 낫습니다.", en: "A peering works between two VPCs. Where many must meet, a Transit Gateway is better." },
+    explain: { ko: "피어링은 두 VPC 사이에서만 통합니다. 여럿이 서로 닿아야 하면 Transit Gateway가 낫습니다.", en: "A peering works between two VPCs. Where many must meet, a Transit Gateway is better." },
   },
   {
     id: "connecting-vpcs.mesh",

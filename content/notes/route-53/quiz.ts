@@ -183,7 +183,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "Route 53 상태 확인의 설명으로 맞는 것을 모두 고르세요.", en: "Tick what is true of Route 53's health checks." },
     choices: [
       { id: "new", text: { ko: "새로 만든 확인은 결과가 모일 때까지 정상이다", en: "A new check is healthy until there is data" }, right: true, why: { ko: "그래서 만든 직후에는 죽은 곳도 답에 나올 수 있습니다.", en: "So just after, a dead endpoint may be answered." } },
-      { id: "none", text: { ko: "확인이 없는 레코드는 늘 정상으로 친다", en: "A record without a check always counts as healthy" }, right: true, why: { ko: "장애 조치가 듣지 않는 흔한 까닭입니다.", en: "A common reason why failover does nothing." } },
+      { id: "none", text: { ko: "확인이 없는 레코드는 늘 정상으로 친다", en: "A record without a check always counts as healthy" }, right: true, why: { ko: "장애 조치가 일어나지 않는 흔한 까닭입니다.", en: "A common reason why failover does nothing." } },
       { id: "alarm", text: { ko: "프라이빗 주소는 CloudWatch 경보로 살핀다", en: "For a private address they can watch a CloudWatch alarm" }, right: true, why: { ko: "확인하는 곳은 인터넷에 있습니다.", en: "The checkers are on the internet." } },
       { id: "query", text: { ko: "질의가 올 때마다 살아 있는지 확인한다", en: "They test whenever a query arrives" }, right: false, why: { ko: "미리 돌린 결과를 봅니다.", en: "Results of earlier checks are used." } },
       { id: "restart", text: { ko: "비정상인 서버를 다시 시작한다", en: "They restart an unhealthy server" }, right: false, why: { ko: "답에서 뺄 뿐 고치지 않습니다.", en: "They leave it out of answers and mend nothing." } },
@@ -232,7 +232,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "TTL이 하루인 A 레코드의 주소를 토요일 새벽에 바꿉니다. 옮겨 가는 시간을 줄이려면 언제 무엇을 합니까?", en: "The address in an A record with a TTL of a day changes early on Saturday. What shortens the move, and when?" },
     choices: [
       { id: "same-time", text: { ko: "토요일 새벽에 주소와 함께 TTL을 줄인다", en: "Shorten the TTL on Saturday, together with the address" }, right: false, why: { ko: "이미 나간 답은 예전 TTL만큼 남습니다.", en: "Answers already given keep the old TTL." } },
-      { id: "before", text: { ko: "목요일에 TTL을 줄여 두고 토요일에 주소를 바꾼다", en: "Shorten the TTL on Thursday and change the address on Saturday" }, right: true, why: { ko: "토요일에는 모두 짧은 TTL의 답을 갖고 있습니다.", en: "By Saturday all answers about carry the short TTL." } },
+      { id: "before", text: { ko: "목요일에 TTL을 줄여 두고 토요일에 주소를 바꾼다", en: "Shorten the TTL on Thursday and change the address on Saturday" }, right: true, why: { ko: "토요일이면 모두 짧은 TTL의 답을 기억하고 있습니다.", en: "By Saturday every answer still remembered carries the short TTL." } },
       { id: "delete", text: { ko: "금요일에 레코드를 지우고 토요일에 새로 만든다", en: "Delete the record on Friday and make a new one on Saturday" }, right: false, why: { ko: "하루 동안 이름이 없어집니다.", en: "The name would be gone for a day." } },
       { id: "checks", text: { ko: "금요일에 빠른 상태 확인으로 바꾼다", en: "Switch to fast health checks on Friday" }, right: false, why: { ko: "알아차리는 시간이 줄 뿐 기억하는 시간은 그대로입니다.", en: "That shortens noticing, not remembering." } },
     ],

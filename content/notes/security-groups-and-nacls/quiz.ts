@@ -200,12 +200,12 @@ export const questions: readonly Question[] = [
     concepts: ["security-group", "network-acl"],
     ask: { ko: "침입자의 SSH 연결이 열려 있습니다. 보안 그룹에서 그 IP의 22번 허용 규칙을 지웠는데도 연결이 살아 있습니다. 바로 끊으려면 무엇을 합니까?", en: "An intruder has an SSH connection open. You deleted the rule that allowed the IP to port 22, and the connection lives on. How do you cut it now?" },
     choices: [
-      { id: "wait", text: { ko: "규칙이 퍼질 때까지 몇 분 기다린다", en: "Wait some minutes for the rule to spread" }, right: false, why: { ko: "늦게 듣는 것이 아니라 기억해 둔 연결이라 남습니다.", en: "It is not late; the connection is remembered." } },
+      { id: "wait", text: { ko: "규칙이 퍼질 때까지 몇 분 기다린다", en: "Wait some minutes for the rule to spread" }, right: false, why: { ko: "늦게 적용되는 것이 아니라 기억해 둔 연결이라 남습니다.", en: "It is not late; the connection is remembered." } },
       { id: "acl", text: { ko: "네트워크 ACL에서 그 IP를 거부한다", en: "Deny the IP in the network ACL" }, right: true, why: { ko: "기억하지 않으므로 다음 패킷부터 버립니다.", en: "It remembers nothing and drops the next packet." } },
       { id: "sg-out", text: { ko: "보안 그룹의 아웃바운드 규칙도 모두 지운다", en: "Delete all outbound rules of the security group, too" }, right: false, why: { ko: "추적 중인 연결은 그래도 유지됩니다.", en: "A tracked connection stays even so." } },
       { id: "new-sg", text: { ko: "같은 규칙의 보안 그룹을 하나 더 붙인다", en: "Attach another group with the same rules" }, right: false, why: { ko: "규칙이 합쳐질 뿐 끊는 것은 없습니다.", en: "Rules add up; nothing is cut." } },
     ],
-    explain: { ko: "보안 그룹의 변경은 새 연결에 듣습니다. 이미 기억한 연결은 네트워크 ACL로 끊습니다.", en: "A change to a security group holds for new connections. Remembered ones are cut with a network ACL." },
+    explain: { ko: "보안 그룹의 변경은 새 연결에 적용됩니다. 이미 기억한 연결은 네트워크 ACL로 끊습니다.", en: "A change to a security group holds for new connections. Remembered ones are cut with a network ACL." },
   },
   {
     id: "security-groups-and-nacls.defaults",
