@@ -66,7 +66,7 @@ export const dataStores = {
   },
   "dynamodb.read-unit.eventual": {
     value: 0.5, unit: "units", say: { ko: "절반", en: "half a unit" },
-    meaning: { ko: "최종적 일관된 읽기는 기본값이고 읽기 단위를 절반만 씁니다. 트랜잭션 읽기는 두 배입니다.", en: "An eventually consistent read, the default, takes half a unit; a transactional read takes two." },
+    meaning: { ko: "최종적으로 일관된 읽기는 기본값이고 읽기 단위를 절반만 씁니다. 트랜잭션 읽기는 두 배입니다.", en: "An eventually consistent read, the default, takes half a unit; a transactional read takes two." },
     sources: [units], ...read,
   },
   "dynamodb.write-unit": {
@@ -103,7 +103,7 @@ export const dataStores = {
   },
   "dynamodb.partition.write": {
     value: 1000, unit: "units/s", say: { ko: "초당 1,000단위", en: "1,000 units a second" },
-    meaning: { ko: "파티션 하나는 초당 쓰기 1,000단위, 읽기 3,000단위까지입니다. 테이블에 여유가 있어도 한 파티션에 몰리면 제한됩니다.", en: "One partition takes 1,000 write and 3,000 read units a second. Traffic on one partition is throttled even if the table has room." },
+    meaning: { ko: "파티션 하나는 초당 쓰기 1,000단위, 읽기 3,000단위까지입니다. 테이블에 여유가 있어도 한 파티션에 몰리면 스로틀링됩니다.", en: "One partition takes 1,000 write and 3,000 read units a second. Traffic on one partition is throttled even if the table has room." },
     sources: [partitions, tableGuide("Key range throughput exceeded (hot partitions)", "throttling-key-range-limit-exceeded-mitigation")], ...read,
   },
 } as const satisfies Record<string, Fact>;

@@ -36,14 +36,14 @@ export const encryption = {
   "kms.key-policy": {
     value: 1, unit: "key policy per key", say: { ko: "키마다 꼭 하나", en: "exactly one for each key" },
     meaning: {
-      ko: "KMS 키에는 키 정책이 꼭 하나 있습니다. 키 정책이 허락하지 않으면 IAM 정책의 허용은 효력이 없습니다. IAM 정책의 거부는 그대로 듣습니다.",
+      ko: "KMS 키에는 키 정책이 꼭 하나 있습니다. 키 정책이 허락하지 않으면 IAM 정책의 허용은 효력이 없습니다. IAM 정책의 거부는 그대로 적용됩니다.",
       en: "Every KMS key has exactly one key policy. An allow in an IAM policy has no effect unless the key policy permits it; a deny always has.",
     },
     sources: [guidance], ...read,
   },
   "kms.rotation": {
     value: 365, unit: "days", say: { ko: "365일", en: "365 days" },
-    meaning: { ko: "고객 관리형 대칭 키의 자동 교체를 켜면 기본 365일마다 키 재료가 바뀝니다. 기간은 정할 수 있습니다. AWS 관리형 키는 해마다 저절로 바뀝니다.", en: "With automatic rotation on, the key material of a symmetric customer managed key changes every 365 days by default; the period can be set. AWS managed keys rotate every year by themselves." },
+    meaning: { ko: "고객 관리형 대칭 키의 자동 교체를 켜면 기본 365일마다 키 구성 요소가 바뀝니다. 기간은 정할 수 있습니다. AWS 관리형 키는 해마다 저절로 바뀝니다.", en: "With automatic rotation on, the key material of a symmetric customer managed key changes every 365 days by default; the period can be set. AWS managed keys rotate every year by themselves." },
     sources: [kms("Rotate AWS KMS keys", "rotate-keys"), kmsApi("EnableKeyRotation")], ...read,
   },
   "kms.deletion.wait": {

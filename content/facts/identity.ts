@@ -27,7 +27,7 @@ export const identity = {
   "iam.user": {
     value: "long-term credentials", say: { ko: "장기 자격 증명", en: "long-term credentials" },
     meaning: {
-      ko: "IAM 사용자는 사람이나 프로그램 하나의 장기 자격 증명을 가진 신원입니다. AWS는 사람에게는 연동으로 임시 자격 증명을 주라고 권합니다.",
+      ko: "IAM 사용자는 사람이나 프로그램 하나에 장기 자격 증명을 주는 신원입니다. AWS는 사람에게는 연동으로 임시 자격 증명을 주라고 권합니다.",
       en: "An IAM user is an identity with long-term credentials for one person or program. For people AWS advises temporary credentials by federation instead.",
     },
     sources: [practices], ...read,
@@ -64,7 +64,7 @@ export const identity = {
   },
   "iam.quota.keys": {
     value: 2, unit: "access keys", say: { ko: "액세스 키 두 개", en: "two access keys" },
-    meaning: { ko: "IAM 사용자 하나는 액세스 키를 두 개까지 가집니다. 하나를 쓰면서 다른 하나로 바꿀 수 있습니다.", en: "An IAM user has up to two access keys, so that one can be replaced while the other is in use." },
+    meaning: { ko: "IAM 사용자마다 액세스 키를 두 개까지 만들 수 있습니다. 하나를 쓰면서 다른 하나로 바꿀 수 있습니다.", en: "An IAM user has up to two access keys, so that one can be replaced while the other is in use." },
     sources: [quotas], ...read,
   },
   "iam.quota.size": {
@@ -79,7 +79,7 @@ export const identity = {
   },
   "iam.eval.default": {
     value: "implicit deny", say: { ko: "암묵적 거부", en: "implicit deny" },
-    meaning: { ko: "아무 정책도 허용하지 않으면 거부됩니다. 계정의 루트 사용자는 예외로, 자격 증명 정책 없이 모든 권한을 가집니다.", en: "What no policy allows is denied. The account's root user is the exception: it has full access without identity policies." },
+    meaning: { ko: "아무 정책도 허용하지 않으면 거부됩니다. 계정의 루트 사용자는 예외로, 자격 증명 정책이 없어도 모든 권한이 있습니다.", en: "What no policy allows is denied. The account's root user is the exception: it has full access without identity policies." },
     sources: [judging], ...read,
   },
   "iam.eval.1": {

@@ -7,7 +7,7 @@ export const requestPath = {
     en: "Where one request stops: follow the numbers",
   },
   description: {
-    ko: "사용자는 Route 53(1)에서 주소를 얻어 CloudFront(2)로 갑니다. 정적 파일은 S3 버킷(3)에서, 나머지는 VPC의 로드 밸런서(4)에서 옵니다. 로드 밸런서는 두 가용 영역에 걸친 Auto Scaling 그룹의 웹 서버(5)로 나눕니다. "
+    ko: "사용자는 Route 53(1)에서 주소를 얻어 CloudFront(2)로 갑니다. 정적 파일은 S3 버킷(3)에서, 나머지는 VPC의 로드 밸런서(4)에서 옵니다. 로드 밸런서는 요청을 두 가용 영역에 걸친 Auto Scaling 그룹의 웹 서버(5)로 나눕니다. "
       + "서버는 캐시(6)를 먼저 보고, 없으면 가용 영역 a의 기본 데이터베이스(7)에 묻습니다. 기본 데이터베이스는 영역 b의 대기 인스턴스와 동기로 맞춰집니다. 단일 장애점은 노드가 하나뿐인 캐시입니다. "
       + "CloudWatch가 모두의 지표를 보고, IAM 역할이 서버에 임시 자격 증명을 줍니다.",
     en: "A user gets an address from Route 53 (1) and goes to CloudFront (2). Static files come from an S3 bucket (3), everything else from the load "

@@ -31,8 +31,8 @@ export const questions: readonly Question[] = [
     concepts: ["elasticache", "cache-aside"],
     mistake: "M26",
     ask: {
-      ko: `캐시까지는 ${cacheTrip}ms, 데이터베이스까지는 ${databaseTrip}ms가 걸리고, 놓치면 캐시를 보고, 데이터베이스를 읽고, 캐시에 넣습니다. 적중률이 ${hitRatio * 100} %일 때 읽기의 평균 시간은 몇 ms입니까? (소수 첫째 자리까지)`,
-      en: `A trip to the cache takes ${cacheTrip} ms, to the database ${databaseTrip} ms. A miss asks the cache, reads the database and fills the cache. With a hit ratio of ${hitRatio * 100} %, how many ms does a read take on average? (one decimal)`,
+      ko: `캐시까지는 ${cacheTrip}ms, 데이터베이스까지는 ${databaseTrip}ms가 걸리고, 놓치면 캐시를 보고, 데이터베이스를 읽고, 캐시에 넣습니다. 적중률이 ${hitRatio * 100}%일 때 읽기의 평균 시간은 몇 ms입니까? (소수 첫째 자리까지)`,
+      en: `A trip to the cache takes ${cacheTrip} ms, to the database ${databaseTrip} ms. A miss asks the cache, reads the database and fills the cache. With a hit ratio of ${hitRatio * 100}%, how many ms does a read take on average? (one decimal)`,
     },
     unit: { ko: "ms", en: "ms" },
     answer: average,
@@ -54,8 +54,8 @@ export const questions: readonly Question[] = [
     facts: ["elasticache.cache-aside"],
     concepts: ["elasticache", "rds"],
     ask: {
-      ko: `초당 ${reads.toLocaleString("en-US")}건의 읽기를 캐시 어사이드로 받고 적중률은 ${ratio} %입니다. 데이터베이스는 초당 몇 건의 읽기를 받습니까?`,
-      en: `Cache-aside serves ${reads.toLocaleString("en-US")} reads a second at a hit ratio of ${ratio} %. How many reads a second reach the database?`,
+      ko: `초당 ${reads.toLocaleString("en-US")}건의 읽기를 캐시 어사이드로 받고 적중률은 ${ratio}%입니다. 데이터베이스는 초당 몇 건의 읽기를 받습니까?`,
+      en: `Cache-aside serves ${reads.toLocaleString("en-US")} reads a second at a hit ratio of ${ratio}%. How many reads a second reach the database?`,
     },
     unit: { ko: "건", en: "reads" },
     answer: toDatabase,
@@ -65,8 +65,8 @@ export const questions: readonly Question[] = [
       { value: reads, why: { ko: "캐시가 비었을 때의 수입니다. 평소의 스무 배입니다.", en: "That is with an empty cache: twenty times the usual." } },
     ],
     explain: {
-      ko: `놓치는 몫은 ${100 - ratio} %라 ${reads} × ${(100 - ratio) / 100} = ${toDatabase}건입니다. 캐시를 비우면 갑자기 ${reads.toLocaleString("en-US")}건이 됩니다.`,
-      en: `Misses are ${100 - ratio} %: ${reads} × ${(100 - ratio) / 100} = ${toDatabase}. Flush the cache and it is suddenly ${reads.toLocaleString("en-US")}.`,
+      ko: `놓치는 몫은 ${100 - ratio}%라 ${reads} × ${(100 - ratio) / 100} = ${toDatabase}건입니다. 캐시를 비우면 갑자기 ${reads.toLocaleString("en-US")}건이 됩니다.`,
+      en: `Misses are ${100 - ratio}%: ${reads} × ${(100 - ratio) / 100} = ${toDatabase}. Flush the cache and it is suddenly ${reads.toLocaleString("en-US")}.`,
     },
   },
   {
@@ -231,12 +231,12 @@ export const questions: readonly Question[] = [
     answer: readUnits,
     tolerance: 0,
     misses: [
-      { value: readUnits / 2, why: { ko: "최종적 일관된 읽기의 값입니다.", en: "That is for eventually consistent reads." } },
+      { value: readUnits / 2, why: { ko: "최종적으로 일관된 읽기의 값입니다.", en: "That is for eventually consistent reads." } },
       { value: (itemKb / 4) * perSecond, why: { ko: "항목마다 4 KB의 배수로 올림해야 합니다.", en: "Each item is rounded up to a multiple of 4 KB." } },
       { value: itemKb * perSecond, why: { ko: "읽기는 1 KB가 아니라 4 KB마다 셉니다.", en: "Reads are counted by 4 KB, not 1 KB." } },
     ],
     explain: {
-      ko: `${itemKb} ÷ 4를 올리면 ${Math.ceil(itemKb / 4)}단위이고, ${Math.ceil(itemKb / 4)} × ${perSecond} = ${readUnits}입니다. 최종적 일관된 읽기라면 절반입니다.`,
+      ko: `${itemKb} ÷ 4를 올리면 ${Math.ceil(itemKb / 4)}단위이고, ${Math.ceil(itemKb / 4)} × ${perSecond} = ${readUnits}입니다. 최종적으로 일관된 읽기라면 절반입니다.`,
       en: `${itemKb} ÷ 4 rounded up is ${Math.ceil(itemKb / 4)}, and ${Math.ceil(itemKb / 4)} × ${perSecond} = ${readUnits}. Eventually consistent reads take half.`,
     },
   },
@@ -269,7 +269,7 @@ export const questions: readonly Question[] = [
     facts: ["dynamodb.partition.write"],
     concepts: ["partition-key", "dynamodb"],
     ask: {
-      ko: "센서 만 개의 측정값을 파티션 키 “날짜”, 정렬 키 “시각과 센서 ID”로 저장합니다. 테이블의 용량은 넉넉한데 쓰기가 제한됩니다. 무엇을 고칩니까?",
+      ko: "센서 만 개의 측정값을 파티션 키 “날짜”, 정렬 키 “시각과 센서 ID”로 저장합니다. 테이블의 용량은 넉넉한데 쓰기가 스로틀링됩니다. 무엇을 고칩니까?",
       en: "Ten thousand sensors are stored with partition key “date” and sort key “time and sensor ID”. The table has capacity to spare, yet writes are throttled. What do you change?",
     },
     choices: [
@@ -286,7 +286,7 @@ export const questions: readonly Question[] = [
         why: { ko: "파티션의 한도는 온디맨드에도 있습니다.", en: "The limit of a partition holds there, too." },
       },
       {
-        id: "consistency", text: { ko: "최종적 일관된 쓰기를 쓴다", en: "Use eventually consistent writes" }, right: false,
+        id: "consistency", text: { ko: "최종적으로 일관된 쓰기를 한다", en: "Use eventually consistent writes" }, right: false,
         why: { ko: "그런 쓰기는 없습니다. 일관성은 읽을 때 고릅니다.", en: "There is no such thing; consistency is chosen on reading." },
       },
     ],
@@ -337,7 +337,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "DynamoDB에 항목을 쓰고 곧바로 같은 항목을 읽었더니 옛 값이 나왔습니다. 설정은 모두 기본값입니다. 까닭과 처방은 무엇입니까?", en: "An item is written to DynamoDB and read at once, and the old value comes back. All settings are defaults. Why, and what is the cure?" },
     choices: [
       {
-        id: "strong", text: { ko: "읽기가 늦을 수 있다. 강력한 일관성을 청한다", en: "Reads may lag; ask for strong consistency" }, right: true,
+        id: "strong", text: { ko: "읽기가 늦을 수 있다. 강력히 일관된 읽기로 바꾼다", en: "Reads may lag; ask for strong consistency" }, right: true,
         why: { ko: "단위는 두 배 들지만 방금 쓴 값이 보입니다.", en: "It takes twice the units but shows what was written." },
       },
       {
@@ -345,8 +345,8 @@ export const questions: readonly Question[] = [
         why: { ko: "따로 두지 않았다면 캐시는 없습니다.", en: "Unless you put one there, there is no cache." },
       },
       {
-        id: "throttled", text: { ko: "쓰기가 제한되었다. 용량을 올린다", en: "The write was throttled; raise capacity" }, right: false,
-        why: { ko: "제한된 쓰기는 오류를 돌려줍니다.", en: "A throttled write returns an error." },
+        id: "throttled", text: { ko: "쓰기가 스로틀링되었다. 용량을 올린다", en: "The write was throttled; raise capacity" }, right: false,
+        why: { ko: "스로틀링된 쓰기는 오류를 돌려줍니다.", en: "A throttled write returns an error." },
       },
       {
         id: "transaction", text: { ko: "쓰기가 취소되었다. 트랜잭션으로 바꾼다", en: "The write was undone; use a transaction" }, right: false,
@@ -354,7 +354,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "최종적 일관된 읽기는 절반의 값에 조금 낡을 수 있습니다. 꼭 최신이어야 하는 읽기에만 강력히 일관된 읽기를 씁니다.",
+      ko: "최종적으로 일관된 읽기는 값이 절반인 대신 조금 낡을 수 있습니다. 꼭 최신이어야 하는 읽기에만 강력히 일관된 읽기를 씁니다.",
       en: "An eventually consistent read costs half and may be a little old. Use strong reads only where it must be the latest.",
     },
   },
@@ -376,7 +376,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "tracking", text: { ko: "프로비저닝 모드, 대상 추적에 맡기기", en: "Provisioned mode left to target tracking" }, right: false,
-        why: { ko: "경보가 울리고 올리기까지 늦어 급한 봉우리에서 제한됩니다.", en: "Alarms and changes are too late for sudden peaks, and requests are throttled." },
+        why: { ko: "경보가 울리고 올리기까지 늦어서, 갑자기 치솟으면 스로틀링됩니다.", en: "Alarms and changes are too late for sudden peaks, and requests are throttled." },
       },
       {
         id: "scheduled", text: { ko: "프로비저닝 모드, 시간표대로 올리고 내리기", en: "Provisioned mode on a timetable" }, right: false,
@@ -384,7 +384,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "모르는 부하와 급한 봉우리에는 온디맨드가 맞습니다. 부하가 고르고 예측되기 시작하면 프로비저닝과 견줘 봅니다.",
+      ko: "모르는 부하와 갑자기 치솟는 부하에는 온디맨드가 맞습니다. 부하가 고르고 예측되기 시작하면 프로비저닝과 견줘 봅니다.",
       en: "Unknown load and sharp peaks call for on-demand. Once load is even and predictable, compare with provisioned.",
     },
   },
@@ -418,9 +418,9 @@ export const questions: readonly Question[] = [
     facts: ["elasticache.cache-aside"],
     concepts: ["elasticache", "cache-aside"],
     mistake: "M26",
-    ask: { ko: "적중률 99 %이던 캐시 노드가 죽어 빈 노드로 바뀌었습니다. 캐시 어사이드를 쓰는 서비스에서 일어날 수 있는 일을 모두 고르세요.", en: "A cache node with a hit ratio of 99 % dies and is replaced by an empty one. With cache-aside, what may happen?" },
+    ask: { ko: "적중률 99%이던 캐시 노드가 죽어 빈 노드로 바뀌었습니다. 캐시 어사이드를 쓰는 서비스에서 일어날 수 있는 일을 모두 고르세요.", en: "A cache node with a hit ratio of 99% dies and is replaced by an empty one. With cache-aside, what may happen?" },
     choices: [
-      { id: "hundred", text: { ko: "데이터베이스가 평소의 백 배에 이르는 읽기를 받는다", en: "The database gets up to a hundred times its usual reads" }, right: true, why: { ko: "1 %이던 놓침이 100 %가 됩니다.", en: "Misses go from 1 % to 100 %." } },
+      { id: "hundred", text: { ko: "데이터베이스가 평소의 백 배에 이르는 읽기를 받는다", en: "The database gets up to a hundred times its usual reads" }, right: true, why: { ko: "1%이던 놓침이 100%가 됩니다.", en: "Misses go from 1% to 100%." } },
       { id: "lost", text: { ko: "상품 데이터의 원본을 잃는다", en: "The original product data are lost" }, right: false, why: { ko: "원본은 데이터베이스에 있습니다.", en: "The originals are in the database." } },
       { id: "refill", text: { ko: "읽히는 것부터 캐시가 다시 찬다", en: "The cache refills with what is read" }, right: true, why: { ko: "놓칠 때마다 채웁니다.", en: "Each miss fills it." } },
       { id: "fresh", text: { ko: "그동안 낡은 값을 보는 사람이 늘어난다", en: "More people see stale values meanwhile" }, right: false, why: { ko: "빈 캐시에는 낡은 값도 없습니다. 느릴 뿐입니다.", en: "An empty cache holds nothing stale; it is only slow." } },

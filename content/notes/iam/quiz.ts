@@ -20,7 +20,7 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "profile", right: true, text: { ko: "읽기 권한을 가진 역할을 인스턴스 프로파일로 붙인다", en: "Attach a role that may read, through an instance profile" },
+        id: "profile", right: true, text: { ko: "읽기 권한이 있는 역할을 인스턴스 프로파일로 붙인다", en: "Attach a role that may read, through an instance profile" },
         why: { ko: "프로그램이 임시 자격 증명을 받아 쓰고, 저절로 바뀝니다.", en: "The program gets temporary credentials, which renew themselves." },
       },
       {
@@ -58,7 +58,7 @@ export const questions: readonly Question[] = [
         why: { ko: "역할은 안에서 도는 프로그램의 권한입니다.", en: "The role holds the rights of the programs inside." },
       },
       {
-        id: "people", right: false, text: { ko: "아무 관리자도 그 인스턴스를 중지하지 못한다", en: "No administrator can stop that instance any more" },
+        id: "people", right: false, text: { ko: "어떤 관리자도 그 인스턴스를 중지하지 못한다", en: "No administrator can stop that instance any more" },
         why: { ko: "사람의 권한은 그 사람의 정책이 정합니다. 막으려면 중지 방지를 켭니다.", en: "People's rights are in their own policies. To prevent it, use stop protection." },
       },
       {
@@ -432,7 +432,7 @@ export const questions: readonly Question[] = [
     facts: ["iam.eval.default", "iam.eval.order"],
     concepts: ["root-user", "scp", "permissions-boundary"],
     ask: {
-      ko: "조직의 멤버 계정에서 루트 사용자가 할 수 있는 일을 막으려고 합니다. 듣는 것은 무엇일까요?",
+      ko: "조직의 멤버 계정에서 루트 사용자가 할 수 있는 일을 막으려고 합니다. 효과가 있는 것은 무엇일까요?",
       en: "In a member account of an organization you want to limit what its root user can do. What works?",
     },
     choices: [
@@ -465,7 +465,7 @@ export const questions: readonly Question[] = [
     facts: ["iam.quota.keys"],
     concepts: ["iam-user", "iam"],
     ask: {
-      ko: `IAM 사용자의 액세스 키를 서비스를 멈추지 않고 바꿉니다. 사용자는 ${keysPerUser.say.ko}까지 가집니다. 차례대로 놓으세요.`,
+      ko: `IAM 사용자의 액세스 키를 서비스를 멈추지 않고 바꿉니다. 사용자마다 ${keysPerUser.say.ko}까지 만들 수 있습니다. 차례대로 놓으세요.`,
       en: `The access key of an IAM user is to be replaced without stopping the service. A user can have ${keysPerUser.say.en}. Put the steps in order.`,
     },
     steps: [
@@ -491,7 +491,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "키를 둘까지 가질 수 있는 까닭이 이것입니다. 더 나은 길은 키가 필요 없는 역할로 옮기는 것입니다.",
+      ko: "키를 둘까지 둘 수 있는 까닭이 이것입니다. 더 나은 길은 키가 필요 없는 역할로 옮기는 것입니다.",
       en: "That is why there can be two. Better still, move to a role, which needs no key.",
     },
   },
@@ -502,7 +502,7 @@ export const questions: readonly Question[] = [
     facts: ["iam.quota.size"],
     concepts: ["iam-policy", "iam"],
     ask: {
-      ko: `관리형 정책 하나는 ${policySize.say.ko}까지입니다. 객체 접두사를 하나씩 적으면 하나에 ${charactersPerResource}자가 든다고 합시다. 다른 것을 빼고도 접두사를 몇 개까지 적을 수 있을까요?`,
+      ko: `관리형 정책 하나는 ${policySize.say.ko}까지입니다. 객체 접두사를 하나씩 적으면 하나에 ${charactersPerResource}자가 든다고 합시다. 접두사만 적는다면 몇 개까지 적을 수 있을까요?`,
       en: `A managed policy holds ${policySize.say.en}. If naming one prefix takes ${charactersPerResource} characters, how many fit, leaving everything else aside?`,
     },
     unit: { ko: "개", en: "prefixes" },

@@ -95,7 +95,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "곁에 있는 데이터 키는 KMS 키로 잠겨 있고, 그것을 풀려면 KMS에 권한을 가진 요청을 보내야 합니다.",
+      ko: "곁에 있는 데이터 키는 KMS 키로 잠겨 있고, 그것을 풀려면 KMS에 권한이 있는 요청을 보내야 합니다.",
       en: "The data key beside the data is locked by the KMS key, and opening it takes an authorised request to KMS.",
     },
   },
@@ -112,7 +112,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "iam", right: true, text: { ko: "역할의 IAM 정책에 그 키의 kms:Decrypt를 허용한다", en: "Allow kms:Decrypt on that key in the role's IAM policy" },
-        why: { ko: "키 정책이 IAM에 맡겼으므로 이것이 듣습니다.", en: "The key policy leaves it to IAM, so this works." },
+        why: { ko: "키 정책이 IAM에 맡겼으므로 이것으로 됩니다.", en: "The key policy leaves it to IAM, so this works." },
       },
       {
         id: "key-policy", right: true, text: { ko: "키 정책에 그 역할의 복호화를 허용한다", en: "Allow the role to decrypt in the key policy" },
@@ -139,12 +139,12 @@ export const questions: readonly Question[] = [
     facts: ["kms.key-policy"],
     concepts: ["key-policy", "kms-key", "iam-policy"],
     ask: {
-      ko: "키 정책에서 계정에 맡기는 문장을 지우고 애플리케이션 역할 하나만 남겼습니다. 관리자 역할은 IAM 정책에 kms:*를 갖고 있습니다. 관리자는 이 키로 복호화할 수 있을까요?",
+      ko: "키 정책에서 계정에 맡기는 문장을 지우고 애플리케이션 역할 하나만 남겼습니다. 관리자 역할의 IAM 정책에는 kms:*가 있습니다. 관리자는 이 키로 복호화할 수 있을까요?",
       en: "From a key policy the sentence that leaves things to the account was removed, leaving one application role. The administrator role has kms:* in its IAM policy. Can it decrypt with this key?",
     },
     choices: [
       {
-        id: "no", right: true, text: { ko: "없다. 키 정책이 허락하지 않으면 IAM의 허용은 듣지 않는다", en: "No; without the key policy's permission an IAM allow has no effect" },
+        id: "no", right: true, text: { ko: "없다. 키 정책이 허락하지 않으면 IAM의 허용은 소용없다", en: "No; without the key policy's permission an IAM allow has no effect" },
         why: { ko: "KMS의 키 정책은 다른 리소스 정책보다 엄격합니다.", en: "Key policies are stricter than other resource policies." },
       },
       {
@@ -161,7 +161,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "키에는 키 정책이 꼭 하나 있고, 그것이 허락하는 범위에서만 IAM 정책이 듣습니다. 계정에 맡기는 문장을 함부로 지우지 않습니다.",
+      ko: "키에는 키 정책이 꼭 하나 있고, 그것이 허락하는 범위에서만 IAM 정책이 통합니다. 계정에 맡기는 문장을 함부로 지우지 않습니다.",
       en: "Every key has one key policy, and IAM policies work only as far as it permits. Do not remove the sentence for the account lightly.",
     },
   },
@@ -251,7 +251,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "clear", right: true, text: { ko: "풀린 내용. S3가 풀어서 준다", en: "The clear content, decrypted by S3" },
-        why: { ko: "저장 시 암호화는 권한을 가진 요청을 막지 않습니다.", en: "Encryption at rest does not stop authorised requests." },
+        why: { ko: "저장 시 암호화는 권한이 있는 요청을 막지 않습니다.", en: "Encryption at rest does not stop authorised requests." },
       },
       {
         id: "cipher", right: false, text: { ko: "암호문. 키가 없으니 읽지 못한다", en: "Ciphertext, which is useless without the key" },
@@ -262,7 +262,7 @@ export const questions: readonly Question[] = [
         why: { ko: "권한 안의 요청은 정상입니다. 권한을 좁히는 것은 고객의 몫입니다.", en: "A request within its rights is normal. Narrowing rights is up to you." },
       },
       {
-        id: "names", right: false, text: { ko: "키와 메타데이터만 보이고 내용은 안 보인다", en: "Keys and metadata, but not the content" },
+        id: "names", right: false, text: { ko: "객체 이름과 메타데이터만 보이고 내용은 안 보인다", en: "Object names and metadata, but not the content" },
         why: { ko: "읽기 권한은 내용까지입니다.", en: "The right to read includes the content." },
       },
     ],
@@ -293,7 +293,7 @@ export const questions: readonly Question[] = [
         why: { ko: "KMS 키 없이는 암호문일 뿐입니다.", en: "Without the KMS key it is ciphertext." },
       },
       {
-        id: "admin", right: "client", text: { ko: "버킷 관리 권한을 가진 사람도 내용을 못 보게 한다", en: "Not even those who administer the bucket may see the content" },
+        id: "admin", right: "client", text: { ko: "버킷 관리 권한이 있는 사람도 내용을 못 보게 한다", en: "Not even those who administer the bucket may see the content" },
         why: { ko: "보내기 전에 내 키로 암호화해야 합니다.", en: "It must be encrypted with your own key before it is sent." },
       },
     ],
@@ -348,15 +348,15 @@ export const questions: readonly Question[] = [
     },
     choices: [
       {
-        id: "works", right: true, text: { ko: "KMS가 옛 재료로 그대로 푼다", en: "They decrypt as before, with the old material" },
-        why: { ko: "키 ID는 같고, 어느 재료로 잠갔는지 KMS가 압니다.", en: "The key ID is the same, and KMS knows which material was used." },
+        id: "works", right: true, text: { ko: "KMS가 옛 키 구성 요소로 그대로 푼다", en: "They decrypt as before, with the old material" },
+        why: { ko: "키 ID는 같고, 어느 키 구성 요소로 잠갔는지 KMS가 압니다.", en: "The key ID is the same, and KMS knows which material was used." },
       },
       {
         id: "lost", right: false, text: { ko: "교체하기 전에 풀어 두지 않았다면 잃는다", en: "They are lost unless decrypted before" },
         why: { ko: "잃게 되는 것은 삭제입니다.", en: "That is what deletion does." },
       },
       {
-        id: "reencrypted", right: false, text: { ko: "밤사이 모두 새 재료로 다시 암호화되었다", en: "Overnight all were encrypted with the new material" },
+        id: "reencrypted", right: false, text: { ko: "밤사이 모두 새 키 구성 요소로 다시 암호화되었다", en: "Overnight all were encrypted with the new material" },
         why: { ko: "이미 저장된 데이터는 건드리지 않습니다.", en: "Stored data is not touched." },
       },
       {
@@ -365,7 +365,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "자동 교체는 앞으로 쓸 재료만 바꿉니다. ID와 정책, 옛 데이터의 복호화는 그대로입니다.",
+      ko: "자동 교체는 앞으로 쓸 키 구성 요소만 바꿉니다. ID와 정책, 옛 데이터의 복호화는 그대로입니다.",
       en: "Rotation changes the material used from now on. ID, policy and decryption of old data stay.",
     },
   },
@@ -389,8 +389,8 @@ export const questions: readonly Question[] = [
         why: { ko: "그사이 쓰이지 않았다고 안 쓰는 것은 아닙니다. 석 달에 한 번 읽는 백업이 있을지 모릅니다.", en: "Not used in that time does not mean unused; a backup may be read once a quarter." },
       },
       {
-        id: "rotate", right: false, text: { ko: "자동 교체를 켜서 옛 재료를 없앤다", en: "Switch on rotation to get rid of old material" },
-        why: { ko: "교체해도 옛 재료는 남습니다.", en: "Rotation keeps the old material." },
+        id: "rotate", right: false, text: { ko: "자동 교체를 켜서 옛 키 구성 요소를 없앤다", en: "Switch on rotation to get rid of old material" },
+        why: { ko: "교체해도 옛 키 구성 요소는 남습니다.", en: "Rotation keeps the old material." },
       },
       {
         id: "policy", right: false, text: { ko: "키 정책을 비워 아무도 못 쓰게 한다", en: "Empty the key policy so that nobody can use it" },
@@ -427,7 +427,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "same-name", right: false, text: { ko: "같은 별칭으로 새 키를 만들면 풀린다", en: "A new key with the same alias will open it" },
-        why: { ko: "이름이 같아도 다른 열쇠입니다.", en: "Same name, different key." },
+        why: { ko: "별칭이 같아도 다른 키입니다.", en: "Same alias, different key." },
       },
     ],
     explain: {

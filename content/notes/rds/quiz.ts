@@ -74,7 +74,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "replicate", text: { ko: "새 기본이 나머지 데이터를 복제하고 있었다", en: "The new primary was still copying data" }, right: false,
-        why: { ko: "동기 복제라 이미 같은 데이터를 갖고 있습니다.", en: "Replication is synchronous; it had everything." },
+        why: { ko: "동기 복제라 같은 데이터가 이미 있습니다.", en: "Replication is synchronous; it had everything." },
       },
       {
         id: "replica", text: { ko: "읽기 전용 복제본에 접속하고 있었다", en: "It was connected to a read replica" }, right: false,
@@ -108,7 +108,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "storage", text: { ko: "스토리지 자동 조정의 최댓값을 올린다", en: "Raise the maximum of storage autoscaling" }, right: false,
-        why: { ko: "공간이 아니라 질의를 처리할 힘이 모자랍니다.", en: "Space is not what is short." },
+        why: { ko: "공간이 아니라 질의를 처리할 성능이 모자랍니다.", en: "Space is not what is short." },
       },
       {
         id: "replica", text: { ko: "읽기 전용 복제본을 만들어 접속시킨다", en: "Make a read replica and use its endpoint" }, right: true,
@@ -131,7 +131,7 @@ export const questions: readonly Question[] = [
     facts: ["rds.replica.mode"],
     concepts: ["read-replica"],
     ask: {
-      ko: "읽기를 모두 복제본으로 옮긴 뒤 “글을 올렸는데 목록에 없다가 잠시 뒤에 나타난다”는 신고가 들어옵니다. 알맞은 대응은 무엇입니까?",
+      ko: "읽기를 모두 복제본으로 옮긴 뒤 “게시물을 올렸는데 목록에 없다가 잠시 뒤에 나타난다”는 신고가 들어옵니다. 알맞은 대응은 무엇입니까?",
       en: "Since all reads go to a replica, users report that a new post is missing from the list and appears a moment later. What is a fitting answer?",
     },
     choices: [
@@ -195,8 +195,8 @@ export const questions: readonly Question[] = [
       { id: "patch", text: { ko: "운영 체제에 패치를 설치하는 일", en: "Installing operating system patches" }, right: false, why: { ko: "RDS가 맡습니다. 시간대만 정해 줍니다.", en: "RDS does that; you choose the window." } },
     ],
     explain: {
-      ko: "RDS가 맡는 것은 관리이지 용량 결정이 아닙니다. 공간은 켜면 자동으로 늘지만 힘은 직접 키웁니다.",
-      en: "RDS takes over the upkeep, not the sizing. Space can grow automatically if you say so; power you add yourself.",
+      ko: "RDS가 맡는 것은 관리이지 용량 결정이 아닙니다. 공간은 켜 두면 저절로 늘지만 성능은 직접 키웁니다.",
+      en: "RDS takes over the upkeep, not the sizing. Space can grow automatically if you say so; computing power you add yourself.",
     },
   },
   {

@@ -68,7 +68,7 @@ export const questions: readonly Question[] = [
       },
       { id: "pages", text: { ko: "방문이 적은 페이지부터 그림이 깨진다", en: "Pictures break, on rarely visited pages first" }, right: "static", why: { ko: "자주 찾는 것은 아직 엣지의 캐시에 있습니다.", en: "What is popular is still cached at the edge." } },
     ],
-    explain: { ko: "같은 “장애”라도 쓰기만, 느림만, 밖으로만, 드문 것부터처럼 무늬가 다릅니다.", en: "Outages have patterns: writes only, slow only, outwards only, rare things first." },
+    explain: { ko: "같은 “장애”라도 모습이 다릅니다. 쓰기만 실패하거나, 느려지기만 하거나, 밖으로만 막히거나, 드물게 찾는 것부터 깨집니다.", en: "Outages have patterns: writes only, slow only, outwards only, rare things first." },
   },
   {
     id: "reference-architecture.servers-needed",
@@ -113,7 +113,7 @@ export const questions: readonly Question[] = [
         counter: onBalancer("at-most-900-fail", [[61, { type: "fail", target: 1, fault: "crash" }]], 200, oneOfFour),
       },
     ],
-    explain: { ko: `${perSecond} ÷ ${servers} × ${interval} × ${threshold} = ${lost}건입니다. 클라이언트의 재시도가 이 몫을 구합니다.`, en: `${perSecond} ÷ ${servers} × ${interval} × ${threshold} = ${lost}. Retries by clients save these.` },
+    explain: { ko: `${perSecond} ÷ ${servers} × ${interval} × ${threshold} = ${lost}건입니다. 클라이언트가 다시 시도하면 이 몫도 처리됩니다.`, en: `${perSecond} ÷ ${servers} × ${interval} × ${threshold} = ${lost}. Retries by clients save these.` },
   },
   {
     id: "reference-architecture.zone-lost",
@@ -249,7 +249,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "밤중에 사람을 깨울 경보를 하나만 고른다면 무엇이 가장 낫습니까?", en: "If just one alarm may wake somebody at night, which is best?" },
     choices: [
       { id: "cpu", text: { ko: "웹 서버 한 대의 CPU가 80%를 넘음", en: "CPU of a web server above 80%" }, right: false, why: { ko: "사용자가 아무것도 느끼지 못할 수 있습니다.", en: "Users may feel nothing." } },
-      { id: "errors", text: { ko: "로드 밸런서의 오류 비율이 오름", en: "The load balancer's error rate rises" }, right: true, why: { ko: "어느 부품이 원인이든 사용자의 아픔이 나타납니다.", en: "Whatever part is at fault, users' pain shows here." } },
+      { id: "errors", text: { ko: "로드 밸런서의 오류 비율이 오름", en: "The load balancer's error rate rises" }, right: true, why: { ko: "어느 부품이 원인이든 사용자가 겪는 문제가 여기에 드러납니다.", en: "Whatever part is at fault, users' pain shows here." } },
       { id: "instance", text: { ko: "Auto Scaling이 서버를 하나 바꿈", en: "Auto Scaling replaces a server" }, right: false, why: { ko: "스스로 고친 일이라 깨울 까닭이 없습니다.", en: "It mended itself; nobody need get up." } },
       { id: "memory", text: { ko: "캐시 노드의 메모리가 거의 참", en: "The cache node's memory is nearly full" }, right: false, why: { ko: "캐시는 차 있는 것이 보통입니다.", en: "A cache is usually full." } },
     ],
