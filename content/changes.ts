@@ -24,7 +24,7 @@ export const changes: readonly Change[] = [
   },
   {
     date: "2026-11-21", path: "/labs/load-balancing/",
-    text: { ko: "실습이 열렸습니다: 로드 밸런서가 요청을 나누고 아픈 대상을 빼는 과정을 따라갑니다.", en: "New lab: follow a load balancer as it shares requests and takes an unhealthy target out." },
+    text: { ko: "실습이 열렸습니다: 로드 밸런서가 요청을 나누고 비정상인 대상을 빼는 과정을 따라갑니다.", en: "New lab: follow a load balancer as it shares requests and takes an unhealthy target out." },
   },
   {
     date: "2026-11-21", path: "/labs/auto-scaling/",

@@ -80,7 +80,7 @@ export const misconceptions: Readonly<Record<string, Misconception>> = {
   },
   M20: {
     claim: { ko: "인스턴스를 중지하면 프라이빗 IPv4 주소까지 모두 새로 받는다.", en: "After a stop an instance gets all new addresses, its private IPv4 included." },
-    truth: { ko: "중지하면 자동 할당 퍼블릭 IPv4만 놓고, 프라이빗 IPv4와 탄력적 IP는 남는다.", en: "A stop lets go of the auto-assigned public IPv4 only; private IPv4 and Elastic IP stay." },
+    truth: { ko: "중지하면 자동 할당 퍼블릭 IPv4만 반환하고, 프라이빗 IPv4와 탄력적 IP는 남는다.", en: "A stop lets go of the auto-assigned public IPv4 only; private IPv4 and Elastic IP stay." },
   },
   M21: {
     claim: { ko: "Elastic Load Balancing의 대상이 될 수 있는 것은 EC2 인스턴스뿐이다.", en: "Only EC2 instances can be targets of Elastic Load Balancing." },
@@ -107,7 +107,7 @@ export const misconceptions: Readonly<Record<string, Misconception>> = {
     truth: { ko: "캐시에 없으면 읽기가 더 걸리고, 있으면 낡은 내용을 볼 수 있다.", en: "A miss takes longer, and a hit can be out of date." },
   },
   M27: {
-    claim: { ko: "S3에는 크기가 얼마든 객체 하나로 올릴 수 있다.", en: "An S3 object can be of any size." },
+    claim: { ko: "S3에는 크기가 아무리 커도 객체 하나로 올릴 수 있다.", en: "An S3 object can be of any size." },
     truth: { ko: "S3 버킷에 담는 양에는 한도가 없지만 객체 하나의 크기에는 한도가 있다.", en: "An S3 bucket holds any amount, but one object has a maximum size." },
   },
   M28: {

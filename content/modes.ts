@@ -37,7 +37,7 @@ export const modes = [
     id: "mistakes", title: { ko: "흔한 오해 점검", en: "Check for common mistakes" },
     lead: { ko: "널리 퍼진 말이 맞는지 틀린지, 얼마나 확신하는지 답합니다.", en: "Say whether a widespread statement is so, and how sure you are." },
     about: {
-      ko: "블로그와 오래된 글에 자주 나오는 말과 그것을 바로잡은 말을 섞어 보여 줍니다. 확신하면서 틀린 것은 복습에서 가장 먼저 다시 묻습니다. 답마다 근거가 되는 설명과 AWS 문서로 이어집니다.",
+      ko: "블로그와 오래된 자료에 자주 나오는 말과 그것을 바로잡은 말을 섞어 보여 줍니다. 확신하면서 틀린 것은 복습에서 가장 먼저 다시 묻습니다. 답마다 근거가 되는 설명과 AWS 문서로 이어집니다.",
       en: "Statements often met in blogs and old articles, mixed with what is true. What you were sure of and got wrong comes first in review. Each answer leads to the paragraph and the AWS page behind it.",
     },
   },
@@ -51,9 +51,9 @@ export const modes = [
   },
   {
     id: "set", title: { ko: "고른 문제 묶음", en: "A chosen set" },
-    lead: { ko: "문제를 골라 링크로 나누고, 결과 코드로 어떻게 풀었는지 받아 봅니다.", en: "Choose questions, share them as a link, and get a result code back." },
+    lead: { ko: "문제를 골라 링크로 나누어 주고, 어떻게 풀었는지 결과 코드로 받아 봅니다.", en: "Choose questions, share them as a link, and get a result code back." },
     about: {
-      ko: `문제를 ${longestSet}개까지 골라 링크를 만듭니다. 받는 사람은 그 문제만 풀고, 끝나면 결과 코드를 얻습니다. 코드를 이 페이지에 넣으면 어느 문제를 맞혔는지 보입니다. 이름도 기록도 어디로 보내지 않습니다.`,
+      ko: `문제를 ${longestSet}개까지 골라 링크를 만듭니다. 받는 사람은 그 문제만 풀고, 끝나면 결과 코드를 얻습니다. 코드를 이 페이지에 넣으면 어느 문제를 맞혔는지 보입니다. 이름도 기록도 어디로도 보내지 않습니다.`,
       en: `Choose up to ${longestSet} questions and get a link. Whoever opens it answers only those and gets a result code; put the code into this page to see which were right. No name and no record is sent anywhere.`,
     },
   },
@@ -61,7 +61,7 @@ export const modes = [
     id: "paper", title: { ko: "종이와 Anki로 가져가기", en: "Take it to paper or Anki" },
     lead: { ko: "정답지가 딸린 시험지로 인쇄하거나 Anki에 넣을 파일로 받습니다.", en: "Print a sheet with its key, or download a file for Anki." },
     about: {
-      ko: "시험지는 한 장에 이어지는 문제와, 원하면 뒤에 붙는 정답과 이유로 이루어집니다. 수업이나 스터디에서 나누어 주기 좋습니다. Anki 파일은 나중에 다시 받아 넣어도 카드가 늘지 않고 내용만 새로워집니다.",
+      ko: "시험지에는 고른 문제가 차례로 실리고, 원하면 뒤에 정답과 이유가 붙습니다. 수업이나 스터디에서 나누어 주기 좋습니다. Anki 파일은 나중에 다시 받아 넣어도 카드가 늘지 않고 내용만 바뀝니다.",
       en: "A sheet holds the questions you chose and, if you like, the key with its reasons behind them: made for a class or a study group. The Anki file may be taken again later; cards are then updated, not doubled.",
     },
   },

@@ -61,7 +61,7 @@ const words = {
   predictToggle: { ko: "조작하기 전에 결과를 예측합니다", en: "Let me guess before an action" },
   predictSure: { ko: "얼마나 확신하나요?", en: "How sure are you?" },
   sure: { ko: "확실함", en: "Sure" },
-  unsure: { ko: "애매함", en: "Not sure" },
+  unsure: { ko: "긴가민가함", en: "Not sure" },
   guess: { ko: "찍음", en: "A guess" },
   predictRun: { ko: "실행하고 비교하기", en: "Run and compare" },
   predictSkip: { ko: "예측 없이 실행", en: "Run without a guess" },
@@ -195,7 +195,7 @@ const problems: Readonly<Record<LinkProblem, Text>> = {
   "not-a-link": { ko: "링크가 중간에 잘렸거나 바뀐 것 같습니다.", en: "The link seems to be cut off or altered." },
   "too-long": { ko: "링크가 너무 깁니다.", en: "The link is too long." },
   "future-version": {
-    ko: "이 사이트의 더 새로운 판에서 만든 링크입니다. 페이지를 새로 고쳐 보세요.",
+    ko: "이 사이트의 더 새로운 버전에서 만든 링크입니다. 페이지를 새로 고쳐 보세요.",
     en: "It was made by a newer version of this site. Reload the page.",
   },
   "other-lab": { ko: "다른 실습의 링크입니다.", en: "It belongs to another lab." },

@@ -11,7 +11,7 @@ export const alarmSilence: Case = {
     {
       id: "rule", look: { ko: "경보의 설정을 본다", en: "Look at the alarm's settings" },
       finding: { ko: "주기 5분, 3개 중 3개, 80 초과.", en: "Period 5 minutes, 3 of 3, greater than 80." },
-      tells: { ko: "울리려면 15분 치의 점이 모두 넘어야 합니다.", en: "To fire it needs three points, fifteen minutes, all breaching." },
+      tells: { ko: "울리려면 15분 동안의 점 셋이 모두 넘어야 합니다.", en: "To fire it needs three points, fifteen minutes, all breaching." },
     },
     {
       id: "points", look: { ko: "평가된 데이터 포인트를 본다", en: "Look at the points that were evaluated" },

@@ -26,7 +26,7 @@ export const unreachable: Case = {
     {
       id: "eip", look: { ko: "연결된 탄력적 IP가 있는지 본다", en: "See whether an Elastic IP is associated" },
       finding: { ko: "없습니다. 퍼블릭 주소는 자동 할당된 것입니다.", en: "There is none. The public address is auto-assigned." },
-      tells: { ko: "자동 할당 주소는 중지할 때 놓습니다.", en: "An auto-assigned address is let go at a stop." },
+      tells: { ko: "자동 할당 주소는 중지할 때 반환합니다.", en: "An auto-assigned address is let go at a stop." },
     },
     {
       id: "disk", look: { ko: "루트 볼륨의 남은 공간을 본다", en: "Look at the free space of the root volume" },
@@ -36,7 +36,7 @@ export const unreachable: Case = {
   ],
   telling: ["dns", "eip"],
   verdicts: [
-    { id: "address", right: true, text: { ko: "퍼블릭 주소가 바뀌었는데 도메인은 옛 주소를 가리킨다", en: "The public address has changed and the domain points to the old one" }, why: { ko: "중지할 때 놓은 주소 대신 새 주소를 받았습니다. 탄력적 IP를 붙이고 도메인을 그쪽으로 돌리면 다음 월요일에도 괜찮습니다.", en: "A new address came in place of the one let go. With an Elastic IP and the domain pointed at it, next Monday will be fine." } },
+    { id: "address", right: true, text: { ko: "퍼블릭 주소가 바뀌었는데 도메인은 옛 주소를 가리킨다", en: "The public address has changed and the domain points to the old one" }, why: { ko: "중지할 때 반환한 주소 대신 새 주소를 받았습니다. 탄력적 IP를 붙이고 도메인을 그쪽으로 돌리면 다음 월요일에도 괜찮습니다.", en: "A new address came in place of the one let go. With an Elastic IP and the domain pointed at it, next Monday will be fine." } },
     { id: "booting", right: false, text: { ko: "운영 체제가 아직 부팅을 마치지 못했다", en: "The operating system has not finished booting" }, why: { ko: "그렇다면 인스턴스 상태 검사가 통과하지 못했을 것입니다.", en: "Then the instance status check would not have passed." } },
     { id: "rules", right: false, text: { ko: "중지하면서 보안 그룹의 규칙이 지워졌다", en: "The stop removed the rules of the security group" }, why: { ko: "보안 그룹은 인스턴스의 상태와 상관없이 그대로입니다.", en: "A security group stays as it is, whatever state the instance is in." } },
     { id: "host", right: false, text: { ko: "새 호스트에 결함이 있다", en: "The new host is faulty" }, why: { ko: "그렇다면 시스템 상태 검사가 통과하지 못했을 것입니다.", en: "Then the system status check would have failed." } },

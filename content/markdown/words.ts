@@ -9,7 +9,7 @@ const words = {
   page: { ko: "페이지", en: "Page" },
   claim: { ko: "흔히 하는 말", en: "What people say" },
   truth: { ko: "사실", en: "What is so" },
-  challenges: { ko: "도전 과제", en: "Challenges" },
+  challenges: { ko: "과제", en: "Challenges" },
   hints: { ko: "힌트", en: "Hints" },
   solution: { ko: "풀이", en: "Solution" },
   documented: { ko: "AWS 문서에 있는 규칙", en: "Documented by AWS" },
