@@ -629,7 +629,7 @@ export const instanceStates = {
   "ec2.survive.eip.terminate": {
     value: "disassociated", say: { ko: "연결 해제", en: "disassociated" },
     meaning: {
-      ko: "종료하면 탄력적 IP 주소의 연결만 풀립니다. 주소는 계정에 남고, 릴리스할 때까지 요금이 나옵니다.",
+      ko: "종료하면 탄력적 IP 주소의 연결만 풀립니다. 주소는 계정에 남고, 반환할 때까지 요금이 나옵니다.",
       en: "Termination only disassociates an Elastic IP. It stays in the account, and is billed until it is released.",
     },
     sources: [lifecycle, stopStart], ...read,

@@ -41,8 +41,8 @@ const lunchRush: GroupChallenge = {
   id: "auto-scaling.lunch-rush",
   title: { ko: "점심 폭주", en: "Lunch rush" },
   task: {
-    ko: "시작한 지 한 시간 반쯤 지나면 점심 주문이 10분 만에 몰립니다. 여섯 시간 뒤까지 요청의 99.5 % 이상을 처리하고, 비용은 완벽한 예지의 125 % 이하로 하세요.",
-    en: "About an hour and a half in, lunch orders arrive within ten minutes. By the end of six hours serve at least 99.5 % of the requests for at most 125 % of the cost of perfect foresight.",
+    ko: "시작한 지 한 시간 반쯤 지나면 점심 주문이 10분 만에 몰립니다. 여섯 시간 뒤까지 요청의 99.5% 이상을 처리하고, 비용은 완벽한 예지의 125% 이하로 하세요.",
+    en: "About an hour and a half in, lunch orders arrive within ten minutes. By the end of six hours serve at least 99.5% of the requests for at most 125% of the cost of perfect foresight.",
   },
   start: lunchStart,
   allowed: {
@@ -55,9 +55,9 @@ const lunchRush: GroupChallenge = {
   par: 0,
   goal: ({ state, readouts }) => [
     clause("time", state.nowMs >= lunchEnd, "여섯 시간이 지났습니다", "six hours have passed"),
-    clause("served", readouts.servedPermille >= 995, "요청의 99.5 % 이상을 처리했습니다", "at least 99.5 % of the requests were served"),
+    clause("served", readouts.servedPermille >= 995, "요청의 99.5% 이상을 처리했습니다", "at least 99.5% of the requests were served"),
     clause(
-      "cost", readouts.costPercentOfPerfect <= 125, "비용이 완벽한 예지의 125 % 이하입니다", "the cost is at most 125 % of perfect foresight",
+      "cost", readouts.costPercentOfPerfect <= 125, "비용이 완벽한 예지의 125% 이하입니다", "the cost is at most 125% of perfect foresight",
     ),
   ],
   hints: [
@@ -66,18 +66,18 @@ const lunchRush: GroupChallenge = {
       en: "Look at how often the metric arrives: the policy sees nothing in between.",
     },
     {
-      ko: "목표 사용률이 낮으면 여유가 생기지만 하루 종일 그 값을 냅니다. 절정의 시각은 미리 알 수 있습니다.",
+      ko: "목표 사용률이 낮으면 여유가 생기지만 하루 종일 그 값을 냅니다. 봉우리의 시각은 미리 알 수 있습니다.",
       en: "A low target buys headroom all day long. But the hour of the peak is known in advance.",
     },
     {
-      ko: "세부 모니터링을 켜고, 85분에 최소 크기를 9대로 올렸다가 170분에 되돌리세요. 목표는 80 %로 올려도 됩니다.",
-      en: "Turn on detailed monitoring and raise the minimum to 9 from minute 85 to 170. The target may then be 80 %.",
+      ko: "세부 모니터링을 켜고, 85분에 최소 크기를 9대로 올렸다가 170분에 되돌리세요. 목표는 80%로 올려도 됩니다.",
+      en: "Turn on detailed monitoring and raise the minimum to 9 from minute 85 to 170. The target may then be 80%.",
     },
   ],
   solution: {
     run: lunch({ periodSeconds: "60", targetPercent: 80, ...booked }),
     explain: {
-      ko: "대상 추적은 데이터 포인트 세 개와 부팅, 워밍업을 거치므로 10분 만에 오르는 부하를 뒤늦게 따라갑니다. 시각을 아는 절정은 예약된 작업이 미리 준비하고, 나머지 시간은 높은 목표의 대상 추적이 알뜰하게 맡습니다. 여러 정책이 있으면 가장 큰 용량을 따릅니다.",
+      ko: "대상 추적은 데이터 포인트 세 개와 부팅, 워밍업을 거치므로 10분 만에 오르는 부하를 뒤늦게 따라갑니다. 시각을 아는 봉우리는 예약된 작업이 미리 준비하고, 나머지 시간은 높은 목표의 대상 추적이 알뜰하게 맡습니다. 여러 정책이 있으면 가장 큰 용량을 따릅니다.",
       en: "Target tracking waits for three datapoints, a boot and a warm-up, too long for a rise of ten minutes. A scheduled action prepares for the peak whose hour is known; target tracking with a high target is thrifty for the rest. The largest capacity wins.",
     },
   },
@@ -89,11 +89,11 @@ const lunchRush: GroupChallenge = {
   nearMisses: [
     {
       run: lunch({ periodSeconds: "60", targetPercent: 80 }), fails: ["served"],
-      why: { ko: "높은 목표만으로는 절정을 뒤늦게 따라갑니다.", en: "A high target alone follows the peak too late." },
+      why: { ko: "높은 목표만으로는 봉우리를 뒤늦게 따라갑니다.", en: "A high target alone follows the peak too late." },
     },
     {
       run: lunch({ policy: "none", minSize: 9 }), fails: ["cost"],
-      why: { ko: "절정에 맞춘 대수를 하루 종일 켜 둡니다.", en: "Enough for the peak, all day long." },
+      why: { ko: "봉우리에 맞춘 대수를 하루 종일 켜 둡니다.", en: "Enough for the peak, all day long." },
     },
     {
       run: lunch({ periodSeconds: "60", targetPercent: 80, ...booked, scheduleStartMinute: 10, scheduleEndMinute: 340 }),
@@ -101,7 +101,7 @@ const lunchRush: GroupChallenge = {
     },
     {
       run: lunch({ targetPercent: 75 }), fails: ["served"],
-      why: { ko: "5분 지표로는 절정이 지나서야 알아챕니다.", en: "With five-minute metrics the peak is noticed when it is over." },
+      why: { ko: "5분 지표로는 봉우리가 지나서야 알아챕니다.", en: "With five-minute metrics the peak is noticed when it is over." },
     },
   ],
 };
@@ -119,8 +119,8 @@ const flapping: GroupChallenge = {
   id: "auto-scaling.stop-the-flapping",
   title: { ko: "출렁임을 멈춰라", en: "Stop the flapping" },
   task: {
-    ko: "부하가 20분마다 오르내리고, 그때마다 단계 정책이 인스턴스를 넣었다 뺐다 합니다. 여섯 시간 동안 용량 변경을 시간당 4번 이하, 사용률의 95백분위를 80 % 이하, 비용을 완벽한 예지의 150 % 이하로 만드세요.",
-    en: "Load rises and falls every 20 minutes, and a step policy adds and removes instances each time. Over six hours keep changes of capacity to 4 an hour, the 95th percentile of utilisation at 80 % and the cost at 150 % of perfect foresight, at most.",
+    ko: "부하가 20분마다 오르내리고, 그때마다 단계 정책이 인스턴스를 넣었다 뺐다 합니다. 여섯 시간 동안 용량 변경을 시간당 4번 이하, 사용률의 95백분위를 80% 이하, 비용을 완벽한 예지의 150% 이하로 만드세요.",
+    en: "Load rises and falls every 20 minutes, and a step policy adds and removes instances each time. Over six hours keep changes of capacity to 4 an hour, the 95th percentile of utilisation at 80% and the cost at 150% of perfect foresight, at most.",
   },
   start: flapStart,
   allowed: { actions: [], knobs: [...policyKnobs] },
@@ -129,10 +129,10 @@ const flapping: GroupChallenge = {
     clause("time", state.nowMs >= flapEnd, "여섯 시간이 지났습니다", "six hours have passed"),
     clause("calm", readouts.changesPerHourHundredths <= 400, "용량 변경이 시간당 4번 이하입니다", "at most 4 changes of capacity an hour"),
     clause(
-      "headroom", readouts.p95UtilPercent <= 80, "사용률의 95백분위가 80 % 이하입니다", "the 95th percentile of utilisation is at most 80 %",
+      "headroom", readouts.p95UtilPercent <= 80, "사용률의 95백분위가 80% 이하입니다", "the 95th percentile of utilisation is at most 80%",
     ),
     clause(
-      "cost", readouts.costPercentOfPerfect <= 150, "비용이 완벽한 예지의 150 % 이하입니다", "the cost is at most 150 % of perfect foresight",
+      "cost", readouts.costPercentOfPerfect <= 150, "비용이 완벽한 예지의 150% 이하입니다", "the cost is at most 150% of perfect foresight",
     ),
   ],
   hints: [
@@ -144,7 +144,7 @@ const flapping: GroupChallenge = {
       ko: "두 임계값 사이가 톱니의 높낮이보다 넓으면 정책은 가만히 있습니다.",
       en: "If the gap between the thresholds is wider than the swing of the load, the policy stays quiet.",
     },
-    { ko: "확장은 90 %, 축소는 20 %로 벌려 보세요.", en: "Try 90 % for scale-out and 20 % for scale-in." },
+    { ko: "확장은 90%, 축소는 20%로 벌려 보세요.", en: "Try 90% for scale-out and 20% for scale-in." },
   ],
   solution: {
     run: flap({ highPercent: 90, lowPercent: 20 }),
@@ -160,7 +160,7 @@ const flapping: GroupChallenge = {
   nearMisses: [
     {
       run: flap({ lowPercent: 10 }), fails: ["cost"],
-      why: { ko: "줄이지 않게 되었을 뿐, 절정의 대수가 그대로 남습니다.", en: "It just never scales in: the capacity of the peak stays." },
+      why: { ko: "줄이지 않게 되었을 뿐, 봉우리 때의 대수가 그대로 남습니다.", en: "It just never scales in: the capacity of the peak stays." },
     },
     {
       run: flap({ evaluationPeriods: 3, datapointsToAlarm: 3 }), fails: ["calm"],
@@ -196,8 +196,8 @@ const badImage: GroupChallenge = {
   id: "auto-scaling.bad-image-at-night",
   title: { ko: "한밤의 불량 이미지", en: "Bad image at night" },
   task: {
-    ko: "한 시간 뒤 자동 배포가 시작 템플릿 버전 2로 인스턴스 새로 고침을 시작합니다. 그 이미지는 응답하지 않습니다. 응답하는 인스턴스가 늘 원하는 용량의 80 % 이상이고, 다섯 시간 뒤 모두 버전 1이며, 원하는 용량은 손대지 않게 하세요.",
-    en: "After an hour a deployment starts an instance refresh to launch template version 2, whose image never answers. Keep at least 80 % of the desired capacity answering throughout, end on version 1 after five hours, and leave the desired capacity alone.",
+    ko: "한 시간 뒤 자동 배포가 시작 템플릿 버전 2로 인스턴스 새로 고침을 시작합니다. 그 이미지는 응답하지 않습니다. 응답하는 인스턴스가 늘 원하는 용량의 80% 이상이고, 다섯 시간 뒤 모두 버전 1이며, 원하는 용량은 손대지 않게 하세요.",
+    en: "After an hour a deployment starts an instance refresh to launch template version 2, whose image never answers. Keep at least 80% of the desired capacity answering throughout, end on version 1 after five hours, and leave the desired capacity alone.",
   },
   start: nightStart,
   allowed: {
@@ -207,7 +207,7 @@ const badImage: GroupChallenge = {
   par: 0,
   goal: ({ state, readouts }) => [
     clause("time", state.nowMs >= nightEnd, "다섯 시간이 지났습니다", "five hours have passed"),
-    clause("healthy", readouts.leastHealthyPermille >= 800, "응답하는 인스턴스가 늘 80 % 이상이었습니다", "at least 80 % answered throughout"),
+    clause("healthy", readouts.leastHealthyPermille >= 800, "응답하는 인스턴스가 늘 80% 이상이었습니다", "at least 80% answered throughout"),
     clause(
       "version", readouts.isAllOnFirst && state.version === 1, "모두 버전 1이고 그룹도 버전 1을 씁니다",
       "all instances and the group are on version 1",
@@ -217,18 +217,18 @@ const badImage: GroupChallenge = {
   hints: [
     { ko: "그룹은 새 인스턴스가 응답하지 않는다는 것을 알고 있나요?", en: "Does the group know that the new instances do not answer?" },
     {
-      ko: "EC2 상태 검사는 애플리케이션을 보지 않습니다. 그리고 최소 정상 비율 50 %는 절반을 한꺼번에 내어 줍니다.",
-      en: "EC2 checks do not look at the application. And a minimum healthy of 50 % gives up half at once.",
+      ko: "EC2 상태 검사는 애플리케이션을 보지 않습니다. 그리고 최소 정상 비율 50%는 절반을 한꺼번에 내어 줍니다.",
+      en: "EC2 checks do not look at the application. And a minimum healthy of 50% gives up half at once.",
     },
     {
-      ko: "상태 확인을 ELB로, 최소 정상 비율을 90 %로 하고 자동 롤백을 켜세요.", en: "Use ELB health checks, a minimum healthy of 90 %, and auto rollback.",
+      ko: "상태 확인을 ELB로, 최소 정상 비율을 90%로 하고 자동 롤백을 켜세요.", en: "Use ELB health checks, a minimum healthy of 90%, and auto rollback.",
     },
   ],
   solution: {
     run: night({ healthCheck: "ELB", minHealthyPercent: 90, autoRollback: true }),
     explain: {
-      ko: "ELB 검사를 켜면 응답하지 않는 새 인스턴스가 정상으로 세어지지 않아 새로 고침이 첫 한 대에서 멈춥니다. 최소 정상 비율 90 %는 한 번에 한 대만 내어 주고, 나아가지 못한 새로 고침이 실패하면 자동 롤백이 버전 1로 되돌립니다.",
-      en: "With ELB checks a new instance that does not answer is not healthy, so the refresh stops at the first one. A minimum of 90 % gives up one at a time, and when the stuck refresh fails, auto rollback returns to version 1.",
+      ko: "ELB 상태 확인을 켜면 응답하지 않는 새 인스턴스가 정상으로 세어지지 않아 새로 고침이 첫 한 대에서 멈춥니다. 최소 정상 비율 90%는 한 번에 한 대만 내어 주고, 나아가지 못한 새로 고침이 실패하면 자동 롤백이 버전 1로 되돌립니다.",
+      en: "With ELB checks a new instance that does not answer is not healthy, so the refresh stops at the first one. A minimum of 90% gives up one at a time, and when the stuck refresh fails, auto rollback returns to version 1.",
     },
   },
   alternatives: [
@@ -275,8 +275,8 @@ const zoneFails: GroupChallenge = {
   id: "auto-scaling.a-zone-fails",
   title: { ko: "가용 영역 하나가 사라져도", en: "When a Zone fails" },
   task: {
-    ko: "한 시간 뒤 가용 영역 A가 한 시간 동안 사라집니다. 요청을 하나도 버리지 않고, 비용은 완벽한 예지의 150 % 이하로 세 시간을 보내세요.",
-    en: "After an hour Zone A is gone for an hour. Get through three hours without dropping a request, for at most 150 % of the cost of perfect foresight.",
+    ko: "한 시간 뒤 가용 영역 A가 한 시간 동안 사라집니다. 요청을 하나도 버리지 않고, 비용은 완벽한 예지의 150% 이하로 세 시간을 보내세요.",
+    en: "After an hour Zone A is gone for an hour. Get through three hours without dropping a request, for at most 150% of the cost of perfect foresight.",
   },
   start: zoneStart,
   allowed: {
@@ -290,7 +290,7 @@ const zoneFails: GroupChallenge = {
     clause("time", state.nowMs >= zoneEnd, "세 시간이 지났습니다", "three hours have passed"),
     clause("served", readouts.dropped === 0, "버린 요청이 없습니다", "no request was dropped"),
     clause(
-      "cost", readouts.costPercentOfPerfect <= 150, "비용이 완벽한 예지의 150 % 이하입니다", "the cost is at most 150 % of perfect foresight",
+      "cost", readouts.costPercentOfPerfect <= 150, "비용이 완벽한 예지의 150% 이하입니다", "the cost is at most 150% of perfect foresight",
     ),
   ],
   hints: [

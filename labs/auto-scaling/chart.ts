@@ -84,18 +84,18 @@ export function chartsOf(state: GroupState, locale: Locale): readonly LabChart[]
     },
     {
       id: "utilisation", title: say(words.utilisation), x, y: { label: "%", min: 0, max: 100, ticks: ticksTo(100, " %") },
-      trend: locale === "ko" ? `사용률은 ${tenths(last("utilTenths"))} %이고 가장 높을 때 ${tenths(most("utilTenths"))} %였습니다.` : `Utilisation is ${tenths(last("utilTenths"))} % and peaked at ${tenths(most("utilTenths"))} %.`,
+      trend: locale === "ko" ? `사용률은 ${tenths(last("utilTenths"))}%이고 가장 높을 때 ${tenths(most("utilTenths"))}%였습니다.` : `Utilisation is ${tenths(last("utilTenths"))}% and peaked at ${tenths(most("utilTenths"))}%.`,
       series: [
         {
           id: "used", label: "CPU", tone: "accent", draw: "line",
           points: points("utilTenths").map(([at, value]) => [at, value / 10] as const),
         },
         ...(target === null ? [] : [{
-          id: "target", label: `${params.policy === "target" ? say(words.target) : "≥"} ${target} %`, tone: "bad" as const,
+          id: "target", label: `${params.policy === "target" ? say(words.target) : "≥"} ${target}%`, tone: "bad" as const,
           draw: "line" as const, line: "dashed" as const, points: level(target),
         }]),
         ...(params.policy === "none" || params.policy === "target" ? [] : [{
-          id: "low", label: `≤ ${params.lowPercent} %`, tone: "wait" as const, draw: "line" as const, line: "dotted" as const,
+          id: "low", label: `≤ ${params.lowPercent}%`, tone: "wait" as const, draw: "line" as const, line: "dotted" as const,
           points: level(params.lowPercent),
         }]),
       ],

@@ -24,7 +24,7 @@ const group = (ko: string, en: string, rows: readonly KnobRow[]): readonly Knob[
   rows.map(([id, spec, label, help]) => ({ ...spec, id, label, help, group: text(ko, en) }));
 
 const loadLabels: Readonly<Record<(typeof loadNames)[number], Text>> = {
-  lunch: text("점심 절정", "lunch peak"), spike: text("뉴스 폭주", "news spike"), sawtooth: text("톱니", "sawtooth"), weekly: text("한 주", "a week"),
+  lunch: text("점심 봉우리", "lunch peak"), spike: text("뉴스 폭주", "news spike"), sawtooth: text("톱니", "sawtooth"), weekly: text("한 주", "a week"),
   steady: text("일정함(높을 때 값)", "steady, at its peak"), none: text("없음", "none"),
 };
 
@@ -86,7 +86,7 @@ const knobs: readonly Knob[] = [
     ],
     ["noisePercent", number(0, 20, 1, "percent"), { ko: "흔들림", en: "Noise" }, { ko: "10초마다 이만큼 안에서 흔들립니다.", en: "Varies within this, every ten seconds." }],
     [
-      "capacityPerSecond", number(10, 200, 5, "perSecond"), { ko: "한 대의 처리량", en: "One instance serves" }, { ko: "사용률 100 %에서 한 대가 처리하는 요청입니다.", en: "Requests one instance serves at 100 %." },
+      "capacityPerSecond", number(10, 200, 5, "perSecond"), { ko: "한 대의 처리량", en: "One instance serves" }, { ko: "사용률 100%에서 한 대가 처리하는 요청입니다.", en: "Requests one instance serves at 100%." },
     ],
   ]),
   ...group("그룹", "Group", [
@@ -124,14 +124,14 @@ const knobs: readonly Knob[] = [
       "healthCheck", names(["EC2", "ELB"]), { ko: "상태 확인 유형", en: "Health check type" }, { ko: "EC2만으로는 응답하지 않는 애플리케이션을 알지 못합니다.", en: "EC2 alone does not notice an application that does not answer." },
     ],
     [
-      "graceSeconds", number(0, 3600, 10, "seconds"), { ko: "유예 기간", en: "Grace period" }, { ko: "서비스에 들어간 뒤 ELB 검사 실패를 봐주는 시간입니다.", en: "ELB failures are overlooked this long after going into service." },
+      "graceSeconds", number(0, 3600, 10, "seconds"), { ko: "유예 기간", en: "Grace period" }, { ko: "서비스에 들어간 뒤 ELB 상태 확인 실패를 봐주는 시간입니다.", en: "ELB failures are overlooked this long after going into service." },
     ],
     [
       "minHealthyPercent", number(0, 100, 5, "percent"), { ko: "최소 정상 비율", en: "Minimum healthy" }, { ko: "새로 고침 중에 지키는 비율입니다.", en: "Kept during an instance refresh." },
     ],
     [
       "maxHealthyPercent", number(100, 200, 5, "percent"), { ko: "최대 정상 비율", en: "Maximum healthy" },
-      { ko: "100 %를 넘기면 먼저 시작하고 나중에 종료합니다. 최소와 100 넘게 차이 나면 거절됩니다.", en: "Above 100 % new ones launch first; more than 100 above the minimum is refused." },
+      { ko: "100%를 넘기면 먼저 시작하고 나중에 종료합니다. 최소와 100 넘게 차이 나면 거절됩니다.", en: "Above 100% new ones launch first; more than 100 above the minimum is refused." },
     ],
     [
       "autoRollback", toggle, { ko: "자동 롤백", en: "Auto rollback" }, { ko: "새로 고침이 실패하면 앞 버전으로 되돌립니다.", en: "Returns to the earlier version when a refresh fails." },

@@ -84,14 +84,14 @@ const honesty: Honesty = {
       en: "An instance refresh does not wait for protected or standby instances and has no checkpoints.",
     },
     {
-      ko: "이름뿐인 중간 상태(Proceed, EnteringStandby)는 10초로 그립니다. 로그는 20,000줄까지 남깁니다.",
+      ko: "이름뿐인 중간 상태(Proceed, EnteringStandby)는 10초로 그립니다. 기록은 20,000줄까지 남깁니다.",
       en: "States that are only passed through (Proceed, EnteringStandby) last ten seconds here. The log keeps 20,000 lines.",
     },
   ],
   assumed: [
     {
-      ko: "대상 추적의 안쪽: 경보 3개 중 3개와 15개 중 15개, 목표의 70 %, 현재 × 지표 ÷ 목표의 올림. AWS가 문서로 적지 않아 관찰된 값을 씁니다.",
-      en: "The inside of target tracking: alarms 3 of 3 and 15 of 15, 70 % of the target, current × metric ÷ target rounded up. AWS does not document it; we use what is observed.",
+      ko: "대상 추적의 안쪽: 경보 3개 중 3개와 15개 중 15개, 목표의 70%, 현재 × 지표 ÷ 목표의 올림. AWS가 문서로 적지 않아 관찰된 값을 씁니다.",
+      en: "The inside of target tracking: alarms 3 of 3 and 15 of 15, 70% of the target, current × metric ÷ target rounded up. AWS does not document it; we use what is observed.",
     },
     {
       ko: "5분 지표에서는 경보가 5분짜리 데이터 포인트를 같은 개수만큼 봅니다. 데이터 포인트는 주기가 끝나는 순간 도착합니다.",
@@ -106,8 +106,8 @@ const honesty: Honesty = {
       en: "A hung instance is unhealthy after 3 minutes; a refresh without progress for an hour fails. The forecast is the mean of the same hour on earlier days.",
     },
     {
-      ko: "인스턴스 가격은 한 시간에 0.10달러이고, 완벽한 예지는 늘 사용률 80 %에 맞는 대수만 둡니다.",
-      en: "An instance costs $0.10 an hour; perfect foresight always runs just enough for 80 % utilisation.",
+      ko: "인스턴스 가격은 한 시간에 0.10달러이고, 완벽한 예지는 늘 사용률 80%에 맞는 대수만 둡니다.",
+      en: "An instance costs $0.10 an hour; perfect foresight always runs just enough for 80% utilisation.",
     },
   ],
 };
@@ -123,8 +123,8 @@ export const lab: Lab<GroupParams, GroupAction, GroupState, GroupReadouts> = {
   poster: {
     ...live.poster,
     caption: {
-      ko: "뉴스에 나와 부하가 2분 만에 치솟았습니다. 경보는 데이터 포인트 세 개를 기다렸고, 새 인스턴스는 부팅한 뒤에도 워밍업이 끝나야 지표에 들어옵니다. 사용률은 100 %에서 막히므로 필요한 대수를 한 번에 알 수 없어 두 번에 나누어 늘어납니다.",
-      en: "In the news: load jumps within two minutes. The alarm waited for three datapoints, and new instances enter the metric only after boot and warm-up. Utilisation cannot rise above 100 %, so the need is not seen at once and the group grows in two steps.",
+      ko: "뉴스에 나와 부하가 2분 만에 치솟았습니다. 경보는 데이터 포인트 세 개를 기다렸고, 새 인스턴스는 부팅한 뒤에도 워밍업이 끝나야 지표에 들어옵니다. 사용률은 100%에서 막히므로 필요한 대수를 한 번에 알 수 없어 두 번에 나누어 늘어납니다.",
+      en: "In the news: load jumps within two minutes. The alarm waited for three datapoints, and new instances enter the metric only after boot and warm-up. Utilisation cannot rise above 100%, so the need is not seen at once and the group grows in two steps.",
     },
   },
   honesty, broken,

@@ -67,24 +67,24 @@ function readouts(state: GroupState, locale: Locale): readonly ReadoutRow[] {
       tone: now.healthy >= now.desired ? "good" : "wait", ...(state.isValid ? {} : { reason: say(words.invalid) }),
     },
     {
-      id: "utilisation", label: say(words.load), value: `${tenths(now.utilTenths)} % · ${now.loadPerSecond}${say(words.perSecond)}`,
+      id: "utilisation", label: say(words.load), value: `${tenths(now.utilTenths)}% · ${now.loadPerSecond}${say(words.perSecond)}`,
       tone: now.utilTenths >= 1000 ? "bad" : "plain",
     },
     {
-      id: "served", label: say(words.served), value: `${tenths(now.servedPermille)} %`,
+      id: "served", label: say(words.served), value: `${tenths(now.servedPermille)}%`,
       tone: now.servedPermille >= 995 ? "good" : "bad",
       ...(now.dropped > 0 ? { reason: `${say(words.dropped)}: ${now.dropped}` } : {}),
     },
     {
       id: "cost", label: say(words.cost),
-      value: `${dollars(now.costMicroUsd)} (${locale === "ko" ? `${say(words.perfect)} ${now.costPercentOfPerfect} %` : `${now.costPercentOfPerfect} % ${say(words.perfect)}`})`,
+      value: `${dollars(now.costMicroUsd)} (${locale === "ko" ? `${say(words.perfect)} ${now.costPercentOfPerfect}%` : `${now.costPercentOfPerfect}% ${say(words.perfect)}`})`,
       tone: "accent",
     },
     {
       id: "changes", label: say(words.changes),
       value: `${now.changes} (${locale === "ko" ? "시간당 " : ""}${tenths(Math.round(now.changesPerHourHundredths / 10))}${locale === "ko" ? "" : " an hour"})`,
     },
-    { id: "p95", label: say(words.p95), value: `${now.p95UtilPercent} %` },
+    { id: "p95", label: say(words.p95), value: `${now.p95UtilPercent}%` },
     { id: "reaction", label: say(words.reaction), value: reaction ?? "–" },
   ];
 }

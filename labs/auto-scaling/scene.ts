@@ -80,7 +80,7 @@ export function decisionLine(state: GroupState): string {
 export function policyLine(state: GroupState, locale: Locale): string {
   const { params } = state;
   if (params.policy === "none") return "–";
-  return params.policy === "target" ? `${words.target[locale]} ${params.targetPercent} %` : `≥ ${params.highPercent} %, ≤ ${params.lowPercent} %`;
+  return params.policy === "target" ? `${words.target[locale]} ${params.targetPercent}%` : `≥ ${params.highPercent}%, ≤ ${params.lowPercent}%`;
 }
 
 /** Datapoints as they stand in the strip, newest last. */
@@ -99,8 +99,8 @@ export function summaryOf(state: GroupState, locale: Locale): string {
   const now = model.observe(state);
   if (!state.isValid) return words.invalid[locale];
   return locale === "ko"
-    ? `초당 ${now.loadPerSecond}건, 사용률 ${tenths(now.utilTenths)} %, 원하는 용량 ${now.desired}대 가운데 ${now.healthy}대가 응답하고 ${now.pending + now.warming}대가 준비 중입니다.`
-    : `${now.loadPerSecond} requests a second, utilisation ${tenths(now.utilTenths)} %, desired ${now.desired}: ${now.healthy} answering, ${now.pending + now.warming} getting ready.`;
+    ? `초당 ${now.loadPerSecond}건, 사용률 ${tenths(now.utilTenths)}%, 원하는 용량 ${now.desired}대 가운데 ${now.healthy}대가 응답하고 ${now.pending + now.warming}대가 준비 중입니다.`
+    : `${now.loadPerSecond} requests a second, utilisation ${tenths(now.utilTenths)}%, desired ${now.desired}: ${now.healthy} answering, ${now.pending + now.warming} getting ready.`;
 }
 
 export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout): Scene {
@@ -137,7 +137,7 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
   inner.push(
     {
       ...plan.users, id: "users", shape: "box", icon: "user", label: say(words.users), lines: [
-        `${now.loadPerSecond}${say(words.perSecond)}`, ...(layout === "wide" ? [`CPU ${tenths(state.last.utilTenths)} %`] : []),
+        `${now.loadPerSecond}${say(words.perSecond)}`, ...(layout === "wide" ? [`CPU ${tenths(state.last.utilTenths)}%`] : []),
       ],
       tone: state.last.served < state.last.requests ? "bad" : "plain", concept: "user",
     },

@@ -140,8 +140,8 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
     );
     case "alarm": {
       const name = is("alarm") === "high" ? say("확장 경보", "Scale-out alarm") : say("축소 경보", "Scale-in alarm");
-      const value = number("value") < 0 ? say("데이터 없음", "no data") : `${tenths(number("value"))} %`;
-      return `${name}: ${is("from")} → ${is("to")} (${say(`최근 ${is("n")}개 중 ${is("m")}개, 임계값 ${tenths(number("threshold"))} %, 마지막 값 ${value}`, `${is("m")} of last ${is("n")}, threshold ${tenths(number("threshold"))} %, last ${value}`)}).`;
+      const value = number("value") < 0 ? say("데이터 없음", "no data") : `${tenths(number("value"))}%`;
+      return `${name}: ${is("from")} → ${is("to")} (${say(`최근 ${is("n")}개 중 ${is("m")}개, 임계값 ${tenths(number("threshold"))}%, 마지막 값 ${value}`, `${is("m")} of last ${is("n")}, threshold ${tenths(number("threshold"))}%, last ${value}`)}).`;
     }
     case "desired": {
       const by = policyName(is("by"))[locale];
@@ -174,7 +174,7 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
       return `${one}: ${is("from")} → ${is("to")}${why}${warm}.`;
     }
     case "terminated": return say(`${one} 종료됨.`, `${one} is terminated.`);
-    case "unhealthy": return `${one}: ${{ gone: say("running이 아니므로 바로 비정상입니다.", "not running, so unhealthy at once."), hung: say("상태 검사 실패가 몇 분 이어져 비정상입니다.", "its status check failed for minutes: unhealthy."), elb: say("로드 밸런서 검사에 실패해 비정상입니다.", "it fails the load balancer's check: unhealthy.") }[is("why")] ?? ""}`;
+    case "unhealthy": return `${one}: ${{ gone: say("running이 아니므로 바로 비정상입니다.", "not running, so unhealthy at once."), hung: say("상태 검사 실패가 몇 분 이어져 비정상입니다.", "its status check failed for minutes: unhealthy."), elb: say("로드 밸런서 상태 확인에 실패해 비정상입니다.", "it fails the load balancer's check: unhealthy.") }[is("why")] ?? ""}`;
     case "cooldown": return say(
       `휴지 기간 ${is("seconds")}초가 시작됩니다. 단순 조정만 기다립니다.`, `A cooldown of ${is("seconds")} s begins; only simple scaling waits for it.`,
     );
@@ -213,7 +213,7 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
       `Refused${values.code ? ` (${is("code")})` : ""}: ${reasonText(is("reason")).en}`,
     );
     default: return say(
-      `로그가 ${is("most")}줄로 가득 찼습니다. 이후는 수치만 이어집니다.`, `The log is full at ${is("most")} lines; from here on only the numbers go on.`,
+      `기록이 ${is("most")}줄로 가득 찼습니다. 이후는 수치만 이어집니다.`, `The log is full at ${is("most")} lines; from here on only the numbers go on.`,
     );
   }
 }

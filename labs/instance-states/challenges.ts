@@ -94,7 +94,7 @@ const keepMemory: InstanceChallenge = {
       en: "Hibernation must be enabled at launch. On this instance it was.",
     },
     {
-      ko: "탄력적 IP 주소를 놓아주면 요금은 줄지만 같은 주소는 돌아오지 않습니다. 최대 절전 모드로 보내고, 2주 뒤에 시작하세요.",
+      ko: "탄력적 IP 주소를 반환하면 요금은 줄지만 같은 주소는 돌아오지 않습니다. 최대 절전 모드로 보내고, 2주 뒤에 시작하세요.",
       en: "Releasing the Elastic IP saves money, but the address does not come back. Hibernate, and start after two weeks.",
     },
   ],
@@ -124,7 +124,7 @@ const keepMemory: InstanceChallenge = {
         [keepStart.atMs, { type: "hibernate" }], [keepBack, { type: "start" }],
       ),
       fails: ["address"],
-      why: { ko: "릴리스한 주소는 돌아오지 않고, 시작할 때 새 주소를 받습니다.", en: "A released address is gone; the start brings a new one." },
+      why: { ko: "반환한 주소는 돌아오지 않고, 시작할 때 새 주소를 받습니다.", en: "A released address is gone; the start brings a new one." },
     },
     {
       run: after(keepStart, keepEnd), fails: ["paused", "cost"],
@@ -184,7 +184,7 @@ const sameAddress: InstanceChallenge = {
       en: "A reboot stays on the host. To leave it the instance has to go off and on again.",
     },
     {
-      ko: "자동 할당 퍼블릭 IPv4 주소는 중지할 때 반환됩니다. 계정이 갖는 주소는 그렇지 않습니다.",
+      ko: "자동 할당 퍼블릭 IPv4 주소는 중지할 때 반환됩니다. 계정에 속한 주소는 그렇지 않습니다.",
       en: "An auto-assigned public IPv4 address is given back on a stop. An address of the account is not.",
     },
     { ko: "먼저 탄력적 IP 주소를 연결하고, 중지하고, 시작하세요.", en: "Associate an Elastic IP first, then stop, then start." },

@@ -65,7 +65,7 @@ export const billingReasons: Readonly<Record<Phase | "hibernating" | "free", Tex
   running: { ko: "running에는 일을 하지 않아도 초 단위로 요금이 붙습니다.", en: "running is billed by the second, busy or idle." },
   stopping: { ko: "stopping에는 인스턴스 요금이 없습니다.", en: "stopping is not billed." },
   stopped: {
-    ko: "인스턴스 요금은 없습니다. EBS 볼륨에는 계속 붙고, 탄력적 IP 주소를 갖고 있다면 거기에도 붙습니다.",
+    ko: "인스턴스 요금은 없습니다. EBS 볼륨에는 계속 붙고, 탄력적 IP 주소가 있다면 거기에도 붙습니다.",
     en: "The instance is not billed. Its EBS volumes still are, and so is any Elastic IP you hold.",
   },
   "shutting-down": { ko: "shutting-down에는 인스턴스 요금이 없습니다.", en: "shutting-down is not billed." },

@@ -26,7 +26,7 @@ export const actionLabels: Readonly<Record<Exclude<ActionType, "change-type" | "
   "os-halt": { ko: "OS에서 halt", en: "halt in the OS" },
   "associate-address": { ko: "탄력적 IP 주소 연결", en: "Associate an Elastic IP" },
   "disassociate-address": { ko: "탄력적 IP 주소 연결 해제", en: "Disassociate the Elastic IP" },
-  "release-address": { ko: "탄력적 IP 주소 릴리스", en: "Release the Elastic IP" },
+  "release-address": { ko: "탄력적 IP 주소 반환", en: "Release the Elastic IP" },
   "replace-root-volume": { ko: "루트 볼륨 교체", en: "Replace the root volume" },
   "attach-volume": { ko: "데이터 볼륨 연결", en: "Attach a data volume" },
   "detach-volume": { ko: "데이터 볼륨 분리", en: "Detach the data volume" },
@@ -55,7 +55,7 @@ export function actionLabel(action: InstanceAction): Text {
         ? onOff(action.on, "루트 볼륨 DeleteOnTermination", "root DeleteOnTermination")
         : onOff(action.on, "데이터 볼륨 DeleteOnTermination", "data DeleteOnTermination");
     case "set-shutdown-behavior":
-      return { ko: `종료 동작을 ${action.behavior}로`, en: `Shutdown behavior: ${action.behavior}` };
+      return { ko: `종료 동작: ${action.behavior}`, en: `Shutdown behavior: ${action.behavior}` };
     case "set-termination-protection":
       return onOff(action.on, "종료 방지", "termination protection");
     case "set-stop-protection":
@@ -170,7 +170,7 @@ export const reasons: Readonly<Record<Reason, Text>> = {
   "address-there": { ko: "탄력적 IP 주소가 이미 연결되어 있습니다.", en: "An Elastic IP is already associated." },
   "no-address": { ko: "계정에 탄력적 IP 주소가 없습니다.", en: "The account has no Elastic IP." },
   "address-in-use": {
-    ko: "연결된 주소는 릴리스할 수 없습니다. 먼저 연결을 해제하세요.",
+    ko: "연결된 주소는 반환할 수 없습니다. 먼저 연결을 해제하세요.",
     en: "An associated address cannot be released: disassociate it first.",
   },
   "not-associated": { ko: "탄력적 IP 주소가 어디에도 연결되어 있지 않습니다.", en: "The Elastic IP is not associated." },
@@ -282,7 +282,7 @@ const changes: Readonly<Record<string, (values: Values) => Text>> = {
       en: "The scheduled time has come: EC2 terminates the instance, since an instance store root cannot be stopped.",
     },
   alarm: (v) => ({
-    ko: `CloudWatch 경보 동작이 인스턴스를 ${v.to}로 바꾸었습니다.`,
+    ko: `CloudWatch 경보 동작이 인스턴스를 ${v.to} 상태로 바꾸었습니다.`,
     en: `A CloudWatch alarm action took the instance to ${v.to}.`,
   }),
   done: (v) => v.to === "stopped"
@@ -315,7 +315,7 @@ const roleOf = (v: Values): Text => roleNames[String(v.role)] ?? { ko: "", en: "
 
 const tales: Readonly<Record<string, (values: Values) => Text>> = {
   "state-change": (v) => changes[String(v.by)]?.(v) ?? {
-    ko: `${v.from}에서 ${v.to}로 바뀌었습니다.`,
+    ko: `${v.from}에서 ${v.to} 상태로 바뀌었습니다.`,
     en: `It went from ${v.from} to ${v.to}.`,
   },
   "billing-started": (v) => ({
@@ -364,7 +364,7 @@ const tales: Readonly<Record<string, (values: Values) => Text>> = {
   }),
   "host-left": (v) => ({ ko: `호스트(${v.host})를 떠났습니다.`, en: `It left ${v.host}.` }),
   "address-associated": (v) => ({
-    ko: `탄력적 IP 주소(${v.address})를 ${v.new === "yes" ? "할당받아 " : ""}연결했습니다. 릴리스할 때까지 시간당 요금이 붙습니다.`,
+    ko: `탄력적 IP 주소(${v.address})를 ${v.new === "yes" ? "할당받아 " : ""}연결했습니다. 반환할 때까지 시간당 요금이 붙습니다.`,
     en: `The Elastic IP ${v.address} was ${v.new === "yes" ? "allocated and " : ""}associated. It is billed by the hour until released.`,
   }),
   "address-disassociated": (v) => ({
@@ -372,7 +372,7 @@ const tales: Readonly<Record<string, (values: Values) => Text>> = {
     en: `The Elastic IP ${v.address} was disassociated. It stays in the account, and on the bill.`,
   }),
   "address-given-back": (v) => ({
-    ko: `탄력적 IP 주소(${v.address})를 릴리스했습니다. 요금도 멈춥니다.`,
+    ko: `탄력적 IP 주소(${v.address})를 반환했습니다. 요금도 멈춥니다.`,
     en: `The Elastic IP ${v.address} was released; its charge ends.`,
   }),
   "volume-deleted": (v) => ({

@@ -70,8 +70,8 @@ const cutCost: DesignChallenge = {
   id: "reference-architecture.cut-cost",
   title: { ko: "안전은 두고 비용만", en: "Cut the cost, keep the safety" },
   task: {
-    ko: "부하는 3대분인데 9대가 돌고 있습니다. 비용을 지금의 72 % 이하로 줄이되, 잃으면 안 되는 가용 영역이 없고, 한 영역이 멈춘 순간에도 남은 인스턴스가 부하를 다 받으며, 페이지가 느려지지 않아야 합니다.",
-    en: "Nine instances run for a load of three. Cut the cost to at most 72 % of today's, with no zone you cannot lose, enough instances left when a zone fails, and pages no slower.",
+    ko: "부하는 3대분인데 9대가 돌고 있습니다. 비용을 지금의 72% 이하로 줄이되, 잃으면 안 되는 가용 영역이 없고, 한 영역이 멈춘 순간에도 남은 인스턴스가 부하를 다 받으며, 페이지가 느려지지 않아야 합니다.",
+    en: "Nine instances run for a load of three. Cut the cost to at most 72% of today's, with no zone you cannot lose, enough instances left when a zone fails, and pages no slower.",
   },
   start: richStart,
   allowed: { actions: ["follow", "step"], knobs: ["zones", "instances", "multiAz", "cache", "nat", "endpoint", "tasks", "layer"] },
@@ -79,7 +79,7 @@ const cutCost: DesignChallenge = {
   goal: ({ run, readouts, state }) => {
     const most = Math.ceil(run.params.instances / run.params.zones);
     return [
-      clause("cost", designCost(run.params, run.seed) * 100 <= richCost * 72, "비용이 처음의 72 % 이하입니다", "the cost is at most 72 % of the start"),
+      clause("cost", designCost(run.params, run.seed) * 100 <= richCost * 72, "비용이 처음의 72% 이하입니다", "the cost is at most 72% of the start"),
       clause("zones", readouts.singleZones.length === 0, "잃으면 안 되는 가용 영역이 없습니다", "there is no zone you cannot lose"),
       clause("spare", run.params.instances - most >= run.params.load, "한 영역이 멈춰도 남은 인스턴스가 부하를 다 받습니다", "what is left when a zone fails takes the load"),
       clause("fast", readouts.requestMs <= 70 && state.removed.length === 0, "페이지가 느려지지 않습니다", "pages are no slower"),

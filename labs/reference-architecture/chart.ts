@@ -46,8 +46,8 @@ export function tellTraffic(kind: string, values: Readonly<Record<string, number
   const [from, to] = [Number(values["from"] ?? 0), Number(values["to"] ?? 0)];
   switch (kind) {
     case "load": return say(`부하가 인스턴스 ${load}대분이 됩니다. ${Number(values["running"])}대가 돌고 있습니다.`, `The load comes to ${load} instances' worth; ${Number(values["running"])} run.`);
-    case "scaled-out": return say(`대상 추적이 원하는 용량을 ${from}에서 ${to}로 늘립니다. 새 인스턴스는 뜬 뒤에야 요청을 받습니다.`, `Target tracking raises the desired capacity from ${from} to ${to}. New instances take requests once they are up.`);
-    case "scaled-in": return say(`대상 추적이 원하는 용량을 ${from}에서 ${to}로 줄입니다.`, `Target tracking lowers the desired capacity from ${from} to ${to}.`);
+    case "scaled-out": return say(`대상 추적이 원하는 용량을 ${from}대에서 ${to}대로 늘립니다. 새 인스턴스는 뜬 뒤에야 요청을 받습니다.`, `Target tracking raises the desired capacity from ${from} to ${to}. New instances take requests once they are up.`);
+    case "scaled-in": return say(`대상 추적이 원하는 용량을 ${from}대에서 ${to}대로 줄입니다.`, `Target tracking lowers the desired capacity from ${from} to ${to}.`);
     default: return null;
   }
 }

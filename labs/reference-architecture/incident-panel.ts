@@ -31,10 +31,10 @@ export function tellIncident({ kind, values }: SimEvent, locale: Locale): string
   const say = (ko: string, en: string): string => (locale === "ko" ? ko : en);
   switch (kind) {
     case "looked": return values["fault"] === 1
-      ? say(`${name}을(를) 살펴보았습니다. 여기가 고장입니다.`, `Looked at ${name}: this is what is broken.`)
-      : say(`${name}을(를) 살펴보았습니다. 이상이 없습니다.`, `Looked at ${name}: nothing is wrong with it.`);
-    case "mended": return say(`${name}을(를) 지목해 고쳤습니다. 맞았습니다.`, `Named and mended: ${name}. That was it.`);
-    case "named-wrongly": return say(`${name}을(를) 지목했지만 고장 난 곳이 아닙니다.`, `Named ${name}, which is not broken.`);
+      ? say(`살펴본 곳: ${name}. 여기가 고장입니다.`, `Looked at ${name}: this is what is broken.`)
+      : say(`살펴본 곳: ${name}. 이상이 없습니다.`, `Looked at ${name}: nothing is wrong with it.`);
+    case "mended": return say(`지목한 곳: ${name}. 고장 난 곳이 맞아 고쳤습니다.`, `Named and mended: ${name}. That was it.`);
+    case "named-wrongly": return say(`지목한 곳: ${name}. 고장 난 곳이 아닙니다.`, `Named ${name}, which is not broken.`);
     default: return null;
   }
 }

@@ -122,7 +122,7 @@ export const words = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Thousandths as a percentage. */
-export const percent = (permille: number): string => `${Math.floor(permille / 10)}${permille % 10 === 0 ? "" : `.${permille % 10}`} %`;
+export const percent = (permille: number): string => `${Math.floor(permille / 10)}${permille % 10 === 0 ? "" : `.${permille % 10}`}%`;
 
 /** Micro-dollars an hour as whole dollars of a month of 720 hours. */
 export const monthly = (microUsdPerHour: number): string => `$${Math.round((microUsdPerHour * 720) / 1e6)}`;

@@ -92,7 +92,7 @@ export const words = {
   monthly: { ko: "한 달 비용(720시간)", en: "Cost of a month (720 h)" },
   pageTime: { ko: "페이지 하나의 시간(예)", en: "Time of a page (example)" },
   lost: { ko: "잃은 요청", en: "Requests lost" },
-  lostWhy: { ko: "전부 멈춘 시간으로 환산했습니다. 99.9 %의 오류 예산은 30일에 43분 12초입니다.", en: "As time of a whole outage. The error budget of 99.9 % is 43 min 12 s in 30 days." },
+  lostWhy: { ko: "전부 멈춘 시간으로 환산했습니다. 99.9%의 오류 예산은 30일에 43분 12초입니다.", en: "As time of a whole outage. The error budget of 99.9% is 43 min 12 s in 30 days." },
   singleZones: { ko: "잃으면 안 되는 가용 영역", en: "Zones you cannot lose" },
   none: { ko: "없음", en: "none" },
   lossTable: { ko: "이것을 잃으면(계산)", en: "If this is lost (computed)" },
@@ -227,8 +227,8 @@ export const honesty: Honesty = {
   assumed: [
     { ko: "인스턴스가 요청을 받기까지 감지 뒤 2분, 작업을 다시 띄우기까지 1분, 장애 조치는 흔한 범위의 긴 쪽", en: "2 min from detection until a new instance takes requests, 1 min for tasks, the longer typical time for a failover" },
     { ko: "다른 리전의 복제본은 2초 늦고, 승격에 3분, 파일럿 라이트의 서버를 모두 켜는 데 8분, 웜 스탠바이를 늘리는 데 4분", en: "The copy in the other Region is 2 s behind; promoting it takes 3 min, starting a pilot light's servers 8 min, growing a warm standby 4 min" },
-    { ko: "하루의 부하 곡선은 30분마다 바뀝니다. 대상 추적은 인스턴스를 60 %로 유지하고, 경보가 모은 데이터 포인트만큼 기다렸다가 한 번에 조정합니다.", en: "The day's load changes every 30 min. Target tracking keeps instances at 60 %, waits for the alarm's datapoints and adjusts in one go." },
-    { ko: "걸음마다의 밀리초, 캐시 적중률 90 %, 캐시 없는 페이지의 조회 다섯 번", en: "The milliseconds of each step, a cache hit ratio of 90 %, five queries for a page without a cache" },
+    { ko: "하루의 부하 곡선은 30분마다 바뀝니다. 대상 추적은 인스턴스를 60%로 유지하고, 경보가 모은 데이터 포인트만큼 기다렸다가 한 번에 조정합니다.", en: "The day's load changes every 30 min. Target tracking keeps instances at 60%, waits for the alarm's datapoints and adjusts in one go." },
+    { ko: "걸음마다의 밀리초, 캐시 적중률 90%, 캐시 없는 페이지의 조회 다섯 번", en: "The milliseconds of each step, a cache hit ratio of 90%, five queries for a page without a cache" },
     { ko: "인스턴스 시간당 0.04달러, 데이터베이스 0.10, 캐시 0.03, 로드 밸런서 0.025, 작업 0.02, 영역 사이 3 GB와 S3로 4 GB(시간당)", en: "$0.04 an hour for an instance, 0.10 for a database, 0.03 for a cache, 0.025 for the load balancer, 0.02 for a task; 3 GB an hour between zones and 4 GB to S3" },
   ],
 };

@@ -16,7 +16,7 @@ export const wholeRegion: Challenge<DesignParams, DesignAction, DesignState, Des
   id: "reference-architecture.whole-region",
   title: { ko: "리전이 통째로 멈추면", en: "When the whole Region fails" },
   task: {
-    ko: "1분에 리전 전체가 멈추고 돌아오지 않습니다. 한 시간에 0.78달러 안에서 두 번째 리전을 준비하고 제때 넘겨서, 잃는 요청을 5분 30초분 이하로 만드세요. 20분에는 페이지가 온전히 열려야 합니다.",
+    ko: "1분 뒤 리전 전체가 멈추고 돌아오지 않습니다. 한 시간에 0.78달러 안에서 두 번째 리전을 준비하고 제때 넘겨서, 잃는 요청을 5분 30초분 이하로 만드세요. 20분 뒤에는 페이지가 온전히 열려야 합니다.",
     en: "At one minute the whole Region fails and stays away. For at most $0.78 an hour, prepare a second Region and switch in time, so that at most 5 min 30 s of requests are lost. At 20 minutes pages must open completely.",
   },
   start,

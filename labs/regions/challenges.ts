@@ -37,8 +37,8 @@ const anyZone: PlaceChallenge = {
   id: "regions.any-zone",
   title: { ko: "어느 영역을 잃어도", en: "Lose any zone" },
   task: {
-    ko: "초당 200건이 오고 한 대는 100건을 처리합니다. 어느 가용 영역이 사라져도 30초 뒤부터는 요청의 99 % 이상을 처리해야 합니다. 세 대까지만 쓰세요.",
-    en: "200 requests a second arrive and one instance serves 100. Whichever zone is lost, at least 99 % must be served from 30 seconds later on. Use at most three instances.",
+    ko: "초당 200건이 오고 한 대는 100건을 처리합니다. 어느 가용 영역이 사라져도 30초 뒤부터는 요청의 99% 이상을 처리해야 합니다. 세 대까지만 쓰세요.",
+    en: "200 requests a second arrive and one instance serves 100. Whichever zone is lost, at least 99% must be served from 30 seconds later on. Use at most three instances.",
   },
   start: zoneStart,
   allowed: { actions: ["add-instance", "remove-instance"], knobs: ["instances", "spread", "map"] },
@@ -47,7 +47,7 @@ const anyZone: PlaceChallenge = {
     clause("few", state.instances.length <= 3, "인스턴스가 세 대 이하입니다", "there are at most three instances"),
     clause(
       "any-zone", Array.from({ length: zonesOf(state.params) }, (_, zone) => zone).every((zone) => servedWithout(state, zone) >= 990),
-      "어느 가용 영역을 잃어도 99 % 이상을 처리합니다", "at least 99 % is served whichever zone is lost",
+      "어느 가용 영역을 잃어도 99% 이상을 처리합니다", "at least 99% is served whichever zone is lost",
     ),
   ],
   hints: [
@@ -86,8 +86,8 @@ const nearUsers: PlaceChallenge = {
   id: "regions.near-users",
   title: { ko: "사용자는 가까이, 데이터는 집에", en: "Near the users, data at home" },
   task: {
-    ko: "사용자의 30 %가 프랑크푸르트에 있습니다. 그들의 정적 요청을 지금의 4분의 1 시간 안에 돌려주되, 데이터는 서울 리전에만 두어야 합니다.",
-    en: "30 % of the users are in Frankfurt. Answer their static requests in a quarter of today's time, with the data in the Seoul Region alone.",
+    ko: "사용자의 30%가 프랑크푸르트에 있습니다. 이들의 정적 요청을 지금의 4분의 1 시간 안에 돌려주되, 데이터는 서울 리전에만 두어야 합니다.",
+    en: "30% of the users are in Frankfurt. Answer their static requests in a quarter of today's time, with the data in the Seoul Region alone.",
   },
   start: nearStart,
   allowed: { actions: [], knobs: ["home", "second", "strategy", "edge", "instances", "spread", "map"] },
@@ -95,11 +95,11 @@ const nearUsers: PlaceChallenge = {
   goal: ({ run, readouts }) => [
     clause("near", isNear(run, readouts), "프랑크푸르트의 정적 요청이 4분의 1 시간 안에 돌아옵니다", "static requests from Frankfurt take at most a quarter"),
     clause("home", readouts.dataRegions.join() === "ap-northeast-2", "데이터가 서울 리전에만 있습니다", "the data is in the Seoul Region alone"),
-    clause("served", readouts.servedPermille >= 990, "요청의 99 % 이상을 처리합니다", "at least 99 % of the requests are served"),
+    clause("served", readouts.servedPermille >= 990, "요청의 99% 이상을 처리합니다", "at least 99% of the requests are served"),
   ],
   hints: [
     { ko: "먼 것은 데이터가 아니라 누구에게나 같은 파일입니다.", en: "What has to come near is not the data but files that are the same for everybody." },
-    { ko: "엣지 로케이션은 사본을 잠시 가지고 있을 뿐, 데이터베이스를 옮기지 않습니다.", en: "An edge location keeps copies for a while; it does not move the database." },
+    { ko: "엣지 로케이션은 사본을 잠시 둘 뿐, 데이터베이스를 옮기지 않습니다.", en: "An edge location keeps copies for a while; it does not move the database." },
     { ko: "엣지 로케이션을 켜거나, 프랑크푸르트에 데이터 없는 서버를 두세요.", en: "Turn on edge locations, or put servers without data into Frankfurt." },
   ],
   solution: {
@@ -135,8 +135,8 @@ const regionDrill: PlaceChallenge = {
   id: "regions.region-drill",
   title: { ko: "리전을 잃는 훈련", en: "Region drill" },
   task: {
-    ko: "10분 뒤 서울 리전 전체가 사라집니다. 15분 안에 다시 99 % 이상을 처리하고, 잃는 쓰기는 1분어치를 넘지 않아야 합니다. 대비하는 비용까지 한 달 800달러 이하로, 한 시간 뒤에 보여 주세요.",
-    en: "In 10 minutes the whole Seoul Region is gone. Serve at least 99 % again within 15 minutes, lose at most a minute of writes, and spend at most $800 a month, standby included. Show it after an hour.",
+    ko: "10분 뒤 서울 리전 전체가 사라집니다. 15분 안에 다시 99% 이상을 처리하고, 잃는 쓰기는 1분어치를 넘지 않아야 합니다. 대비하는 비용까지 한 달 800달러 이하로, 한 시간 뒤에 보여 주세요.",
+    en: "In 10 minutes the whole Seoul Region is gone. Serve at least 99% again within 15 minutes, lose at most a minute of writes, and spend at most $800 a month, standby included. Show it after an hour.",
   },
   start: drillStart,
   allowed: { actions: ["fail-over"], knobs: ["second", "strategy", "autoFailover", "warmInstances", "ttlSeconds", "backupMinutes", "edge", "map"] },
@@ -181,7 +181,7 @@ const twoAccounts: PlaceChallenge = {
   id: "regions.two-accounts",
   title: { ko: "다른 계정과 같은 영역에", en: "Two accounts, one zone" },
   task: {
-    ko: "상대 계정의 서버가 내 기본 DB와 자주 대화합니다. 둘을 버지니아 북부의 같은 가용 영역에 두세요. 상대는 2025년 11월보다 먼저 만든 계정입니다.",
+    ko: "상대 계정의 서버가 내 기본 DB와 자주 통신합니다. 둘을 버지니아 북부의 같은 가용 영역에 두세요. 상대는 2025년 11월보다 먼저 만든 계정입니다.",
     en: "A partner account's server talks to your primary database a lot. Put both into the same zone of N. Virginia. The partner's account is older than November 2025.",
   },
   start: accountsStart,

@@ -34,8 +34,8 @@ export function chartsOf(state: PlaceState, locale: Locale): readonly LabChart[]
   return [{
     id: "served", title: words.served[locale],
     trend: locale === "ko"
-      ? `지금 ${percent(permille)}를 처리하고, 가장 낮을 때 ${least} %였습니다. 가장 긴 중단은 ${duration(state.totals.longestOutageMs, locale)}입니다.`
-      : `${percent(permille)} are served now, ${least} % at the lowest. The longest outage lasted ${duration(state.totals.longestOutageMs, locale)}.`,
+      ? `지금 ${percent(permille)}를 처리하고, 가장 낮을 때 ${least}%였습니다. 가장 긴 중단은 ${duration(state.totals.longestOutageMs, locale)}입니다.`
+      : `${percent(permille)} are served now, ${least}% at the lowest. The longest outage lasted ${duration(state.totals.longestOutageMs, locale)}.`,
     x: { label: words.minutes[locale], min: 0, max: end, ticks: ticks(end, 5, "") },
     y: { label: "%", min: 0, max: 100, ticks: ticks(100, 2, " %") },
     series: [

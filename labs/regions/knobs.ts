@@ -7,9 +7,9 @@ import { strategyNames } from "./labels";
 
 const mixNames: Readonly<Record<Mix, Text>> = {
   seoul: { ko: "서울", en: "Seoul" },
-  korea: { ko: "서울 70 %, 부산 30 %", en: "Seoul 70 %, Busan 30 %" },
-  europe: { ko: "서울 70 %, 프랑크푸르트 30 %", en: "Seoul 70 %, Frankfurt 30 %" },
-  world: { ko: "서울 40 %, 프랑크푸르트 30 %, 버지니아 30 %", en: "Seoul 40 %, Frankfurt 30 %, Virginia 30 %" },
+  korea: { ko: "서울 70%, 부산 30%", en: "Seoul 70%, Busan 30%" },
+  europe: { ko: "서울 70%, 프랑크푸르트 30%", en: "Seoul 70%, Frankfurt 30%" },
+  world: { ko: "서울 40%, 프랑크푸르트 30%, 버지니아 30%", en: "Seoul 40%, Frankfurt 30%, Virginia 30%" },
 };
 
 const mapNames: Readonly<Record<MapView, Text>> = {
@@ -45,7 +45,7 @@ const knobs: readonly Knob[] = [
     ["instances", number(0, 24, 1, "instances"), { ko: "인스턴스", en: "Instances" }, { ko: "시작할 때의 대수입니다.", en: "How many there are at the start." }],
     ["spread", number(1, 6, 1, "zones"), { ko: "나누는 가용 영역", en: "Zones used" }, { ko: "a부터 차례로 나눕니다. 리전에 있는 것보다 많으면 있는 만큼입니다.", en: "From a on; no more than the Region has." }],
     [
-      "database", options(([["none", text("없음", "none")], ["single", text("한 곳", "one zone")], ["multi-az", text("Multi-AZ(동기 예비)", "Multi-AZ, synchronous standby")]] as const).filter(([id]) => databases.includes(id))),
+      "database", options(([["none", text("없음", "none")], ["single", text("한 곳", "one zone")], ["multi-az", text("다중 AZ(동기 대기)", "Multi-AZ, synchronous standby")]] as const).filter(([id]) => databases.includes(id))),
       { ko: "데이터베이스", en: "Database" }, { ko: "동적 요청에 필요합니다.", en: "Dynamic requests need it." },
     ],
     ["primary", letters, { ko: "기본 DB의 가용 영역", en: "Zone of the primary" }, { ko: "내 계정의 이름입니다. 없는 글자이면 마지막 영역입니다.", en: "By your account's name; the last zone if there is no such letter." }],
@@ -68,7 +68,7 @@ const knobs: readonly Knob[] = [
     ["autoFailover", toggle, { ko: "리전의 자동 장애 조치", en: "Automatic fail-over of the Region" }, { ko: "끄면 직접 해야 합니다.", en: "Off: you have to do it." }],
     ["ttlSeconds", number(0, 3600, 10, "seconds"), { ko: "DNS의 TTL", en: "TTL of DNS" }, { ko: "예전 답이 남아 있는 시간입니다.", en: "How long old answers live." }],
     ["launchSeconds", number(10, 900, 10, "seconds"), { ko: "인스턴스 시작", en: "Launching an instance" }, { ko: "요청을 받을 때까지입니다.", en: "Until it takes requests." }],
-    ["promoteSeconds", number(10, 600, 10, "seconds"), { ko: "DB의 장애 조치", en: "Database fail-over" }, { ko: "예비나 복제본이 이어받을 때까지입니다.", en: "Until a standby or replica has taken over." }],
+    ["promoteSeconds", number(10, 600, 10, "seconds"), { ko: "DB의 장애 조치", en: "Database fail-over" }, { ko: "대기 DB나 복제본이 이어받을 때까지입니다.", en: "Until a standby or replica has taken over." }],
     ["lagSeconds", number(0, 300, 1, "seconds"), { ko: "복제 지연", en: "Replication lag" }, { ko: "다른 리전의 복제본이 뒤처지는 시간입니다.", en: "How far the other Region's replica is behind." }],
     ["backupMinutes", number(5, 1440, 5, "minutes"), { ko: "백업 간격", en: "Between backups" }, { ko: "마지막 백업 뒤의 쓰기는 사본이 없습니다.", en: "Writes since the last one have no copy." }],
     ["restoreMinutes", number(1, 100, 1, "minutes"), { ko: "백업에서 되살리기", en: "Restoring a backup" }, { ko: "데이터베이스를 쓸 수 있을 때까지입니다.", en: "Until the database can be used." }],

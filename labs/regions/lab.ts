@@ -12,7 +12,7 @@ const honesty: Honesty = {
     { text: { ko: "가용 영역은 데이터 센터 하나 이상이고 영역끼리 나누어 쓰지 않음, 서로의 거리와 지연", en: "A zone is one or more data centers, none shared; how far apart zones are" }, facts: ["geo.az.meaning", "geo.az.distance", "geo.az.latency"] },
     { text: { ko: "영역 이름과 ID, 이름이 계정마다 다를 수 있는 리전", en: "Zone names and IDs, and where names may differ by account" }, facts: ["geo.az.name-vs-id", "geo.az.name-mapping-change", "geo.az.uniform-since", "geo.az.id-format"] },
     { text: { ko: "가용 영역마다 인터넷으로 가는 길이 둘, 리전 사이는 AWS의 망", en: "Two ways to the internet for each zone; AWS's own network between Regions" }, facts: ["geo.az.internet", "net.backbone.interregion"] },
-    { text: { ko: "다른 영역의 동기 예비, 비동기 복제본과 사람이 하는 승격", en: "The synchronous standby, the asynchronous replica and its promotion by hand" }, facts: ["rds.maz.instance", "rds.maz.instance.failover", "rds.replica.mode", "rds.replica.promote"] },
+    { text: { ko: "다른 영역의 동기 대기 DB, 비동기 복제본과 사람이 하는 승격", en: "The synchronous standby, the asynchronous replica and its promotion by hand" }, facts: ["rds.maz.instance", "rds.maz.instance.failover", "rds.replica.mode", "rds.replica.promote"] },
     { text: { ko: "재해 복구의 네 가지 방법", en: "The four ways of disaster recovery" }, facts: ["dr.strategies", "dr.pilot-light", "dr.warm-standby"] },
   ],
   simplified: [
@@ -27,8 +27,8 @@ const honesty: Honesty = {
     { ko: "가용 영역마다 데이터 센터 두세 곳, 인스턴스가 들어가는 건물은 우연", en: "Two or three data centers in each zone; the building an instance is in is chance." },
     { ko: "왕복 시간의 하한은 빛이 광섬유를 가는 시간이고, 실제 길이 그보다 긴 비율은 조절하는 값입니다. AWS가 잰 값이 아닙니다.", en: "The floor is light in fiber; how much longer the real way is, you set. None of it is measured by AWS." },
     { ko: "사용자의 접속 구간 5 ms, 서버 10 ms(정적 2 ms), 같은 영역의 데이터베이스 0.2 ms, 가용 영역 사이 1 ms(조절)", en: "5 ms for the user's access, 10 ms for a server (2 ms static), 0.2 ms to a database in the same zone, 1 ms between zones (a knob)." },
-    { ko: "요청의 60 %는 정적이고 엣지의 적중률은 90 %, 동적 요청의 10 %는 쓰기", en: "60 % of requests are static with a 90 % hit ratio at the edge; 10 % of the dynamic ones are writes." },
-    { ko: "감지, 시작, 복원, DNS가 퍼지는 시간과 복제 지연은 조절하는 값입니다. 처리한 요청이 99 % 아래이면 중단으로 셉니다.", en: "Detection, launch, restore, DNS and replication lag are knobs. Below 99 % served counts as an outage." },
+    { ko: "요청의 60%는 정적이고 엣지의 적중률은 90%, 동적 요청의 10%는 쓰기", en: "60% of requests are static with a 90% hit ratio at the edge; 10% of the dynamic ones are writes." },
+    { ko: "감지, 시작, 복원, DNS가 퍼지는 시간과 복제 지연은 조절하는 값입니다. 처리한 요청이 99% 아래이면 중단으로 셉니다.", en: "Detection, launch, restore, DNS and replication lag are knobs. Below 99% served counts as an outage." },
     { ko: "끊긴 케이블의 우회로는 1.5배, 인스턴스는 시간당 0.1달러, 데이터베이스는 0.2달러, 백업 저장은 한 달 5달러", en: "A detour of 1.5 times around a cut cable; $0.10 an hour for an instance, $0.20 for a database, $5 a month for backups." },
   ],
 };
@@ -44,7 +44,7 @@ export const lab: Lab<PlaceParams, PlaceAction, PlaceState, PlaceReadouts> = {
   poster: {
     ...live.poster,
     caption: {
-      ko: "서울 리전에서 가용 영역 a를 잃었습니다. 로드 밸런서는 그곳으로 보내기를 멈추었고, 남은 두 대가 모든 요청을 맡습니다. 데이터베이스는 다른 영역의 동기 예비가 이어받는 중이라 아직 동적 요청에 답하지 못합니다. 도쿄의 복제본은 리전 전체를 잃을 때를 기다립니다.",
+      ko: "서울 리전에서 가용 영역 a를 잃었습니다. 로드 밸런서는 그곳으로 보내기를 멈추었고, 남은 두 대가 모든 요청을 맡습니다. 데이터베이스는 다른 영역의 대기 DB가 이어받는 중이라 아직 동적 요청에 답하지 못합니다. 도쿄의 복제본은 리전 전체를 잃을 때를 기다립니다.",
       en: "Zone a of the Seoul Region is lost. The load balancer sends nothing there any more, and the two instances left carry all requests. The database is just being taken over by its synchronous standby in another zone, so dynamic requests are not answered yet. The replica in Tokyo waits for the loss of the whole Region.",
     },
   },

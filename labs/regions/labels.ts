@@ -7,7 +7,7 @@ export function millis(micros: number): string {
   return micros < 10_000 ? `${Math.round(micros / 100) / 10} ms` : `${Math.round(micros / 1000)} ms`;
 }
 
-export const percent = (permille: number): string => `${permille % 10 === 0 ? permille / 10 : (permille / 10).toFixed(1)} %`;
+export const percent = (permille: number): string => `${permille % 10 === 0 ? permille / 10 : (permille / 10).toFixed(1)}%`;
 
 /** Words of the picture. */
 export const words = {
@@ -17,7 +17,7 @@ export const words = {
   instances: { ko: "인스턴스", en: "Instances" },
   balancer: { ko: "로드 밸런서", en: "Load balancer" },
   primary: { ko: "기본 DB", en: "Primary DB" },
-  standbyDb: { ko: "예비 DB", en: "Standby DB" },
+  standbyDb: { ko: "대기 DB", en: "Standby DB" },
   replica: { ko: "복제본", en: "Replica" },
   backup: { ko: "백업 사본", en: "Backup copy" },
   empty: { ko: "비어 있음", en: "empty" },

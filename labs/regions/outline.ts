@@ -19,7 +19,7 @@ function shapeOutline(state: PlaceState, locale: Locale): readonly OutlineItem[]
     {
       id: "users", text: locale === "ko" ? "사용자" : "Users",
       items: latencies(state).map((group) => ({
-        id: `user-${group.city}`, text: `${cities[group.city].name[locale]} ${group.percent} % → ${regionOf(group.isAway ? params.second : params.home).name[locale]}, ${group.km} km: ${tripText(group, locale)}, ${say(words.floor)} ${millis(group.floor)}`,
+        id: `user-${group.city}`, text: `${cities[group.city].name[locale]} ${group.percent}% → ${regionOf(group.isAway ? params.second : params.home).name[locale]}, ${group.km} km: ${tripText(group, locale)}, ${say(words.floor)} ${millis(group.floor)}`,
       })),
     },
     {
@@ -32,7 +32,7 @@ function shapeOutline(state: PlaceState, locale: Locale): readonly OutlineItem[]
       ],
     },
     {
-      id: "second", text: `${say(words.second)} ${regionOf(params.second).name[locale]}: ${say(strategyNames[strategyOf(params)])}, ${say(words.servers)} ${standby.servers}, ${say(words.moved)} ${Math.floor(standby.movedPermille / 10)} %`,
+      id: "second", text: `${say(words.second)} ${regionOf(params.second).name[locale]}: ${say(strategyNames[strategyOf(params)])}, ${say(words.servers)} ${standby.servers}, ${say(words.moved)} ${Math.floor(standby.movedPermille / 10)}%`,
     },
     {
       id: "regions", text: say(words.allRegions),

@@ -59,7 +59,7 @@ function readouts(state: PlaceState, locale: Locale): readonly ReadoutRow[] {
     {
       id: "lost", label: say(words.lost), value: now.lostSeconds < 0 ? `0${count}` : `${now.lostWrites}${count} (${duration(now.lostSeconds * 1000, locale)})`, tone: now.lostWrites > 0 ? "bad" : "good",
     },
-    { id: "spare", label: say(words.spare), value: `${now.sparePercent} %`, tone: now.sparePercent < 0 ? "bad" : "plain" },
+    { id: "spare", label: say(words.spare), value: `${now.sparePercent}%`, tone: now.sparePercent < 0 ? "bad" : "plain" },
     {
       id: "cost", label: say(words.cost), value: dollars(now.monthlyMicroUsd), tone: "accent",
       reason: locale === "ko" ? `가용 영역 사이 ${now.crossZoneGb} GB, 리전 사이 ${now.crossRegionGb} GB` : `${now.crossZoneGb} GB between zones, ${now.crossRegionGb} GB between Regions`,
@@ -86,7 +86,7 @@ function tables(state: PlaceState, locale: Locale): readonly LabTable[] {
       id: "users", title: say(words.byWait), columns: [words.users, words.floor, words.dynamics, words.statics].map(heading),
       rows: latencies(state).toSorted((a, b) => b.dynamicMedian - a.dynamicMedian).map((one) => ({
         id: one.city, tone: one.dynamicMedian < 0 ? "bad" as const : "plain" as const,
-        cells: [`${say(cities[one.city].name)} ${one.percent} %`, millis(one.floor), millis(one.dynamicMedian), millis(one.static)],
+        cells: [`${say(cities[one.city].name)} ${one.percent}%`, millis(one.floor), millis(one.dynamicMedian), millis(one.static)],
       })),
     },
     {
@@ -114,8 +114,8 @@ const text = (ko: string, en: string): Text => ({ ko, en });
 
 const guesses = {
   drops: text("버려지는 요청이 있습니다", "requests are dropped"),
-  soon: text("1분 안에 다시 99 % 이상을 처리합니다", "99 % and more are served again within a minute"),
-  back: text("15분 뒤에는 99 % 이상을 처리합니다", "99 % and more are served 15 minutes later"),
+  soon: text("1분 안에 다시 99% 이상을 처리합니다", "99% and more are served again within a minute"),
+  back: text("15분 뒤에는 99% 이상을 처리합니다", "99% and more are served 15 minutes later"),
   lost: text("응답까지 마친 쓰기를 잃습니다", "acknowledged writes are lost"),
 } as const satisfies Record<string, Text>;
 type Guess = keyof typeof guesses;

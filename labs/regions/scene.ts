@@ -41,8 +41,8 @@ export function summaryOf(state: PlaceState, locale: Locale): string {
   const up = state.instances.filter((instance) => answers(state, instance)).length;
   const away = Math.floor(state.standby.movedPermille / 10);
   return locale === "ko"
-    ? `${name} 리전의 인스턴스 ${state.instances.length}대 가운데 ${up}대가 응답하고, 요청의 ${percent(permille)}를 처리합니다.${away > 0 ? ` 사용자의 ${away} %가 ${regionOf(state.params.second).name.ko} 리전으로 옮겨 갔습니다.` : ""}`
-    : `${up} of ${state.instances.length} instances in ${name} answer, and ${percent(permille)} of the requests are served.${away > 0 ? ` ${away} % of the users have moved to ${regionOf(state.params.second).name.en}.` : ""}`;
+    ? `${name} 리전의 인스턴스 ${state.instances.length}대 가운데 ${up}대가 응답하고, 요청의 ${percent(permille)}를 처리합니다.${away > 0 ? ` 사용자의 ${away}%가 ${regionOf(state.params.second).name.ko} 리전으로 옮겨 갔습니다.` : ""}`
+    : `${up} of ${state.instances.length} instances in ${name} answer, and ${percent(permille)} of the requests are served.${away > 0 ? ` ${away}% of the users have moved to ${regionOf(state.params.second).name.en}.` : ""}`;
 }
 
 /** The map that shows this run: cut where none of its ways is torn, if there is such a place. */
@@ -162,9 +162,9 @@ function drawMap(parts: Parts, state: PlaceState, locale: Locale, layout: SceneL
     const isDown = group.dynamicMedian < 0;
     const id = `user-${city}`;
     parts.nodes.push({
-      id, shape: "box", x, y: 8, width: plan.userWidth, height: plan.userHeight, label: plan.isRows ? name : `${name} ${group.percent} %`.replaceAll(" ", "\u00a0"),
-      lines: plan.isRows ? [isDown ? words.noAnswer[locale] : `${group.percent} % · ${trip}`, floor] : [trip, floor],
-      ...(plan.isRows ? {} : { icon: "user" as const }), tone: isDown ? "bad" : "plain", concept: "user", say: `${name} ${words.users[locale]} ${group.percent} %: ${trip}, ${floor}`,
+      id, shape: "box", x, y: 8, width: plan.userWidth, height: plan.userHeight, label: plan.isRows ? name : `${name} ${group.percent}%`.replaceAll(" ", "\u00a0"),
+      lines: plan.isRows ? [isDown ? words.noAnswer[locale] : `${group.percent}% · ${trip}`, floor] : [trip, floor],
+      ...(plan.isRows ? {} : { icon: "user" as const }), tone: isDown ? "bad" : "plain", concept: "user", say: `${name} ${words.users[locale]} ${group.percent}%: ${trip}, ${floor}`,
     });
     const target = group.isAway ? secondAt : homeAt;
     if (!at || !target) return;
@@ -301,7 +301,7 @@ function drawSecond(parts: Parts, state: PlaceState, locale: Locale, layout: Sce
   const count = locale === "ko" ? `${standby.servers}대` : String(standby.servers);
   parts.nodes.push({
     id: "second-servers", shape: "box", group: "second", x: firstX, y: firstY, width: cell, height: 56, icon: "server", label: `${say(words.servers)} ${count}`.replaceAll(" ", "\u00a0"),
-    lines: standby.movedPermille > 0 ? [`${say(words.users)} ${Math.floor(standby.movedPermille / 10)} %`] : [], tone: standby.servers === 0 ? "off" : "good", faded: standby.servers === 0, concept: "instance",
+    lines: standby.movedPermille > 0 ? [`${say(words.users)} ${Math.floor(standby.movedPermille / 10)}%`] : [], tone: standby.servers === 0 ? "off" : "good", faded: standby.servers === 0, concept: "instance",
   });
   const kind = params.database === "none" || strategyOf(params) === "front" ? words.noData : standby.isPromoted ? words.primary : hasReplica(params) ? words.replica : words.backup;
   const detail = standby.isPromoted ? say(words.takesWrites) : hasReplica(params) ? `${params.lagSeconds}${locale === "ko" ? "초" : " s"} ${say(words.behind)}` : strategyOf(params) === "backup" && params.database !== "none" ? (locale === "ko" ? `${params.backupMinutes}분마다` : `every ${params.backupMinutes} min`) : "";

@@ -119,14 +119,14 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
     case "outage": return say(`처리한 요청이 ${percent(number("permille"))}로 떨어집니다.`, `Only ${percent(number("permille"))} of the requests are served.`);
     case "recovered": return say(`다시 ${percent(number("permille"))}를 처리합니다. 중단은 ${duration(number("ms"), locale)} 동안 이어졌습니다.`, `${percent(number("permille"))} are served again, after ${duration(number("ms"), locale)}.`);
     case "database-down": return number("standby") === 1
-      ? say("기본 DB가 멈춥니다. 다른 가용 영역의 예비가 같은 데이터를 가지고 있어 이어받습니다.", "The primary database stops. The standby in another zone has the same data and takes over.")
+      ? say("기본 DB가 멈춥니다. 다른 가용 영역의 대기 DB에 같은 데이터가 있어 이어받습니다.", "The primary database stops. The standby in another zone has the same data and takes over.")
       : say("데이터베이스가 멈춥니다. 이어받을 사본이 없으므로 그곳이 돌아올 때까지 동적 요청에 답할 수 없습니다.", "The database stops. No copy can take over, so dynamic requests go unanswered until the place is back.");
     case "database-back": return say("데이터베이스가 데이터와 함께 돌아옵니다.", "The database is back, with its data.");
     case "promoted": return say(
-      `가용 영역 ${zone}의 예비가 기본 DB가 됩니다. 응답을 보낸 쓰기는 이미 양쪽에 적혀 있으므로 잃은 것이 없습니다.`,
+      `가용 영역 ${zone}의 대기 DB가 기본 DB가 됩니다. 응답을 보낸 쓰기는 이미 양쪽에 적혀 있으므로 잃은 것이 없습니다.`,
       `The standby in zone ${zone} becomes the primary. Writes were acknowledged only when both had them, so none is lost.`,
     );
-    case "no-standby": return say("예비도 멈춰 있어서 이어받지 못합니다.", "The standby is down as well and cannot take over.");
+    case "no-standby": return say("대기 DB도 멈춰 있어서 이어받지 못합니다.", "The standby is down as well and cannot take over.");
     case "region-noticed": return number("auto") === 1
       ? say("상태 확인이 홈 리전의 장애를 알아챕니다.", "Health checks notice that the home Region is gone.")
       : say("상태 확인이 홈 리전의 장애를 알아챕니다. 자동 장애 조치가 꺼져 있으므로 사람을 기다립니다.", "Health checks notice that the home Region is gone. Automatic fail-over is off: somebody has to act.");

@@ -91,7 +91,7 @@ test("alarms: what the question says is what the evaluator was asked, and every 
 test("scaling by percent: the examples of the AWS page come out", () => {
   // A share above one is rounded toward zero, one between zero and one becomes one.
   const found = seeds.map((seed) => byId("drill.percent-scaling")(seed)).flatMap((question) => {
-    const told = /capacity of (\d+) is adjusted by PercentChangeInCapacity (-?\d+) %\.( MinAdjustmentMagnitude is (\d))?/.exec(question.ask.en);
+    const told = /capacity of (\d+) is adjusted by PercentChangeInCapacity (-?\d+)%\.( MinAdjustmentMagnitude is (\d))?/.exec(question.ask.en);
     return told === null || question.kind !== "number" ? [] : [{ current: Number(told[1]), percent: Number(told[2]), least: Number(told[4] ?? 0), answer: question.answer }];
   });
   expect(found).toHaveLength(seeds.length);

@@ -16,7 +16,7 @@ export const percentSteps: Family = {
     const share = (current * percent) / 100;
     const answer = adjust(current, "PercentChangeInCapacity", sign * percent, least);
     const moved = (size: number): number => Math.max(0, current + sign * size);
-    const amount = { ko: `${sign * percent} %`, en: `${sign * percent} %` };
+    const amount = { ko: `${sign * percent}%`, en: `${sign * percent}%` };
     return {
       id: this.id, kind: "number", section: "", facts: ["asg.step.adjust"], concepts: ["auto-scaling"], unit: machines, tolerance: 0, answer,
       ask: {
@@ -31,8 +31,8 @@ export const percentSteps: Family = {
         { value: moved(percent), why: { ko: "백분율을 대수로 읽었습니다. 그것은 ChangeInCapacity입니다.", en: "That takes the percentage for a number of instances, which would be ChangeInCapacity." } },
       ]),
       explain: {
-        ko: `${current}대의 ${percent} %는 ${share}대입니다. ${share < 1 ? "1보다 작으므로 1대로 맞춥니다." : "1 이상이면 소수를 버립니다."}${least > 0 ? ` 그리고 적어도 ${least}대는 바꿉니다.` : ""}`,
-        en: `${percent} % of ${current} is ${share}. ${share < 1 ? "A share below one becomes one instance." : "From one on, the fraction is dropped."}${least > 0 ? ` And at least ${least} are added or removed.` : ""}`,
+        ko: `${current}대의 ${percent}%는 ${share}대입니다. ${share < 1 ? "1보다 작으므로 1대로 맞춥니다." : "1 이상이면 소수를 버립니다."}${least > 0 ? ` 그리고 적어도 ${least}대는 바꿉니다.` : ""}`,
+        en: `${percent}% of ${current} is ${share}. ${share < 1 ? "A share below one becomes one instance." : "From one on, the fraction is dropped."}${least > 0 ? ` And at least ${least} are added or removed.` : ""}`,
       },
     };
   },
@@ -61,8 +61,8 @@ export const stepBounds: Family = {
     return {
       id: this.id, kind: "number", section: "", facts: ["asg.step.bounds"], concepts: ["auto-scaling", "cloudwatch"], unit: machines, tolerance: 0, answer,
       ask: {
-        ko: `경보 임계값이 ${threshold} %인 단계 조정 정책의 단계는 [${list}]입니다(경계는 임계값과의 차이, ChangeInCapacity). 지금 ${current}대이고 지표가 ${metric} %이면 용량은 몇 대가 됩니까?`,
-        en: `A step scaling policy on an alarm at ${threshold} % has the steps [${list}] (bounds are distances from the threshold, ChangeInCapacity). There are ${current} instances and the metric is ${metric} %. What capacity does it ask for?`,
+        ko: `경보 임계값이 ${threshold}%인 단계 조정 정책의 단계는 [${list}]입니다(경계는 임계값과의 차이, ChangeInCapacity). 지금 ${current}대이고 지표가 ${metric}%이면 용량은 몇 대가 됩니까?`,
+        en: `A step scaling policy on an alarm at ${threshold}% has the steps [${list}] (bounds are distances from the threshold, ChangeInCapacity). There are ${current} instances and the metric is ${metric}%. What capacity does it ask for?`,
       },
       misses: missesOf(answer, [
         { value: other(metric), why: { ko: "단계의 경계를 지표 값 그대로 읽었습니다. 경계는 임계값과의 차이입니다.", en: "That reads the bounds as values of the metric. They are distances from the threshold." } },
@@ -91,8 +91,8 @@ export const refreshRoom: Family = {
     return {
       id: this.id, kind: "number", section: "", facts: ["asg.refresh.min-healthy"], concepts: ["auto-scaling"], unit: machines, tolerance: 0, answer,
       ask: {
-        ko: `원하는 용량이 ${desired}대인 그룹에서 최소 정상 비율 ${percent} %로 인스턴스 새로 고침을 합니다. 새로 고치는 동안 적어도 몇 대가 정상이어야 합니까?`,
-        en: `A group with a desired capacity of ${desired} runs an instance refresh with a minimum healthy percentage of ${percent} %. How many instances must at least stay healthy?`,
+        ko: `원하는 용량이 ${desired}대인 그룹에서 최소 정상 비율 ${percent}%로 인스턴스 새로 고침을 합니다. 새로 고치는 동안 적어도 몇 대가 정상이어야 합니까?`,
+        en: `A group with a desired capacity of ${desired} runs an instance refresh with a minimum healthy percentage of ${percent}%. How many instances must at least stay healthy?`,
       },
       misses: missesOf(answer, [
         { value: Math.floor((desired * percent) / 100), why: { ko: "소수를 버렸습니다. 이 비율은 올림하므로 더 많은 대수가 남습니다.", en: "That rounds down. This share is rounded up, so more must stay." } },
@@ -100,8 +100,8 @@ export const refreshRoom: Family = {
         { value: desired, why: { ko: "그러면 먼저 종료하는 방식으로는 하나도 바꿀 수 없습니다.", en: "Then nothing could be replaced by terminating first." } },
       ]),
       explain: {
-        ko: `${desired}대의 ${percent} %는 ${(desired * percent) / 100}대이고, 대수로 바꿀 때 올립니다.`,
-        en: `${percent} % of ${desired} is ${(desired * percent) / 100}, rounded up to whole instances.`,
+        ko: `${desired}대의 ${percent}%는 ${(desired * percent) / 100}대이고, 대수로 바꿀 때 올립니다.`,
+        en: `${percent}% of ${desired} is ${(desired * percent) / 100}, rounded up to whole instances.`,
       },
     };
   },
