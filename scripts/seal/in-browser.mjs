@@ -10,6 +10,9 @@ import { replaced } from "./markup.mjs";
 
 /** @typedef {import("acorn").AnyNode} Node */
 
+/** How our code names a file of facts. */
+const factsFolder = "@/content/facts/";
+
 /** Properties of object literals in `labs/` that no page needs: runs for tests. */
 const unread = new Set(["alternatives", "nearMisses"]);
 
@@ -94,6 +97,57 @@ export function inOneLanguage(code, locale, { isLab = false } = {}) {
   return replaced(code, cuts);
 }
 
+/**
+ * A table of facts read by the id of one of them: `table["id"]`, with its `.value` or `.say` if that is all that is read of it.
+ * @typedef {{ node: import("acorn").MemberExpression, entry: import("acorn").MemberExpression, table: string, source: string, id: string, says: "value" | "say" | "" }} FactRead
+ */
+
+/**
+ * Tables of facts a program imports, by their local names, and what it reads of them by id; an id with parts that are computed has a * for each.
+ * @param {Node} program
+ */
+function factsIn(program) {
+  /** @type {Map<string, { table: string, source: string }>} */
+  const tables = new Map();
+  /** @type {FactRead[]} */
+  const reads = [];
+  walk(program, (node) => {
+    if (node.type === "ImportDeclaration") {
+      const source = String(node.source.value);
+      for (const one of source.startsWith(factsFolder) ? node.specifiers : []) {
+        if (one.type === "ImportSpecifier" && one.imported.type === "Identifier") tables.set(one.local.name, { table: one.imported.name, source });
+      }
+      return false;
+    }
+    if (node.type !== "MemberExpression") return true;
+    const says = !node.computed && node.property.type === "Identifier" && (node.property.name === "value" || node.property.name === "say") ? node.property.name : "";
+    const entry = says === "" ? node : node.object;
+    if (entry.type !== "MemberExpression" || !entry.computed || entry.object.type !== "Identifier") return true;
+    const id = entry.property.type === "Literal" ? String(entry.property.value) : entry.property.type === "TemplateLiteral" ? entry.property.quasis.map(({ value }) => value.cooked).join("*") : null;
+    const known = tables.get(entry.object.name);
+    if (known && id !== null && reads.at(-1)?.entry !== entry) reads.push({ node, entry, ...known, id, says });
+    return true;
+  });
+  return { tables, reads };
+}
+
+/**
+ * JavaScript in which the value of a fact stands where it was read by its id, so that neither the table nor the id goes with it.
+ * @param {string} code @param {(source: string) => Promise<Record<string, Record<string, unknown>>>} tablesOf what a file of facts exports
+ */
+export async function withFactValues(code, tablesOf) {
+  const { reads } = factsIn(parse(code, { ecmaVersion: "latest", sourceType: "module" }));
+  /** @type {{ start: number, end: number, by: string }[]} */
+  const cuts = [];
+  for (const { node, table, source, id, says } of reads) {
+    const fact = (await tablesOf(source))[table]?.[id];
+    const value = says === "value" && typeof fact === "object" && fact !== null && "value" in fact ? fact.value : fact;
+    if (typeof value === "object" || value === undefined) continue;
+    cuts.push({ start: node.start, end: node.end, by: `(${JSON.stringify(value)})` });
+  }
+  return replaced(code, cuts);
+}
+
 /** What of the tables of facts our code asks for, by table: ids (with * for any part of one), and whether their wording too. "all": the table as a whole. */
 /** @typedef {Map<string, "all" | Map<string, { says: boolean }>>} Asked */
 
@@ -103,50 +157,53 @@ export function inOneLanguage(code, locale, { isLab = false } = {}) {
  */
 export function noteAskedFacts(code, asked) {
   const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
-  /** @type {Map<string, string>} local name to name of the table */
-  const tables = new Map();
-  /** @type {Set<Node>} */
-  const plain = new Set();
-  walk(program, (node) => {
-    if (node.type === "ImportDeclaration") {
-      if (!String(node.source.value).startsWith("@/content/facts/")) return false;
-      for (const one of node.specifiers) {
-        if (one.type === "ImportSpecifier" && one.imported.type === "Identifier") tables.set(one.local.name, one.imported.name);
-      }
-      return false;
-    }
-    const says = node.type === "MemberExpression" && !node.computed && node.property.type === "Identifier" ? node.property.name : "";
-    const entry = says === "value" || says === "say" ? /** @type {import("acorn").MemberExpression} */ (node).object : node;
-    if (entry.type !== "MemberExpression" || !entry.computed || entry.object.type !== "Identifier" || plain.has(entry)) return true;
-    const table = tables.get(entry.object.name);
-    const id = entry.property.type === "Literal" ? String(entry.property.value) : entry.property.type === "TemplateLiteral" ? entry.property.quasis.map(({ value }) => value.cooked).join("*") : null;
-    if (table === undefined || id === null) return true;
-    plain.add(entry.object);
-    plain.add(entry);
+  const { tables, reads } = factsIn(program);
+  const plain = new Set(reads.map(({ entry }) => entry.object));
+  for (const { table, id, says } of reads) {
     const known = asked.get(table) ?? new Map();
     if (known !== "all") known.set(id, { says: says !== "value" || known.get(id)?.says === true });
     asked.set(table, known);
-    return true;
-  });
+  }
   // A name that stands for itself may be read in any way.
   walk(program, (node) => {
-    if (node.type === "ImportDeclaration" || plain.has(node)) return node.type !== "ImportDeclaration";
-    if (node.type === "Identifier" && tables.has(node.name)) asked.set(tables.get(node.name) ?? "", "all");
+    if (node.type === "ImportDeclaration") return false;
+    const known = node.type === "Identifier" && !plain.has(node) ? tables.get(node.name) : undefined;
+    if (known) asked.set(known.table, "all");
     return true;
   });
 }
 
-/** @param {string} root @returns {Promise<Asked>} what the code of the site asks of tables of facts */
+/** What a file of `content/facts` exports. @param {string} path @param {string} root @returns {Promise<Record<string, Record<string, unknown>>>} */
+async function evaluated(path, root) {
+  const { outputFiles } = await build({
+    entryPoints: [path], bundle: true, format: "esm", platform: "node", write: false, logLevel: "silent", alias: { "@": root },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? "").toString("base64")}`);
+}
+
+/** The same, by the name a file is imported by; each is looked at once. @param {string} root */
+function tablesIn(root) {
+  /** @type {Map<string, ReturnType<typeof evaluated>>} */
+  const known = new Map();
+  return (/** @type {string} */ source) => {
+    const found = known.get(source) ?? evaluated(join(root, `${source.slice("@/".length)}.ts`), root);
+    known.set(source, found);
+    return found;
+  };
+}
+
+/** @param {string} root @returns {Promise<Asked>} what the code of the site asks of tables of facts, apart from values that are put in its place */
 export async function askedFacts(root) {
+  const tablesOf = tablesIn(root);
   /** @type {Asked} */
   const asked = new Map();
   for (const folder of ["app/live", "components", "content", "engine", "labs"]) {
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
       if (!/\.tsx?$/.test(name) || (folder === "content" && /^facts[/\\]/.test(name))) continue;
       const source = readFileSync(join(root, folder, name), "utf8");
-      if (!source.includes("@/content/facts/")) continue;
+      if (!source.includes(factsFolder)) continue;
       const { code } = await transform(source, { loader: name.endsWith("x") ? "tsx" : "ts", jsx: "automatic", target: "es2024" });
-      noteAskedFacts(code, asked);
+      noteAskedFacts(await withFactValues(code, tablesOf), asked);
     }
   }
   return asked;
@@ -172,10 +229,7 @@ function asking(asked, table, id) {
  * @param {string} path @param {"ko" | "en"} locale @param {string} root @param {Asked} asked
  */
 export async function shortFacts(path, locale, root, asked) {
-  const { outputFiles } = await build({
-    entryPoints: [path], bundle: true, format: "esm", platform: "node", write: false, logLevel: "silent", alias: { "@": root },
-  });
-  const topics = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? "").toString("base64")}`);
+  const topics = await evaluated(path, root);
   return Object.entries(topics).map(([name, facts]) => {
     const short = Object.fromEntries(Object.entries(facts).flatMap(([id, fact]) => {
       const wants = asking(asked, name, id);
@@ -195,6 +249,7 @@ export const inBrowser = (root, locale) => ({
   name: "in-browser",
   setup(bundling) {
     const asked = askedFacts(root);
+    const tablesOf = tablesIn(root);
     bundling.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
       const name = relative(root, path).split(sep).join("/");
       if (name.startsWith("node_modules/") || name.startsWith("..")) return null;
@@ -202,7 +257,7 @@ export const inBrowser = (root, locale) => ({
       const { code } = await transform(readFileSync(path, "utf8"), { loader: path.endsWith("x") ? "tsx" : "ts", jsx: "automatic", target: "es2024", sourcefile: name });
       // What follows the first part of a lab leans on all of it, so that the first part is one file and not a handful.
       const leaning = /^labs\/[^/]+\/(panels|outline|knobs|challenges)\.ts$/.test(name) ? 'import "./live";\n' : "";
-      return { contents: leaning + inOneLanguage(code, locale, { isLab: name.startsWith("labs/") }), loader: "js" };
+      return { contents: leaning + inOneLanguage(await withFactValues(code, tablesOf), locale, { isLab: name.startsWith("labs/") }), loader: "js" };
     });
   },
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { caddyConfig, everywhere, headersFor, hostHeaders, markdownType, nginxConfig } from "../../scripts/headers.mjs";
 import { faults, sealPage } from "../../scripts/seal.mjs";
-import { inOneLanguage, noteAskedFacts } from "../../scripts/seal/in-browser.mjs";
+import { inOneLanguage, noteAskedFacts, withFactValues } from "../../scripts/seal/in-browser.mjs";
 import { elements } from "../../scripts/seal/markup.mjs";
 import { fontsFor, trimmed, withAbsoluteUrls, withoutFontFaces } from "../../scripts/seal/styles.mjs";
 
@@ -105,6 +105,14 @@ test("of the facts, those that are asked for by name are known, and a table that
   expect(known === undefined || known === "all" ? known : Object.fromEntries(known)).toEqual({ one: { says: false }, two: { says: true }, "three.*.code": { says: false }, four: { says: true } });
   noteAskedFacts('import { a } from "@/content/facts/x"; a[id].value;', asked);
   expect(asked.get("a")).toBe("all");
+});
+
+test("the value of a fact stands where it was read by its id, and nowhere else", async () => {
+  const tablesOf = (source: string) => Promise.resolve<Record<string, Record<string, unknown>>>(source.endsWith("/x")
+    ? { a: { n: { value: -3 }, list: { value: ["p"] }, s: { value: "S", say: {} } } } : { b: { m: 70 } });
+  const head = 'import { a as t } from "@/content/facts/x"; import { b } from "@/content/facts/y"; ';
+  const rest = 't["s"].say; t["list"].value; f(t["n"]); t["gone"].value; t[id].value; t[`${s}`].value; other["n"].value;';
+  expect(await withFactValues(`${head}2 * t["n"].value; b["m"] % t["s"].value; ${rest}`, tablesOf)).toBe(`${head}2 * (-3); (70) % ("S"); ${rest}`);
 });
 
 test("the policy stands first in the head and names every inline script and style by its hash", () => {
