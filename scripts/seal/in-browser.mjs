@@ -250,6 +250,11 @@ export const inBrowser = (root, locale) => ({
   setup(bundling) {
     const asked = askedFacts(root);
     const tablesOf = tablesIn(root);
+    // What labs share and the player does not know is copied into each: a small file of its own weighs more, and is one more to wait for.
+    bundling.onResolve({ filter: /^@\/(engine\/(aws\/|duration$)|content\/facts\/)/ }, ({ path, importer }) => {
+      const [, lab] = /^labs[/\\]([^/\\]+)[/\\]/.exec(relative(root, importer)) ?? [];
+      return lab === undefined ? null : { path: join(root, `${path.slice("@/".length)}.ts`), suffix: `?${lab}`, sideEffects: false };
+    });
     bundling.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
       const name = relative(root, path).split(sep).join("/");
       if (name.startsWith("node_modules/") || name.startsWith("..")) return null;
