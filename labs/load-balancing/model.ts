@@ -255,15 +255,8 @@ function control(draft: Draft): void {
 
 /** A private copy with arrays of its own. */
 function copyOf(state: LoadBalancingState): Draft {
-  return {
-    ...state,
-    failures: state.failures.slice(), latency: state.latency.slice(), routed: state.routed.slice(), servedBy: state.servedBy.slice(), failedBy: state.failedBy.slice(),
-    busy: state.busy.slice(), waiting: state.waiting.slice(), head: state.head.slice(), workedUs: state.workedUs.slice(), doneUs: state.doneUs.slice(),
-    slotArrival: state.slotArrival.slice(), slotStart: state.slotStart.slice(), slotDone: state.slotDone.slice(),
-    queueArrival: state.queueArrival.slice(), queueWork: state.queueWork.slice(), turn: state.turn.slice(), credit: state.credit.slice(),
-    bound: state.bound.slice(), boundUntil: state.boundUntil.slice(), series: state.series.slice(), recent: state.recent.slice(),
-    log: state.log as SimEvent[], ownsLog: false,
-  };
+  const own = Object.entries(state).flatMap(([key, value]) => (value instanceof Int32Array || value instanceof Float64Array || value instanceof Int8Array ? [[key, value.slice()]] : []));
+  return { ...state, ...Object.fromEntries(own) as Partial<LoadBalancingState>, log: state.log as SimEvent[], ownsLog: false };
 }
 
 function settled(draft: Draft): LoadBalancingState {

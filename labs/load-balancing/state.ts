@@ -204,7 +204,7 @@ export const dnsUs = settings["elb.dns.ttl"].value * secondUs;
 
 /** A request without an answer for this long has failed. */
 export function idleUsOf(params: LoadBalancingParams): number {
-  return settings[params.kind === "alb" ? "elb.kind.idle" : "elb.kind.idle.nlb"].value * secondUs;
+  return (params.kind === "alb" ? settings["elb.kind.idle"].value : settings["elb.kind.idle.nlb"].value) * secondUs;
 }
 
 /** Cross-zone load balancing as it is without a choice of ours: on for an ALB only. */

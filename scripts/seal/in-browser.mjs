@@ -3,7 +3,7 @@
  * challenges what only tests need.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { parse } from "acorn";
 import { build, transform } from "esbuild";
 import { replaced } from "./markup.mjs";
@@ -97,6 +97,9 @@ export function inOneLanguage(code, locale, { isLab = false } = {}) {
   return replaced(code, cuts);
 }
 
+/** Name under which a lab's `state.ts` keeps durations, shares and prices of ours: a table of bare values, read as `assumed.name`. */
+const ours = "assumed";
+
 /**
  * A table of facts read by the id of one of them: `table["id"]`, with its `.value` or `.say` if that is all that is read of it.
  * @typedef {{ node: import("acorn").MemberExpression, entry: import("acorn").MemberExpression, table: string, source: string, id: string, says: "value" | "say" | "" }} FactRead
@@ -114,37 +117,56 @@ function factsIn(program) {
   walk(program, (node) => {
     if (node.type === "ImportDeclaration") {
       const source = String(node.source.value);
-      for (const one of source.startsWith(factsFolder) ? node.specifiers : []) {
-        if (one.type === "ImportSpecifier" && one.imported.type === "Identifier") tables.set(one.local.name, { table: one.imported.name, source });
+      for (const one of node.specifiers) {
+        if (one.type !== "ImportSpecifier" || one.imported.type !== "Identifier") continue;
+        if (source.startsWith(factsFolder) || (source.startsWith(".") && one.imported.name === ours)) tables.set(one.local.name, { table: one.imported.name, source });
       }
       return false;
     }
     if (node.type !== "MemberExpression") return true;
     const says = !node.computed && node.property.type === "Identifier" && (node.property.name === "value" || node.property.name === "say") ? node.property.name : "";
     const entry = says === "" ? node : node.object;
-    if (entry.type !== "MemberExpression" || !entry.computed || entry.object.type !== "Identifier") return true;
-    const id = entry.property.type === "Literal" ? String(entry.property.value) : entry.property.type === "TemplateLiteral" ? entry.property.quasis.map(({ value }) => value.cooked).join("*") : null;
-    const known = tables.get(entry.object.name);
-    if (known && id !== null && reads.at(-1)?.entry !== entry) reads.push({ node, entry, ...known, id, says });
+    const known = entry.type === "MemberExpression" && entry.object.type === "Identifier" ? tables.get(entry.object.name) : undefined;
+    if (entry.type !== "MemberExpression" || known === undefined || entry.computed === (known.table === ours)) return true;
+    const { property } = entry;
+    const id = property.type === "Identifier" && !entry.computed ? property.name
+      : property.type === "Literal" ? String(property.value)
+      : property.type === "TemplateLiteral" ? property.quasis.map(({ value }) => value.cooked).join("*") : null;
+    if (id !== null && reads.at(-1)?.entry !== entry) reads.push({ node, entry, ...known, id, says });
     return true;
   });
   return { tables, reads };
 }
 
 /**
- * JavaScript in which the value of a fact stands where it was read by its id, so that neither the table nor the id goes with it.
+ * JavaScript in which the value of a fact, or of something we assume, stands where it was read by its id, so that neither table nor id goes with it.
  * @param {string} code @param {(source: string) => Promise<Record<string, Record<string, unknown>>>} tablesOf what a file of facts exports
  */
 export async function withFactValues(code, tablesOf) {
-  const { reads } = factsIn(parse(code, { ecmaVersion: "latest", sourceType: "module" }));
+  const program = parse(code, { ecmaVersion: "latest", sourceType: "module" });
+  const { reads } = factsIn(program);
   /** @type {{ start: number, end: number, by: string }[]} */
   const cuts = [];
+  /** @type {Set<Node>} */
+  const gone = new Set();
   for (const { node, table, source, id, says } of reads) {
     const fact = (await tablesOf(source))[table]?.[id];
     const value = says === "value" && typeof fact === "object" && fact !== null && "value" in fact ? fact.value : fact;
     if (typeof value === "object" || value === undefined) continue;
     cuts.push({ start: node.start, end: node.end, by: `(${JSON.stringify(value)})` });
+    gone.add(node);
   }
+  // An import that nothing needs any more would still bring the file.
+  /** @type {Set<string>} */
+  const needed = new Set();
+  walk(program, (node) => {
+    if (node.type === "Identifier") needed.add(node.name);
+    return node.type !== "ImportDeclaration" && !gone.has(node);
+  });
+  walk(program, (node) => {
+    if (node.type === "ImportDeclaration" && String(node.source.value).startsWith(factsFolder) && node.specifiers.every(({ local }) => !needed.has(local.name))) cuts.push({ start: node.start, end: node.end, by: "" });
+    return node === program;
+  });
   return replaced(code, cuts);
 }
 
@@ -160,6 +182,7 @@ export function noteAskedFacts(code, asked) {
   const { tables, reads } = factsIn(program);
   const plain = new Set(reads.map(({ entry }) => entry.object));
   for (const { table, id, says } of reads) {
+    if (table === ours) continue;
     const known = asked.get(table) ?? new Map();
     if (known !== "all") known.set(id, { says: says !== "value" || known.get(id)?.says === true });
     asked.set(table, known);
@@ -168,12 +191,12 @@ export function noteAskedFacts(code, asked) {
   walk(program, (node) => {
     if (node.type === "ImportDeclaration") return false;
     const known = node.type === "Identifier" && !plain.has(node) ? tables.get(node.name) : undefined;
-    if (known) asked.set(known.table, "all");
+    if (known && known.table !== ours) asked.set(known.table, "all");
     return true;
   });
 }
 
-/** What a file of `content/facts` exports. @param {string} path @param {string} root @returns {Promise<Record<string, Record<string, unknown>>>} */
+/** What a file exports. @param {string} path @param {string} root @returns {Promise<Record<string, Record<string, unknown>>>} */
 async function evaluated(path, root) {
   const { outputFiles } = await build({
     entryPoints: [path], bundle: true, format: "esm", platform: "node", write: false, logLevel: "silent", alias: { "@": root },
@@ -181,13 +204,14 @@ async function evaluated(path, root) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? "").toString("base64")}`);
 }
 
-/** The same, by the name a file is imported by; each is looked at once. @param {string} root */
+/** The same, by the file that imports it and the name it uses; each is looked at once. @param {string} root */
 function tablesIn(root) {
   /** @type {Map<string, ReturnType<typeof evaluated>>} */
   const known = new Map();
-  return (/** @type {string} */ source) => {
-    const found = known.get(source) ?? evaluated(join(root, `${source.slice("@/".length)}.ts`), root);
-    known.set(source, found);
+  return (/** @type {string} */ importer) => (/** @type {string} */ source) => {
+    const path = `${source.startsWith(".") ? join(dirname(importer), source) : join(root, source.slice("@/".length))}.ts`;
+    const found = known.get(path) ?? evaluated(path, root);
+    known.set(path, found);
     return found;
   };
 }
@@ -200,10 +224,11 @@ export async function askedFacts(root) {
   for (const folder of ["app/live", "components", "content", "engine", "labs"]) {
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
       if (!/\.tsx?$/.test(name) || (folder === "content" && /^facts[/\\]/.test(name))) continue;
-      const source = readFileSync(join(root, folder, name), "utf8");
+      const path = join(root, folder, name);
+      const source = readFileSync(path, "utf8");
       if (!source.includes(factsFolder)) continue;
       const { code } = await transform(source, { loader: name.endsWith("x") ? "tsx" : "ts", jsx: "automatic", target: "es2024" });
-      noteAskedFacts(await withFactValues(code, tablesOf), asked);
+      noteAskedFacts(await withFactValues(code, tablesOf(path)), asked);
     }
   }
   return asked;
@@ -262,7 +287,7 @@ export const inBrowser = (root, locale) => ({
       const { code } = await transform(readFileSync(path, "utf8"), { loader: path.endsWith("x") ? "tsx" : "ts", jsx: "automatic", target: "es2024", sourcefile: name });
       // What follows the first part of a lab leans on all of it, so that the first part is one file and not a handful.
       const leaning = /^labs\/[^/]+\/(panels|outline|knobs|challenges)\.ts$/.test(name) ? 'import "./live";\n' : "";
-      return { contents: leaning + inOneLanguage(await withFactValues(code, tablesOf), locale, { isLab: name.startsWith("labs/") }), loader: "js" };
+      return { contents: leaning + inOneLanguage(await withFactValues(code, tablesOf(path)), locale, { isLab: name.startsWith("labs/") }), loader: "js" };
     });
   },
 });

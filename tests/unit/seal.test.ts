@@ -107,12 +107,13 @@ test("of the facts, those that are asked for by name are known, and a table that
   expect(asked.get("a")).toBe("all");
 });
 
-test("the value of a fact stands where it was read by its id, and nowhere else", async () => {
+test("the value of a fact, and of what a lab assumes, stands where it was read by its id", async () => {
   const tablesOf = (source: string) => Promise.resolve<Record<string, Record<string, unknown>>>(source.endsWith("/x")
-    ? { a: { n: { value: -3 }, list: { value: ["p"] }, s: { value: "S", say: {} } } } : { b: { m: 70 } });
-  const head = 'import { a as t } from "@/content/facts/x"; import { b } from "@/content/facts/y"; ';
-  const rest = 't["s"].say; t["list"].value; f(t["n"]); t["gone"].value; t[id].value; t[`${s}`].value; other["n"].value;';
-  expect(await withFactValues(`${head}2 * t["n"].value; b["m"] % t["s"].value; ${rest}`, tablesOf)).toBe(`${head}2 * (-3); (70) % ("S"); ${rest}`);
+    ? { a: { n: { value: -3 }, list: { value: ["p"] }, s: { value: "S", say: {} } } } : { b: { m: 70 }, assumed: { ms: 5, by: {} } });
+  const head = 'import { a as t } from "@/content/facts/x"; import { assumed, other } from "./state"; ';
+  const emptied = 'import { b } from "@/content/facts/y"; ';
+  const rest = 't["s"].say; t["list"].value; f(t["n"]); t["gone"].value; t[id].value; t[`${s}`].value; other["n"].value; other.ms; assumed.by[k]; x.assumed.ms;';
+  expect(await withFactValues(`${emptied}${head}2 * t["n"].value; b["m"] % t["s"].value; assumed.ms; ${rest}`, tablesOf)).toBe(` ${head}2 * (-3); (70) % ("S"); (5); ${rest}`);
 });
 
 test("the policy stands first in the head and names every inline script and style by its hash", () => {
