@@ -62,6 +62,19 @@ test.describe("alarms", () => {
     expect(results("0 - - - -", {}, kept)).toEqual(["OK", "OK", "OK", "OK"]);
   });
 
+  // The second table of https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html, and the text below it.
+  test("missing data gives what AWS's table says for 2 of 3", () => {
+    const two: Partial<AlarmRule> = { datapointsToAlarm: 2 };
+    expect(results("0 - X - X", two, kept)).toEqual(["ALARM", "ALARM", "ALARM", "ALARM"]);
+    expect(results("0 0 X 0 X", two, kept)).toEqual(["ALARM", "ALARM", "ALARM", "ALARM"]);
+    expect(results("0 - X - -", two, kept)).toEqual(["OK", "OK", "ALARM", "OK"]);
+    expect(results("- - - - 0", two, kept)).toEqual(["OK", "OK", "ALARM", "OK"]);
+    expect(results("- - - X -", two, kept)).toEqual(["ALARM", "OK", "ALARM", "OK"]);
+    expect(results("- - - X -", two, "ALARM")).toEqual(["ALARM", "ALARM", "ALARM", "OK"]);
+    for (const row of ["- - - - X", "- - - X -", "- - - X 0", "- - X - 0"]) expect(evaluateAlarm(points(row), rule(), kept), row).toBe("OK");
+    for (const row of ["- - X - -", "- X - - -", "X - - - -"]) expect(evaluateAlarm(points(row), rule(), kept), row).toBe("ALARM");
+  });
+
   test("a single breach that is younger than M periods does not alarm by itself", () => {
     expect(evaluateAlarm(points("- - - - X"), rule(), kept)).toBe("OK");
     expect(evaluateAlarm(points("- - - X -"), rule({ datapointsToAlarm: 2 }), kept)).toBe("ALARM");
