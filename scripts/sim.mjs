@@ -64,7 +64,7 @@ const { path, locale } = argumentsOf(process.argv.slice(2));
 const value = parsed(path);
 const { isLabId, labIds, loadLab, readRunRecord, traceOf } = await simulation();
 const labId = typeof value === "object" && value !== null ? value.lab : undefined;
-if (typeof labId !== "string" || !isLabId(labId)) stop(`${path}: no lab ${JSON.stringify(labId) ?? "named"}. Known labs: ${labIds.join(", ")}.`);
+if (typeof labId !== "string" || !isLabId(labId)) stop(`${path}: no lab ${JSON.stringify(labId)?.slice(0, 40) ?? "named"}. Known labs: ${labIds.join(", ")}.`);
 const lab = await loadLab(labId);
 const reading = readRunRecord(value, lab);
 if (!reading.ok) stop(`${path}: ${reading.problem}: ${reading.detail}`);
