@@ -195,6 +195,7 @@ export const autoScaling = {
     meaning: { ko: "백분율 조정은 1보다 크면 소수를 버리고 0과 1 사이면 1로(음수도 마찬가지) 맞춥니다. MinAdjustmentMagnitude는 최소 변경 대수입니다.", en: "A percentage above 1 instance is rounded toward zero, a fraction of one instance to ±1. MinAdjustmentMagnitude sets a least change." },
     sources: [stepSimple], ...read,
   },
+  "asg.scale-in.terminating": { value: "counted as capacity", say: { ko: "아직 용량으로 셈", en: "still counted as capacity" }, meaning: { ko: "축소를 정할 때는 종료하고 있는 인스턴스도 현재 용량으로 세므로, 필요한 것보다 많이 줄이지 않습니다.", en: "For a scale-in, instances that are terminating are part of the current capacity, so that no more are removed than necessary." }, sources: [stepSimple], ...read },
   "asg.alarm.repeat": { value: numbers["asg.alarm.repeat"], unit: "s", say: { ko: "1분마다", en: "every minute" }, meaning: { ko: "경보는 그 상태인 동안 1분마다 조정 정책을 다시 부릅니다.", en: "While it stays in the state, an alarm calls the scaling policy again every minute." }, sources: [alarmsPage], ...read },
   "asg.scheduled": {
     value: ["MinSize", "MaxSize", "DesiredCapacity"], say: { ko: "최소·최대·원하는 용량", en: "minimum, maximum and desired capacity" },

@@ -171,10 +171,10 @@ const flapping: GroupChallenge = {
       why: { ko: "긴 휴지 기간은 출렁임과 함께 필요한 확장도 막습니다.", en: "A long cooldown stops the flapping and the needed scale-out with it." },
     },
     {
-      run: flap({ stepIn: 1 }), fails: ["calm"],
+      run: flap({ stepIn: 1 }), fails: ["calm", "cost"],
       why: {
-        ko: "한 대씩 줄이면 경보가 1분마다 되풀이되어 변경이 더 잦습니다.",
-        en: "One at a time, and the alarm repeats every minute: more changes, not fewer.",
+        ko: "한 대씩 줄이면 변경이 더 잦고, 앞의 한 대가 종료될 때까지 기다리느라 비용도 남습니다.",
+        en: "One at a time means more changes, and waiting for each to terminate keeps the cost up.",
       },
     },
   ],

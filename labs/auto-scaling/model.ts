@@ -488,9 +488,12 @@ function scaleIn(draft: Draft): void {
     facts = ["asg.step.adjust", "asg.cooldown.default"];
   } else {
     if (draft.members.some((member) => isLaunching(member.life) || isWarming(member, nowMs)) || counted < draft.desired) return refuse(draft, "warming", cause, ["asg.warmup.effect"], values);
-    wanted = params.policy === "target" ? proportional(counted, metric, params.targetPercent * 10) : adjust(
-      draft.desired, params.adjustmentType, -params.stepIn, params.minMagnitude,
+    // Those that are terminating still count, so that one low stretch does not take more than it asks for.
+    const current = counted + count(draft.members, ({ life }) => isEnding(life));
+    wanted = params.policy === "target" ? proportional(current, metric, params.targetPercent * 10) : adjust(
+      current, params.adjustmentType, -params.stepIn, params.minMagnitude,
     );
+    if (wanted >= draft.desired && current > counted) return refuse(draft, "leaving", cause, ["asg.scale-in.terminating"], values);
     facts = params.policy === "target" ? ["asg.tt.formula", "asg.tt.rounding"] : ["asg.step.adjust", "asg.alarm.repeat"];
   }
   if (params.policy !== "target" && params.adjustmentType === "ExactCapacity") wanted = params.stepIn;
@@ -642,25 +645,22 @@ function victim(draft: Draft): { readonly member: Mutable<Member>; readonly rule
   if (sick) return { member: sick, rule: "unhealthy" };
   const counts = zoneCounts(draft);
   const most = Math.max(...candidates.map((member) => counts[member.zone] ?? 0));
-  const zone = candidates.find((member) => counts[member.zone] === most)?.zone;
-  const left = candidates.filter((member) => member.zone === zone);
+  // Every Zone that has the most, so all of them while they are balanced.
+  let left = candidates.filter(({ zone }) => counts[zone] === most);
   const least = (rank: (member: Member) => number) => left.reduce((best, member) => (rank(member) < rank(best) ? member : best));
   const intoHour = (member: Member) => -((draft.nowMs - member.launchedMs) % hourMs);
-  const first = left[0];
-  if (!first) return null;
   switch (draft.params.terminationPolicy) {
     case "OldestInstance": return { member: least((member) => member.launchedMs * 1000 + member.id), rule: "oldest" };
     case "NewestInstance": return { member: least((member) => -member.launchedMs * 1000 - member.id), rule: "newest" };
     case "ClosestToNextInstanceHour": return { member: least(intoHour), rule: "hour" };
     default: {
       const oldest = Math.min(...left.map((member) => member.version));
-      if (left.some((member) => member.version !== oldest)) return {
-        member: left.find((member) => member.version === oldest) ?? first, rule: "version",
-      };
+      const isMixed = left.some((member) => member.version !== oldest);
+      left = left.filter((member) => member.version === oldest);
       const nearest = least(intoHour);
       const equals = left.filter((member) => intoHour(member) === intoHour(nearest));
-      if (equals.length === 1) return { member: nearest, rule: "hour" };
-      return { member: equals[pick(draft.seed, "victim", draft.totals.scaleIns) % equals.length] ?? nearest, rule: "random" };
+      const rule = isMixed ? "version" : equals.length === 1 ? "hour" : "random";
+      return { member: equals[pick(draft.seed, "victim", draft.totals.scaleIns) % equals.length] ?? nearest, rule };
     }
   }
 }

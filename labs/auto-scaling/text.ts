@@ -48,6 +48,7 @@ const reasons: Readonly<Record<string, Text>> = {
   "at-min": { ko: "이미 최소 크기입니다.", en: "the group is at its minimum size." },
   "enough-coming": { ko: "시작하거나 워밍업하는 인스턴스로 충분합니다.", en: "the instances that are starting or warming up are enough." },
   warming: { ko: "아직 시작하거나 워밍업하는 인스턴스가 있어 줄이지 않습니다.", en: "no scale-in while an instance is starting or warming up." },
+  leaving: { ko: "종료하고 있는 인스턴스도 아직 용량으로 세므로 더 줄이지 않습니다.", en: "instances that are terminating still count as capacity, so no more are removed." },
   "would-oscillate": { ko: "줄이면 곧 다시 늘려야 하므로 그대로 둡니다.", en: "removing one would have to be undone at once." },
   cooldown: { ko: "단순 조정의 휴지 기간입니다.", en: "simple scaling is in its cooldown." },
   activity: { ko: "앞선 조정 활동이 끝나지 않았습니다.", en: "the last scaling activity has not finished." },

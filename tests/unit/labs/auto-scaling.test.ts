@@ -189,6 +189,34 @@ test.describe("policies", () => {
     expect([added(84), added(85), added(90)]).toEqual([1, 3, 3]);
   });
 
+  // "Step adjustments for step scaling" and "Instance warmup" of https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html:
+  // ten instances, +10 % from a metric of 60 on and +30 % from 70 on. Ten instances serve 500 requests a second.
+  test("AWS's step example: 10, then 11, then 14; while the first still warms up the same breach adds none, and a larger one makes it 13", () => {
+    const group: Partial<GroupParams> = {
+      ...steady, policy: "step", minSize: 10, maxSize: 20, peakPerSecond: 250, evaluationPeriods: 1, datapointsToAlarm: 1, adjustmentType: "PercentChangeInCapacity",
+      highPercent: 60, stepBound: 10, stepSmall: 10, stepLarge: 30, lowPercent: 40, stepIn: 10, bootSeconds: 30, warmupSeconds: 300,
+    };
+    const to = (perSecond: number): GroupAction => ({ type: "set-load", perSecond });
+    const grown = (...actions: readonly Dated[]) => play(group, 30 * minute, actions).log.flatMap(({ kind, values }) => (kind === "desired" ? [values.to] : []));
+    expect(grown([0, to(300)], [minute, to(310)], [2 * minute, to(275)])).toEqual([11]);
+    expect(grown([0, to(300)], [3 * minute, to(385)], [4 * minute, to(275)])).toEqual([11, 13]);
+    expect(grown([0, to(300)], [minute, to(275)], [10 * minute, to(385)], [11 * minute, to(330)])).toEqual([11, 14]);
+  });
+
+  // "While scaling in, we consider instances that are terminating as part of the current capacity", same page.
+  test("the alarm repeats every minute, and takes no more while what it took is still terminating", () => {
+    const shrinking: Partial<GroupParams> = {
+      ...steady, policy: "step", minSize: 4, maxSize: 20, peakPerSecond: 100, evaluationPeriods: 1, datapointsToAlarm: 1, adjustmentType: "PercentChangeInCapacity", lowPercent: 40, stepIn: 10,
+    };
+    const scaledIn = (drainSeconds: number) => desiredBy(
+      play({ ...shrinking, drainSeconds }, 12 * minute, [[0, { type: "set-desired", capacity: 14 }]]), "step",
+    ).map(({ atMs, values }) => [atMs / minute, values.to]);
+    // 10 % of 14 is 1.4, rounded to 1; it leaves at once, or after five minutes.
+    expect(scaledIn(0).slice(0, 3)).toEqual([[5, 13], [6, 12], [7, 11]]);
+    expect(scaledIn(300)).toEqual([[5, 13], [11, 12]]);
+    expect(kinds(play({ ...shrinking, drainSeconds: 300 }, 8 * minute, [[0, { type: "set-desired", capacity: 14 }]]), "no-change").at(-1)?.values.reason).toBe("leaving");
+  });
+
   test("only simple scaling waits for the cooldown, which begins when the last instance has finished starting", () => {
     const hot: Partial<GroupParams> = {
       ...steady, minSize: 2, peakPerSecond: 300, evaluationPeriods: 1, datapointsToAlarm: 1, warmupSeconds: 0, bootSeconds: 30,
@@ -473,6 +501,22 @@ test.describe("who is terminated", () => {
     expect([1, 2]).toContain(chosen("Default", versions, { healthCheck: "EC2" })[0]?.[0]);
   });
 
+  // https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html
+  test("while Zones are balanced the policy applies across all of them, and in AWS's example of two and one it is the Zone with two", () => {
+    const first = (terminationPolicy: GroupParams["terminationPolicy"], start: number, then: number, zones: number) => {
+      const state = play(
+        { ...steady, minSize: 1, maxSize: 8, zones, terminationPolicy }, 30 * minute,
+        [[minute, { type: "set-desired", capacity: start }], [20 * minute, { type: "set-desired", capacity: then }]],
+      );
+      return moves(state, "Terminating").map(({ values }) => [values.instance, values.zone]);
+    };
+    expect(first("NewestInstance", 3, 2, 3)).toEqual([[3, 2]]);
+    expect(first("OldestInstance", 3, 2, 3)).toEqual([[1, 0]]);
+    // Instances 1 and 3 are in Zone a, 2 in b; 1 is older, so nearer to its next hour.
+    expect(first("Default", 3, 2, 2)).toEqual([[1, 0]]);
+    expect(first("NewestInstance", 3, 2, 2)).toEqual([[3, 0]]);
+  });
+
   test("Zone balance comes before the policy", () => {
     // The newest instance of all is the one that rebalancing has just put into the Zone that came back.
     const actions: readonly Dated[] = [
@@ -569,7 +613,7 @@ test("a run of two days gives the very bytes it gave in Node and in Chromium", (
     { load: "weekly", predictive: "ForecastAndScale", pool: "Hibernated", launchHookSeconds: 60 }, 2 * day,
     [[hour, { type: "fail-zone", zone: "b", on: true }], [3 * hour, { type: "fail-zone", zone: "b", on: false }]], 42,
   );
-  expect(hashOf(JSON.stringify(state))).toBe("4b368552");
+  expect(hashOf(JSON.stringify(state))).toBe("7c32e990");
 });
 
 test("a simulated week takes at most a second, any moment of it 16 ms, and its checkpoints 64 MB", () => {
