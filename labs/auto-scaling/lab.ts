@@ -31,7 +31,7 @@ const honesty: Honesty = {
         ko: "워밍업 중인 인스턴스는 지표에서 빠지고 축소를 막습니다. 휴지 기간은 단순 조정만 기다립니다.",
         en: "Warming instances are left out of the metric and block scale-in; only simple scaling waits for the cooldown.",
       },
-      facts: ["asg.warmup.effect", "asg.cooldown.default"],
+      facts: ["asg.warmup.effect", "asg.scale-in.terminating", "asg.cooldown.default"],
     },
     {
       text: { ko: "상태 확인과 유예 기간, 한 번에 교체하는 비율.", en: "Health checks, grace period and how many are replaced at a time." },
