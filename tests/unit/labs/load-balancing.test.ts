@@ -141,6 +141,64 @@ test.describe("queueing theory", () => {
     near(seen.meanResponseMs, 100 / (1 - 0.7), 0.05, "response time");
   });
 
+  /** Mean response time of G/M/1 in ms: arrivals whose gaps have this Laplace transform, `mu` requests served a second. */
+  function gm1(transform: (s: number) => number, mu: number): number {
+    let sigma = 0.5;
+    for (let round = 0; round < 1000; round += 1) sigma = transform(mu * (1 - sigma));
+    return 1000 / (mu * (1 - sigma));
+  }
+
+  test("G/M/1: even arrivals make D/M/1, and round robin over k targets turns a Poisson stream into k of Erlang: E2/M/1 and E3/M/1", () => {
+    const mean = (params: Partial<LoadBalancingParams>): number => model.observe(runTo(2 * hourMs, { ...one, serviceMs: 10, queueLimit: 1000, ...params })).meanResponseMs;
+    for (const rate of [50, 80]) near(mean({ arrivals: "even", requestsPerSecond: rate }), gm1((s) => Math.exp(-s / rate), 100), 0.02, `D/M/1 at ${rate}/s`);
+    for (const [targetsA, rate] of [[2, 160], [3, 192]] as const) {
+      near(mean({ targetsA, requestsPerSecond: rate }), gm1((s) => (rate / (rate + s)) ** targetsA, 100), 0.03, `E${targetsA}/M/1 at ${rate}/s`);
+    }
+  });
+
+  test("M/M/c/K: the share turned away and the mean number, with several workers and a short queue", () => {
+    for (const [workers, queueLimit, rate] of [[3, 2, 36], [2, 5, 22]] as const) {
+      const weights = [1];
+      for (let n = 1; n <= workers + queueLimit; n += 1) weights.push(((weights[n - 1] ?? 0) * rate) / (10 * Math.min(n, workers)));
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const state = runTo(longMs / 4, { ...one, workers, queueLimit, requestsPerSecond: rate });
+      near(failuresOf(state, "queue-full") / state.arrivals, (weights.at(-1) ?? 0) / total, 0.03, "blocked share");
+      near(model.observe(state).meanInFlight, weights.reduce((sum, weight, n) => sum + n * weight, 0) / total, 0.03, "requests in flight");
+    }
+  });
+
+  test("one queue of four workers waits a third as long as four queues: M/M/4 beside four M/M/1", () => {
+    const mean = (params: Partial<LoadBalancingParams>): number => model.observe(runTo(hourMs, { ...one, serviceMs: 20, queueLimit: 1000, requestsPerSecond: 160, ...params })).meanResponseMs;
+    near(mean({ workers: 4 }), 20 + (erlangC(4, 3.2) * 1000) / (200 - 160), 0.04, "pooled");
+    near(mean({ targetsA: 4, algorithm: "weighted_random" }), 100, 0.04, "split");
+  });
+
+  test("least outstanding requests over two targets is join-the-shortest-queue", () => {
+    // The stationary numbers at both queues, by repeated steps of the uniformised chain: 160 arrivals and 2 x 100 completions a second.
+    const most = 30;
+    let shares = new Float64Array((most + 1) ** 2);
+    shares[0] = 1;
+    for (let step = 0; step < 6000; step += 1) {
+      const next = new Float64Array(shares.length);
+      const give = (i: number, j: number, share: number): void => {
+        const at = Math.min(most, Math.max(0, i)) * (most + 1) + Math.min(most, Math.max(0, j));
+        next[at] = (next[at] ?? 0) + share;
+      };
+      for (const [at, share] of shares.entries()) {
+        const [i, j] = [Math.floor(at / (most + 1)), at % (most + 1)];
+        const toFirst = i < j ? 1 : i > j ? 0 : 0.5;
+        give(i + 1, j, (share * 160 * toFirst) / 360);
+        give(i, j + 1, (share * 160 * (1 - toFirst)) / 360);
+        give(i - 1, j, (share * 100) / 360);
+        give(i, j - 1, (share * 100) / 360);
+      }
+      shares = next;
+    }
+    const number = shares.reduce((sum, share, at) => sum + share * (Math.floor(at / (most + 1)) + (at % (most + 1))), 0);
+    const seen = model.observe(runTo(2 * hourMs, { ...one, targetsA: 2, algorithm: "least_outstanding_requests", requestsPerSecond: 160, serviceMs: 10, queueLimit: 1000 }));
+    near(seen.meanResponseMs, (number / 160) * 1000, 0.03, "response time");
+  });
+
   test("round robin does better than random, least outstanding better still, and nothing beats one shared queue", () => {
     const mean = (algorithm: LoadBalancingParams["algorithm"]): number =>
       model.observe(runTo(longMs / 10, { algorithm, requestsPerSecond: 48, queueLimit: 1000, intervalSeconds: 300 })).meanResponseMs;
