@@ -12,6 +12,8 @@ export type World = {
   readonly params: DesignParams;
   readonly homes: Homes;
   readonly removed: ReadonlySet<PartId>;
+  /** Of these the ones that have not been added yet: nobody asks for them. */
+  readonly absent: ReadonlySet<PartId>;
   readonly failedZones: ReadonlySet<Zone>;
   readonly regionDown: boolean;
   readonly active: "first" | "second";
@@ -25,8 +27,8 @@ export type World = {
   readonly writer: "db-primary" | "db-standby";
 };
 
-/** A kind of part a story passes. "db" is whichever database answers; "web" and "task" are one of several. */
-type Role = "user" | "partner" | "route-53" | "cloudfront" | "alb" | "web" | "cache" | "db" | "task" | "s3" | "lambda" | "sns" | "cloudwatch" | "asg" | "ecs" | "alb-2" | "web-2" | "db-copy";
+/** A kind of part a story passes. "db" is whichever database takes writes; "web" and "task" are one of several. */
+type Role = "user" | "partner" | "route-53" | "cloudfront" | "alb" | "web" | "cache" | "db" | "db-replica" | "task" | "s3" | "lambda" | "sns" | "cloudwatch" | "asg" | "ecs" | "alb-2" | "web-2" | "db-copy";
 
 /** A step that a story requires, or that it takes if it can. */
 type Leg = {
@@ -50,6 +52,7 @@ export const legs = {
   choose: { from: "alb", to: "web", must: true, gate: "sg-web", ms: 2 },
   "ask-cache": { from: "web", to: "cache", must: false, ms: 1 },
   query: { from: "web", to: "db", must: true, gate: "sg-db", ms: 8 },
+  "query-replica": { from: "web", to: "db-replica", must: true, gate: "sg-db", ms: 8 },
   store: { from: "web", to: "s3", must: true, gate: "role-web", outward: true, ms: 40 },
   notify: { from: "s3", to: "lambda", must: true, ms: 100 },
   thumbnail: { from: "lambda", to: "sns", must: true, gate: "role-lambda", ms: 200 },
@@ -88,13 +91,14 @@ const manyOf: Readonly<Record<StoryId, "web" | "task">> = { request: "web", uplo
 
 /** The design as it is. */
 export function worldOf(state: DesignState): World {
-  return { ...shownWorld(state), removed: new Set(state.hidden === null ? state.removed : [...state.removed, state.hidden]) };
+  const world = shownWorld(state);
+  return state.hidden === null ? world : { ...world, removed: new Set([...world.removed, state.hidden]) };
 }
 
 /** The design as it looks: a hidden fault is not seen. */
 export function shownWorld(state: DesignState): World {
   return {
-    params: state.params, homes: state.homes, removed: new Set(state.removed), failedZones: new Set(state.failedZones),
+    params: state.params, homes: state.homes, removed: new Set([...state.removed, ...state.absent]), absent: new Set(state.absent), failedZones: new Set(state.failedZones),
     regionDown: state.regionDown, active: state.active, web2: state.web2, promoted: state.promoted, load: state.load, web: state.web, listed: state.listed, tasks: state.tasks, writer: state.writer,
   };
 }
@@ -145,10 +149,32 @@ export const kindOf = (part: NodeId): Block["kind"] =>
 export const reaches = (world: World, { from, to }: Hop): boolean =>
   from === "asg" && to !== "user" && to !== "partner" ? stands(world, to) : isUp(world, to);
 
+/** Who begins a step instead of a part that has not been added: the one before it on the way in. */
+const before: Readonly<Partial<Record<string, Role>>> = { alb: "cloudfront", cloudfront: "user" };
+/** Parts without which a small service does as well: its files and its database lie on the instance itself. */
+const spared: ReadonlySet<string> = new Set<PartId>(["route-53", "cloudfront", "alb", "cache", "db-primary", "s3"]);
+
+/** Who begins a step; null if the step is not taken because an end of it has not been added. */
+function beginOf({ absent }: World, id: LegId, { from, to }: Leg): Role | null {
+  const isMissing = (role: Role): boolean => {
+    const part = role === "db" ? "db-primary" : role;
+    return spared.has(part) && absent.has(part as PartId);
+  };
+  const isWayIn = id === "forward" || id === "choose";
+  let role: Role = from;
+  for (let other = before[role]; isMissing(role) && other !== undefined; other = before[role]) {
+    if (!isWayIn) return null;
+    role = other;
+  }
+  return isMissing(to) ? null : role;
+}
+
 /** The way of one step, or what stands in it. */
 export function tryLeg(world: World, id: LegId, zone: number): { readonly hops: readonly Hop[]; readonly blocked: Block | null } {
   const leg: Leg = legs[id];
-  const [from, to] = [nodeOf(world, leg.from, zone), nodeOf(world, leg.to, zone)];
+  const begin = beginOf(world, id, leg);
+  if (begin === null) return { hops: [], blocked: null };
+  const [from, to] = [nodeOf(world, begin, zone), nodeOf(world, leg.to, zone)];
   const stop = (part: NodeId) => ({ hops: [], blocked: { leg: id, kind: kindOf(part), part } });
   if (!isUp(world, from)) return stop(from);
   if (leg.gate !== undefined && !isUp(world, leg.gate)) return stop(leg.gate);
@@ -157,10 +183,15 @@ export function tryLeg(world: World, id: LegId, zone: number): { readonly hops: 
     if (leg.to === "s3" && isUp(world, "endpoint")) stations.push("endpoint");
     else {
       const nat = natOf(world, zone);
-      if (!isUp(world, nat)) return stop(nat);
+      const isPublic = world.absent.has(nat);
+      if (!isPublic && !isUp(world, nat)) return stop(nat);
       if (!isUp(world, "igw")) return stop("igw");
-      stations.push(nat, "igw");
+      stations.push(...(isPublic ? [] : [nat]), "igw");
     }
+  }
+  if (id === "choose" && begin !== "alb") {
+    if (!isUp(world, "igw")) return stop("igw");
+    stations.push("igw");
   }
   if (!reaches(world, { leg: id, from, to })) return stop(to);
   const way = [from, ...stations, to];
@@ -178,8 +209,10 @@ export type Walk = {
 export function walk(world: World, story: StoryId, zone: number): Walk {
   const hops: Hop[] = [];
   const missed: Block[] = [];
-  for (const id of isElsewhere(world, story) ? requestInSecond : stories[story]) {
-    if (id === "ask-cache" && !world.params.cache) continue;
+  for (const leg of isElsewhere(world, story) ? requestInSecond : stories[story]) {
+    if (leg === "ask-cache" && !world.params.cache) continue;
+    // Pages only read, so they ask the replica as long as it answers.
+    const id = leg === "query" && isUp(world, "db-replica") ? "query-replica" : leg;
     const step = tryLeg(world, id, zone);
     if (step.blocked === null) hops.push(...step.hops);
     else if (legs[id].must) return { hops, blocked: step.blocked, missed };
@@ -193,7 +226,9 @@ export function weightsOf(world: World, story: StoryId): Counts {
   if (isElsewhere(world, story)) return [world.web2];
   if (manyOf[story] === "task") return world.tasks;
   if (story === "alarm") return openZones(world, "web").map((isOpen) => (isOpen ? 1 : 0));
-  return story === "deploy" ? world.web : world.listed;
+  if (story === "deploy") return world.web;
+  // Without a load balancer everybody calls the address of the first instance.
+  return world.absent.has("alb") ? world.listed.map((count, zone) => (zone === 0 ? count : 0)) : world.listed;
 }
 
 /** What of a story gets through, in thousandths, with an example of what stops the rest. */
@@ -218,14 +253,14 @@ export function tripWay(world: World, story: StoryId, turn: number): Walk & { re
 }
 
 /** What the design comes to once every automatism has done its work. */
-export function settle(params: DesignParams, homes: Homes, removed: ReadonlySet<PartId>, failedZones: ReadonlySet<Zone>, writer: World["writer"] = "db-primary"): World {
+export function settle(params: DesignParams, homes: Homes, removed: ReadonlySet<PartId>, failedZones: ReadonlySet<Zone>, writer: World["writer"] = "db-primary", absent: ReadonlySet<PartId> = new Set()): World {
   const place = { params, homes, removed, failedZones, regionDown: false };
   const [openWeb, openTask] = [openZones(place, "web"), openZones(place, "task")];
-  const launched = spread(params.instances, zonesOf(params).map(() => true));
+  const launched = spread(absent.has("asg") ? Math.min(params.zones, params.instances) : params.instances, zonesOf(params).map(() => true));
   const web = stands(place, "asg") ? spread(params.instances, openWeb) : launched.map((count, zone) => (openWeb[zone] === true ? count : 0));
   const other = writer === "db-primary" ? "db-standby" : "db-primary";
   return {
-    ...place, active: "first", web2: waitingServers(params), promoted: false, load: params.load * 1000, web, listed: web, tasks: stands(place, "ecs") ? spread(params.tasks, openTask) : openTask.map(() => 0),
+    ...place, absent, active: "first", web2: waitingServers(params), promoted: false, load: params.load * 1000, web, listed: web, tasks: stands(place, "ecs") ? spread(params.tasks, openTask) : openTask.map(() => 0),
     writer: !stands(place, writer) && stands(place, other) ? other : writer,
   };
 }
@@ -256,16 +291,16 @@ let known: { readonly key: string; readonly table: ReadonlyMap<Loss, Effects> } 
 
 /** What every possible loss of one part, or of a whole zone ("az-a"), does to each story for good: tried one by one. */
 export function lossTable(world: World): ReadonlyMap<Loss, Effects> {
-  const { params, homes, removed, failedZones, writer } = world;
-  const key = JSON.stringify([params, homes, [...removed], [...failedZones], writer]);
+  const { params, homes, removed, absent, failedZones, writer } = world;
+  const key = JSON.stringify([params, homes, [...removed], [...absent], [...failedZones], writer]);
   if (known?.key === key) return known.table;
-  const calm = settle(params, homes, removed, failedZones, writer);
+  const calm = settle(params, homes, removed, failedZones, writer, absent);
   const was = new Map(storyIds.map((story) => [story, flowOf(calm, story)]));
   const effects = (loss: Loss): Effects => {
     const isZone = loss.startsWith("az-");
     const after = settle(
       params, homes, isZone ? removed : new Set([...removed, loss as PartId]),
-      isZone ? new Set([...failedZones, loss.slice(3) as Zone]) : failedZones, writer,
+      isZone ? new Set([...failedZones, loss.slice(3) as Zone]) : failedZones, writer, absent,
     );
     const effect = (story: StoryId): Effect => effectOf(was.get(story) ?? flowOf(calm, story), flowOf(after, story));
     return { request: effect("request"), upload: effect("upload"), deploy: effect("deploy"), job: effect("job"), alarm: effect("alarm") };
@@ -280,7 +315,7 @@ export function requestMs(world: World): number {
   const way = tripWay(world, "request", 0);
   const took = new Set(way.hops.map((hop) => hop.leg));
   const total = [...took].reduce((time, leg) => time + legs[leg as LegId].ms, 0);
-  return took.has("ask-cache") ? total - legs.query.ms + Math.ceil(legs.query.ms / 10) : total + (took.has("query") ? queriesWithoutCache : 0);
+  return took.has("ask-cache") ? total - legs.query.ms + Math.ceil(legs.query.ms / 10) : total + (took.has("query") || took.has("query-replica") ? queriesWithoutCache : 0);
 }
 
 /** Further milliseconds of a page whose queries all go to the database. */
@@ -310,12 +345,12 @@ export function costOf(world: World, part: PartId): number {
   if (part.startsWith("task-")) return (world.tasks[zone] ?? 0) * examplePrices.task;
   if (part.startsWith("nat-")) {
     const share = world.params.nat === "one" ? 1 : world.params.zones;
-    const carried = isUp(world, "endpoint") ? 0 : Math.round((exampleTraffic.toS3 * natGb) / share);
+    const carried = isUp(world, "endpoint") || world.absent.has("s3") ? 0 : Math.round((exampleTraffic.toS3 * natGb) / share);
     return natHour + addressHour + carried;
   }
   // Of evenly spread instances all but those in the database's zone read across zones; both directions are charged.
   if (part === "db-primary") return examplePrices.db + Math.round((exampleTraffic.crossZone * 2 * crossGb * (world.params.zones - 1)) / world.params.zones);
-  if (part === "db-standby") return examplePrices.db;
+  if (part === "db-standby" || part === "db-replica") return examplePrices.db;
   if (part === "cache") return examplePrices.cache;
   return part === "alb" ? examplePrices.alb + world.params.zones * addressHour : 0;
 }

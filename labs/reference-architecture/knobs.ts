@@ -1,5 +1,7 @@
 import type { Text } from "@/engine/locale";
 import type { Knob, LabConditions, ValueSpec } from "@/engine/sim/model";
+import { boxIds } from "./build";
+import { boxNames } from "./build-panel";
 import { layerNames, partName, storyNames } from "./labels";
 import { secondNames } from "./second-region-panel";
 import { incidentIds, layers, partIds, storyIds, zoneLetters, type DesignAction, type DesignParams } from "./state";
@@ -17,9 +19,13 @@ const knobs: readonly Knob[] = [
   ...group(text("보기", "View"), [
     ["layer", options(layers.map((id) => [id, layerNames[id]] as const)), text("층", "Layer"), text("부품에 적히는 말과 보이는 연결만 바뀝니다.", "Changes only what is written in the parts and which lines are drawn.")],
   ]),
+  ...group(text("짓기", "Build"), [
+    ["begin", options([["whole", text("다 지은 서비스", "the whole service")], ["one", text("인스턴스 하나", "one instance")]]), text("시작", "Begin with"), text("인스턴스 하나에서 시작해 부품을 하나씩 추가하면서, 무엇을 얻고 얼마가 드는지 봅니다.", "Begin with one instance, add box by box, and see what each buys and costs.")],
+  ]),
   ...group(text("여분", "Redundancy"), [
     ["zones", number(2, 3, text("곳", "zones")), text("가용 영역", "Zones"), text("로드 밸런서에는 두 곳 이상이 필요합니다.", "A load balancer needs at least two.")],
     ["multiAz", toggle, text("다중 AZ 데이터베이스", "Multi-AZ database"), text("다른 영역에 동기로 맞춘 대기 인스턴스를 둡니다.", "Keeps a standby in step in another zone.")],
+    ["replica", toggle, text("읽기 전용 복제본", "Read replica"), text("페이지가 읽는 비동기 사본입니다. 저절로 승격되지는 않습니다.", "An asynchronous copy that pages read from; it is not promoted by itself.")],
     ["nat", options([["one", text("하나", "one")], ["per-zone", text("영역마다", "one per zone")]]), text("NAT 게이트웨이", "NAT gateways"), text("하나이면 모든 영역이 그 영역을 거쳐 나갑니다.", "With one, every zone goes out through its zone.")],
     ["instances", number(1, 9, instances), text("웹 인스턴스", "Web instances"), text("Auto Scaling 그룹의 원하는 용량입니다. 부하가 하루를 따르면 최대 크기입니다.", "Desired capacity of the Auto Scaling group; its maximum size when the load follows the day.")],
     ["tasks", number(1, 4, text("개", "tasks")), text("ECS 작업", "ECS tasks"), text("ECS 서비스의 원하는 수입니다.", "Desired count of the ECS service.")],
@@ -39,10 +45,11 @@ const knobs: readonly Knob[] = [
 ];
 
 const part = options(partIds.map((id) => [id, text(partName(id, "ko"), partName(id, "en"))] as const));
+const box = options(boxIds.map((id) => [id, boxNames[id]] as const));
 const zone = options(zoneLetters.map((id) => [id, text(id, id)] as const));
 const story = options(storyIds.map((id) => [id, storyNames[id]] as const));
 const actionShapes: Readonly<Record<DesignAction["type"], Readonly<Record<string, ValueSpec>>>> = {
-  follow: { story }, step: {}, outage: {}, "fail-region": {}, "restore-region": {}, switch: {}, remove: { part }, restore: { part }, look: { part }, mend: { part }, "fail-zone": { zone }, "restore-zone": { zone },
+  follow: { story }, step: {}, add: { box }, outage: {}, "fail-region": {}, "restore-region": {}, switch: {}, remove: { part }, restore: { part }, look: { part }, mend: { part }, "fail-zone": { zone }, "restore-zone": { zone },
 };
 
 /** What may be set, and the arguments of each action. */

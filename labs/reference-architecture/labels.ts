@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, Text>> = {
   cache: { ko: "캐시", en: "Cache" },
   "db-primary": { ko: "DB 1", en: "DB 1" },
   "db-standby": { ko: "DB 2", en: "DB 2" },
+  "db-replica": { ko: "읽기 복제본", en: "Replica" },
   endpoint: { ko: "엔드포인트", en: "Endpoint" },
   s3: { ko: "S3", en: "S3" },
   lambda: { ko: "Lambda", en: "Lambda" },
@@ -77,19 +78,19 @@ const allPorts: Text = { ko: "HTTPS만 받음", en: "HTTPS in" };
 export const layerLines: Readonly<Record<"network" | "security" | "data", Readonly<Record<string, Text>>>> = {
   network: {
     "route-53": outside, cloudfront: { ko: "엣지", en: "edge" }, igw: { ko: "VPC의 문", en: "VPC's door" }, alb: publicSubnet, nat: publicSubnet,
-    web: privateSubnet, task: privateSubnet, cache: privateSubnet, "db-primary": privateSubnet, "db-standby": privateSubnet,
+    web: privateSubnet, task: privateSubnet, cache: privateSubnet, "db-primary": privateSubnet, "db-standby": privateSubnet, "db-replica": privateSubnet,
     endpoint: { ko: "경로 한 줄", en: "a route" }, s3: outside, lambda: outside, sns: outside, cloudwatch: outside, asg: outside, ecs: outside,
   },
   security: {
     cloudfront: allPorts, alb: allPorts, web: { ko: "ALB에서만", en: "from ALB" }, task: { ko: "받지 않음", en: "no inbound" },
-    cache: { ko: "웹에서만", en: "from web" }, "db-primary": { ko: "웹·작업만", en: "web, tasks" }, "db-standby": { ko: "웹·작업만", en: "web, tasks" },
+    cache: { ko: "웹에서만", en: "from web" }, "db-primary": { ko: "웹·작업만", en: "web, tasks" }, "db-standby": { ko: "웹·작업만", en: "web, tasks" }, "db-replica": { ko: "웹에서만", en: "from web" },
     nat: { ko: "나가기만", en: "out only" }, s3: { ko: "버킷 정책", en: "bucket policy" }, lambda: { ko: "역할로 호출", en: "by its role" },
     "role-web": { ko: "S3에 쓰기", en: "write to S3" }, "role-task": { ko: "S3에 쓰기", en: "write to S3" }, "role-lambda": { ko: "SNS 알림", en: "publish" },
     "sg-web": { ko: "보안 그룹", en: "security group" }, "sg-db": { ko: "보안 그룹", en: "security group" },
   },
   data: {
     cloudfront: { ko: "사본", en: "copies" }, web: empty, task: empty, lambda: empty, cache: { ko: "사본", en: "copies" },
-    "db-primary": original, "db-standby": { ko: "동기 사본", en: "in step" }, s3: original, cloudwatch: { ko: "지표", en: "metrics" },
+    "db-primary": original, "db-standby": { ko: "동기 사본", en: "in step" }, "db-replica": { ko: "비동기 사본", en: "async copy" }, s3: original, cloudwatch: { ko: "지표", en: "metrics" },
     "route-53": { ko: "레코드", en: "records" },
   },
 };
@@ -105,6 +106,7 @@ export const effectNames: Readonly<Record<Effect, Text>> = {
 export const words = {
   vpc: { ko: "VPC", en: "VPC" },
   permits: { ko: "역할과 규칙", en: "Roles and rules" },
+  absent: { ko: "아직 없음", en: "not yet" },
   gone: { ko: "뺐음", en: "taken away" },
   failed: { ko: "멈춤", en: "failed" },
   waiting: { ko: "띄우는 중", en: "launching" },

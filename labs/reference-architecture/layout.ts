@@ -19,7 +19,7 @@ const regional = ["s3", "lambda", "sns", "cloudwatch", "asg", "ecs"] as const sa
 const heading = 34;
 
 /** Tiers from the internet downwards; a part's tier is its row in the wide drawing. */
-const tierOf = (part: NodeId): number => ["nat-", "web-", "task-", "cache", "db-"].findIndex((start) => part.startsWith(start));
+const tierOf = (part: NodeId): number => ["nat-", "web-", "task-", "cache", "db-p", "db-s", "db-r"].findIndex((start) => part.startsWith(start));
 
 const box = (x: number, y: number, width: number, height: number): Rect => ({ x, y, width, height });
 const straight = (fromSide: Side, toSide: Side): Way => ({ fromSide, toSide, route: "straight" });
@@ -40,8 +40,9 @@ function widePlan(params: DesignParams, homes: Homes): Plan {
   ]);
   if (params.endpoint) places.set("endpoint", box(384, 128, 140, 48));
   regional.forEach((part, row) => places.set(part, box(580, 128 + row * 66, 132, 48)));
-  const tiers = params.cache ? 5 : 4;
-  const rowOf = (part: NodeId): number => (tierOf(part) === 4 ? tiers - 1 : tierOf(part));
+  const databases = params.cache ? 4 : 3;
+  const tiers = databases + (params.replica ? 2 : 1);
+  const rowOf = (part: NodeId): number => (part === "db-replica" ? tiers - 1 : Math.min(tierOf(part), databases));
   const zoneTop = 210;
   const rowTop = (row: number): number => zoneTop + heading + row * (high + 16);
   const zoneWidth = (532 - 8 * (params.zones - 1)) / params.zones;
@@ -83,12 +84,13 @@ function widePlan(params: DesignParams, homes: Homes): Plan {
       case "db-primary>db-copy": case "db-standby>db-copy":
         return through("left", 0.75, "left", 0.5, [[a.x - 7, a.y + 0.75 * a.height], [a.x - 7, zoneTop + zoneHeight + 5], [4, zoneTop + zoneHeight + 5], [4, middle(b)]]);
       case "db-primary>db-standby": case "db-standby>db-primary": return a.x < b.x ? straight("right", "left") : straight("left", "right");
-      case "cloudfront>alb": return through("bottom", 0.3, "top", 0.5, [[a.x + 0.3 * a.width, 77], [center(b), 77]]);
+      case "cloudfront>alb": case "cloudfront>igw": case "user>alb": return through("bottom", 0.3, "top", 0.5, [[a.x + 0.3 * a.width, 77], [center(b), 77]]);
+      case "user>igw": return through("bottom", 0.3, "top", 0.65, [[a.x + 0.3 * a.width, 77], [b.x + 0.65 * b.width, 77]]);
       case "cloudfront>s3": return through("right", 0.5, "top", 0.7, [[b.x + 0.7 * b.width, middle(a)]]);
       case "igw>s3": return through("top", 0.8, "top", 0.25, [[a.x + 0.8 * a.width, 86], [b.x + 0.25 * b.width, 86]]);
       case "alb>cloudwatch": return through("bottom", 0.8, "left", 0.5, [[a.x + 0.8 * a.width, 186], [margin, 186], [margin, middle(b)]]);
     }
-    if (from === "alb") return through("bottom", 0.5, "right", 0.25, [[center(a), 196], [lane(b), 196], [lane(b), b.y + 0.25 * b.height]]);
+    if (from === "alb" || from === "igw") return through("bottom", 0.5, "right", 0.25, [[center(a), 196], [lane(b), 196], [lane(b), b.y + 0.25 * b.height]]);
     if (from === "asg" || from === "ecs") return through("left", 0.5, "right", 0.75, [[margin, middle(a)], [margin, below(b)], [lane(b), below(b)], [lane(b), b.y + 0.75 * b.height]]);
     if (to === "igw") return through("top", 0.88, "bottom", 0.5, [[a.x + 0.88 * a.width, 203], [center(b), 203]]);
     if (to === "endpoint") return through("right", 0.5, "bottom", 0.5, [[lane(a), middle(a)], [lane(a), 203], [center(b), 203]]);
@@ -157,7 +159,8 @@ function narrowPlan(params: DesignParams, homes: Homes): Plan {
       case "cloudfront>alb-2": return through("right", 0.5, "right", 0.5, [[337, middle(a)], [337, middle(b)]]);
       case "db-primary>db-copy": case "db-standby>db-copy":
         return through("left", 0.75, "left", 0.5, [[a.x - 5, a.y + 0.75 * a.height], [a.x - 5, a.y + a.height + 8], [3, a.y + a.height + 8], [3, middle(b)]]);
-      case "cloudfront>alb": return through("bottom", 0.3, "top", 0.5, [[a.x + 0.3 * a.width, 134], [center(b), 134]]);
+      case "cloudfront>alb": case "user>alb": return through("bottom", 0.3, "top", 0.5, [[a.x + 0.3 * a.width, 134], [center(b), 134]]);
+      case "cloudfront>igw": case "user>igw": return through("bottom", 0.3, "top", 0.9, [[a.x + 0.3 * a.width, 134], [b.x + 0.9 * b.width, 134]]);
       case "cloudfront>s3": return through("bottom", 0.9, "right", 0.5, [[a.x + 0.9 * a.width, middle(b)]]);
       case "igw>s3": return through("bottom", 0.8, "right", 0.5, [[a.x + 0.8 * a.width, 243], [margin, 243], [margin, middle(b)]]);
       case "alb>cloudwatch": case "endpoint>s3": return through("right", 0.75, "right", 0.5, [[margin, a.y + 0.75 * a.height], [margin, middle(b)]]);

@@ -1,6 +1,7 @@
 import type { FactId } from "@/content/facts";
 import type { Model } from "@/engine/sim/model";
-import { flowOf, kindOf, lossTable, openZones, reaches, requestMs, shownWorld, stands, totalCost, tripWay, tryLeg, worldOf, type LegId } from "./graph";
+import { absentAtFirst, boxes, type BoxId } from "./build";
+import { flowOf, kindOf, lossTable, openZones, reaches, requestMs, settle, shownWorld, stands, totalCost, tripWay, tryLeg, worldOf, type LegId } from "./graph";
 import { faultOf } from "./incidents";
 import { outageZone, refusalOf } from "./refusals";
 import { dnsMs, secondAssumed, serversMs, waitingServers } from "./second-region";
@@ -47,7 +48,7 @@ function pending(draft: Draft): Readonly<Record<Exclude<TimerKind, "hop" | "tide
     "scale-in": stands(world, "asg") && trackedCapacity(draft) < draft.wanted,
     tasks: stands(world, "ecs") && fleet(draft.tasks, draft.params.tasks, openTask),
     failover: !stands(world, draft.writer) && stands(world, other),
-    dns: draft.params.second !== "none" && draft.active !== (draft.regionDown ? "second" : "first"),
+    dns: draft.params.second !== "none" && !draft.absent.includes("route-53") && draft.active !== (draft.regionDown ? "second" : "first"),
   };
 }
 
@@ -128,10 +129,33 @@ function failZone(draft: Draft, zone: Zone, byChance: boolean): void {
   react(draft, note(draft, "zone-failed", null, { facts: ["geo.az.meaning"], values: { zone, web, tasks, chance: byChance ? 1 : 0 } }));
 }
 
+/** What a design comes to: stories that work completely, losses that would stop one, and what it costs. */
+function worth(draft: Draft): readonly [works: number, singles: number, cost: number] {
+  const { params, homes, removed, absent, failedZones, writer } = shownWorld(draft);
+  const calm = settle(params, homes, removed, failedZones, writer, absent);
+  const singles = [...lossTable(calm).values()].filter((effects) => storyIds.some((story) => effects[story] === "stops"));
+  return [storyIds.filter((story) => flowOf(calm, story).permille === 1000).length, singles.length, totalCost(calm)];
+}
+
+function addBox(draft: Draft, box: BoxId): void {
+  const [works, singles, cost] = worth(draft);
+  const had = openZones(worldOf(draft), "web");
+  draft.absent = draft.absent.filter((part) => !boxes[box].some((one) => one === part));
+  // Without a group instances are started by hand, one in each zone.
+  if (draft.absent.includes("asg")) {
+    const has = openZones(worldOf(draft), "web");
+    draft.web = draft.web.map((count, zone) => (has[zone] === true && had[zone] === false && zone < draft.params.instances ? 1 : count));
+    draft.listed = draft.web;
+  }
+  const [works2, singles2, cost2] = worth(draft);
+  react(draft, note(draft, "added", null, { facts: [], assumed: true, values: { box, works, singles, cost, works2, singles2, cost2 } }));
+}
+
 function perform(draft: Draft, action: DesignAction): void {
   switch (action.type) {
     case "follow": return follow(draft, action.story);
     case "step": return nextHop(draft, null);
+    case "add": return addBox(draft, action.box);
     case "remove":
       draft.removed = [...draft.removed, action.part];
       return react(draft, note(draft, "removed", null, { facts: [], values: { part: action.part } }));
@@ -259,16 +283,17 @@ export const model: Model<DesignParams, DesignAction, DesignState, DesignReadout
   init(params, seed) {
     const open = zonesOf(params).map(() => true);
     const wanted = firstInstances(params);
-    const web = spread(wanted, open);
-    const load = loadAt(params, 0);
     const homes = homesOf(params, seed);
+    const absent = absentAtFirst(params, homes);
+    const web = params.begin === "whole" ? spread(wanted, open) : open.map((_, zone) => (zone === 0 ? 1 : 0));
+    const load = loadAt(params, 0);
     const hidden = faultOf(params, homes);
     return {
-      params, seed, homes, nowMs: 0, removed: [], hidden, looks: 0, wrong: 0, failedZones: [], regionDown: false, active: "first", web2: waitingServers(params), promoted: false, lostWritesMs: 0, load, history: recorded([], 0, load, wanted), wanted, web, listed: web,
-      tasks: hidden === "ecs" ? open.map(() => 0) : spread(params.tasks, open),
+      params, seed, homes, nowMs: 0, removed: [], absent, hidden, looks: 0, wrong: 0, failedZones: [], regionDown: false, active: "first", web2: waitingServers(params), promoted: false, lostWritesMs: 0, load, history: recorded([], 0, load, sum(web)), wanted, web, listed: web,
+      tasks: hidden === "ecs" || absent.includes("ecs") ? open.map(() => 0) : spread(params.tasks, open),
       writer: "db-primary", trip: null, follows: 0, outages: 0, lost: { request: 0, upload: 0, deploy: 0, job: 0, alarm: 0 }, troubledMs: 0,
       timers: params.traffic === "day" ? [{ kind: "tide", cause: 0, atMs: tideMs }] : [],
-      log: params.traffic === "day" ? [{ id: 0, atMs: 0, kind: "load", cause: null, facts: [], assumed: true, values: { load, running: wanted } }] : [],
+      log: params.traffic === "day" ? [{ id: 0, atMs: 0, kind: "load", cause: null, facts: [], assumed: true, values: { load, running: sum(web) } }] : [],
     };
   },
 

@@ -10,7 +10,7 @@ import { legTexts, words } from "./text";
 
 /** What the tier list of the text twin says of one part. */
 function partText(world: World, losses: ReturnType<typeof lossTable>, part: PartId, locale: Locale): string {
-  const state = world.removed.has(part) ? words.gone[locale] : !stands(world, part) ? words.failed[locale] : isUp(world, part) ? words.works[locale] : words.waiting[locale];
+  const state = world.absent.has(part) ? words.absent[locale] : world.removed.has(part) ? words.gone[locale] : !stands(world, part) ? words.failed[locale] : isUp(world, part) ? words.works[locale] : words.waiting[locale];
   const effects = losses.get(part);
   const stops = effects === undefined ? [] : storyIds.filter((story) => effects[story] === "stops").map((story) => storyNames[story][locale]);
   const worse = effects === undefined ? [] : storyIds.filter((story) => effects[story] === "part" || effects[story] === "misses").map((story) => `${storyNames[story][locale]} ${effectNames[effects[story]][locale]}`);

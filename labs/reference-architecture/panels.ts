@@ -1,5 +1,7 @@
 import type { Locale } from "@/engine/locale";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow, SimEvent } from "@/engine/sim/model";
+import { openBoxes } from "./build";
+import { tellBuild } from "./build-panel";
 import { chartsOf, tellTraffic } from "./chart";
 import { costOf, flowOf, legs, lossTable, shownWorld, tripWay, worldOf, type LegId } from "./graph";
 import { incidentRow, shownMiss, shownSymptom, tellIncident } from "./incident-panel";
@@ -19,13 +21,14 @@ function offers(state: DesignState): readonly Offer[] {
   return [
     ...storyIds.map((id): Offer => ({ id: `follow.${id}`, group: "act", action: { type: "follow", story: id } })),
     { id: "step", group: "act", action: { type: "step" } },
+    ...openBoxes(state.absent).map((id): Offer => ({ id: `add.${id}`, group: "act", action: { type: "add", box: id } })),
     ...suspectsIn(state).map((id): Offer => ({ id: `look.${id}`, group: "act", action: { type: "look", part: id } })),
     ...suspectsIn(state).map((id): Offer => ({ id: `mend.${id}`, group: "setting", action: { type: "mend", part: id } })),
     ...(state.params.second === "none" ? [] : [{ id: "switch", group: "act", action: { type: "switch" } } as const]),
     { id: "region", group: "fail", action: { type: state.regionDown ? "restore-region" : "fail-region" } },
     { id: "outage", group: "fail", action: { type: "outage" } },
     ...zonesOf(state.params).map((id): Offer => ({ id: `zone.${id}`, group: "fail", action: { type: state.failedZones.includes(id) ? "restore-zone" : "fail-zone", zone: id } })),
-    ...builtParts(state.params, state.homes).map((id): Offer => ({ id: `part.${id}`, group: "fail", action: { type: state.removed.includes(id) ? "restore" : "remove", part: id } })),
+    ...builtParts(state.params, state.homes).filter((id) => !state.absent.includes(id)).map((id): Offer => ({ id: `part.${id}`, group: "fail", action: { type: state.removed.includes(id) ? "restore" : "remove", part: id } })),
   ];
 }
 
@@ -110,7 +113,7 @@ const outcomes = (_before: DesignState, after: DesignState, locale: Locale): rea
 
 /** One sentence for an event: of the load, the second Region, the search for a fault, or the service itself. */
 const tell = (event: SimEvent, locale: Locale): string =>
-  tellTraffic(event.kind, event.values, locale) ?? tellSecond(event, locale) ?? tellIncident(event, locale) ?? tellService(event, locale);
+  tellTraffic(event.kind, event.values, locale) ?? tellSecond(event, locale) ?? tellIncident(event, locale) ?? tellBuild(event, locale) ?? tellService(event, locale);
 
 /** Everything around the picture. */
 export const panels: LabPanels<DesignAction, DesignState> = { title, actions, readouts, tables, charts: chartsOf, tell, predict, outcomes };

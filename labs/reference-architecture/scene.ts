@@ -14,6 +14,7 @@ export const looks: Readonly<Record<string, { readonly icon?: IconId; readonly c
   igw: { icon: "network", concept: "internet-gateway" }, alb: { icon: "balance", concept: "elastic-load-balancing" },
   nat: { icon: "address", concept: "nat-gateway" }, web: { icon: "server", concept: "instance" }, task: { icon: "container", concept: "ecs-task" },
   cache: { icon: "cache", concept: "elasticache" }, "db-primary": { icon: "database", concept: "rds" }, "db-standby": { icon: "database", concept: "multi-az" },
+  "db-replica": { icon: "database", concept: "read-replica" },
   endpoint: { icon: "network", concept: "gateway-endpoint" }, s3: { icon: "bucket", concept: "s3" }, lambda: { icon: "function", concept: "lambda" },
   sns: { icon: "queue", concept: "sns" }, cloudwatch: { icon: "chart", concept: "cloudwatch" }, asg: { icon: "group", concept: "auto-scaling" },
   ecs: { icon: "container", concept: "ecs-service" }, "role-web": { icon: "role", concept: "iam-role" }, "role-task": { icon: "role", concept: "task-role" },
@@ -34,6 +35,7 @@ type Face = { readonly line?: string; readonly tone: Tone; readonly faded?: bool
 /** What is written in a part at this moment, in the layer chosen. */
 function faceOf(world: World, losses: ReturnType<typeof lossTable> | null, part: PartId, layer: DesignState["params"]["layer"], locale: Locale): Face {
   const zone = zoneOf(part, world.homes) ?? 0;
+  if (world.absent.has(part)) return { line: words.absent[locale], tone: "off", faded: true };
   if (world.removed.has(part)) return { line: words.gone[locale], tone: "off", faded: true };
   if (!stands(world, part)) return { line: words.failed[locale], tone: "bad", faded: true };
   if (layer === "cost") {
@@ -57,6 +59,7 @@ function faceOf(world: World, losses: ReturnType<typeof lossTable> | null, part:
     const count = (part.startsWith("web-") ? world.web : world.tasks)[zone] ?? 0;
     return { line: isRunning ? `× ${count}` : words.waiting[locale], tone: isRunning ? "good" : "wait" };
   }
+  if (part === "db-replica") return { line: words.copy[locale], tone: "plain" };
   if (part === "db-primary" || part === "db-standby") return part === world.writer ? { line: words.inUse[locale], tone: "good" } : { line: words.standby[locale], tone: "plain" };
   return { tone: "plain" };
 }
@@ -73,13 +76,15 @@ function linesOf(world: World, layer: DesignState["params"]["layer"]): readonly 
   const one = (leg: LegId, zone = 0): void => {
     const step = tryLeg(world, leg, zone);
     const { from, to } = legs[leg];
+    for (const hop of step.hops) add(leg, hop.from, hop.to, true);
+    if (step.blocked === null) return;
     const name = (role: string): NodeId => (role === "web" || role === "task" ? `${role}-${letterOf(zone)}` : role === "db" ? world.writer : role) as NodeId;
-    add(leg, name(from), name(to), step.blocked === null);
+    add(leg, name(from), name(to), false);
   };
   for (const leg of ["ask-name", "reach-edge", "static", "forward", "notify", "thumbnail", "ring"] as const) one(leg);
   for (const [zone] of zonesOf(world.params).entries()) {
     one("choose", zone);
-    one("query", zone);
+    one(isUp(world, "db-replica") ? "query-replica" : "query", zone);
     if (world.params.cache) one("ask-cache", zone);
     if (layer === "security") one("read", zone);
     if (layer !== "network") continue;
@@ -91,12 +96,13 @@ function linesOf(world: World, layer: DesignState["params"]["layer"]): readonly 
     const other = world.writer === "db-primary" ? "db-standby" : "db-primary";
     add("replicate", world.writer, other, isUp(world, world.writer) && isUp(world, other));
   }
+  if (world.params.replica) add("copy", world.writer, "db-replica", isUp(world, world.writer) && isUp(world, "db-replica"));
   if (world.params.second !== "none") {
     const isWaiting = world.active === "first";
     for (const leg of ["forward-2", "choose-2", "query-2"] as const) add(leg, legs[leg].from as NodeId, legs[leg].to as NodeId, isWaiting || tryLeg(world, leg, 0).blocked === null, isWaiting);
     add("copy", world.writer, "db-copy", isUp(world, world.writer) && stands(world, "db-copy"));
   }
-  return [...lines.values()];
+  return [...lines.values()].filter(({ from, to }) => !world.absent.has(from as PartId) && !world.absent.has(to as PartId));
 }
 
 /** One sentence: what the design does at this moment. */

@@ -2,6 +2,7 @@ import { loadBalancingSettings } from "@/content/facts/load-balancing-settings";
 import { rds } from "@/content/facts/rds";
 import type { Run, SimEvent } from "@/engine/sim/model";
 import { pick } from "@/engine/sim/random";
+import type { BoxId } from "./build";
 
 export const zoneLetters = ["a", "b", "c"] as const;
 export type Zone = (typeof zoneLetters)[number];
@@ -19,13 +20,13 @@ export const secondParts = ["alb-2", "web-2", "db-copy"] as const;
 
 /** Parts that stand once in the Region or outside it. */
 const single = [
-  "route-53", "cloudfront", "igw", "alb", "endpoint", "cache", "db-primary", "db-standby", "s3", "lambda", "sns", "cloudwatch", "asg", "ecs",
+  "route-53", "cloudfront", "igw", "alb", "endpoint", "cache", "db-primary", "db-standby", "db-replica", "s3", "lambda", "sns", "cloudwatch", "asg", "ecs",
   "role-web", "role-task", "role-lambda", "sg-web", "sg-db", ...secondParts,
 ] as const;
 
 /** Everything that can be taken away. */
 export const partIds = [
-  "route-53", "cloudfront", "igw", "alb", "nat-a", "nat-b", "nat-c", "web-a", "web-b", "web-c", "cache", "db-primary", "db-standby",
+  "route-53", "cloudfront", "igw", "alb", "nat-a", "nat-b", "nat-c", "web-a", "web-b", "web-c", "cache", "db-primary", "db-standby", "db-replica",
   "endpoint", "s3", "asg", "ecs", "task-a", "task-b", "task-c", "lambda", "sns", "cloudwatch", "role-web", "role-task", "role-lambda", "sg-web", "sg-db",
   ...secondParts,
 ] as const satisfies readonly (`${"nat" | "web" | "task"}-${Zone}` | (typeof single)[number])[];
@@ -46,6 +47,8 @@ export type DesignParams = {
   /** What arrives, in instances' worth of work. */
   readonly load: number;
   readonly multiAz: boolean;
+  /** A read replica in the Region, for pages. */
+  readonly replica: boolean;
   readonly cache: boolean;
   readonly nat: "one" | "per-zone";
   /** A gateway endpoint for S3. */
@@ -57,17 +60,20 @@ export type DesignParams = {
   /** What waits in a second Region. */
   readonly second: "none" | "pilot-light" | "warm-standby";
   readonly incident: "none" | IncidentId;
+  /** "one": the service is built up from a single instance, box by box. */
+  readonly begin: "whole" | "one";
   readonly layer: Layer;
 };
 
 export type DesignAction =
   | { readonly type: "follow"; readonly story: StoryId }
   | { readonly type: "step" | "outage" | "fail-region" | "restore-region" | "switch" }
+  | { readonly type: "add"; readonly box: BoxId }
   | { readonly type: "remove" | "restore" | "look" | "mend"; readonly part: PartId }
   | { readonly type: "fail-zone" | "restore-zone"; readonly zone: Zone };
 
 /** Zones in which the parts stand that stand in one zone only; drawn from the seed. */
-export type Homes = { readonly primary: number; readonly standby: number; readonly cache: number; readonly nat: number };
+export type Homes = { readonly primary: number; readonly standby: number; readonly replica: number; readonly cache: number; readonly nat: number };
 
 /** Instances or tasks in each of the zones. */
 export type Counts = readonly number[];
@@ -109,6 +115,8 @@ export type DesignState = {
   readonly homes: Homes;
   readonly nowMs: number;
   readonly removed: readonly PartId[];
+  /** Parts not added yet, while the service is built up. */
+  readonly absent: readonly PartId[];
   /** The part that is broken without showing it. */
   readonly hidden: PartId | null;
   /** Parts looked at, and parts named that were not broken. */
@@ -197,6 +205,7 @@ export function homesOf(params: DesignParams, seed: number): Homes {
   return {
     primary,
     standby: (primary + 1 + (pick(seed, "standby", 0) % (zones - 1))) % zones,
+    replica: (primary + 1) % zones,
     cache: pick(seed, "cache", 0) % zones,
     nat: pick(seed, "nat", 0) % zones,
   };
@@ -211,6 +220,7 @@ export function zoneOf(part: NodeId, homes: Homes): number | null {
   if (part === "cache") return homes.cache;
   if (part === "db-primary") return homes.primary;
   if (part === "db-standby") return homes.standby;
+  if (part === "db-replica") return homes.replica;
   return zonalParts.get(part) ?? null;
 }
 
@@ -220,6 +230,7 @@ export const isSecond = (part: NodeId): boolean => secondParts.some((one) => one
 /** Whether the design has this part at all. */
 export function isBuilt(part: PartId, params: DesignParams, homes: Homes): boolean {
   if (part === "db-standby") return params.multiAz;
+  if (part === "db-replica") return params.replica;
   if (part === "cache") return params.cache;
   if (part === "endpoint") return params.endpoint;
   if (isSecond(part)) return params.second !== "none";
@@ -248,7 +259,7 @@ export type DesignRun = Run<DesignParams, DesignAction>;
 export type Dated = readonly [atMs: number, action: DesignAction];
 
 /** The service of the home page's map, as somebody careful would build it. */
-export const usual: DesignParams = { zones: 2, instances: 4, load: 2, multiAz: true, cache: true, nat: "per-zone", endpoint: true, tasks: 2, traffic: "steady", second: "none", incident: "none", layer: "request" };
+export const usual: DesignParams = { zones: 2, instances: 4, load: 2, multiAz: true, replica: false, cache: true, nat: "per-zone", endpoint: true, tasks: 2, traffic: "steady", second: "none", incident: "none", begin: "whole", layer: "request" };
 
 export function runOf(params: Partial<DesignParams>, seed: number, atMs: number, ...actions: readonly Dated[]): DesignRun {
   return { v: 1, lab: "reference-architecture", params: { ...usual, ...params }, seed, actions: actions.map(([at, action]) => ({ atMs: at, action })), atMs };

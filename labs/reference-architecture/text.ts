@@ -3,12 +3,13 @@ import type { Honesty, SimEvent } from "@/engine/sim/model";
 import type { LegId } from "./graph";
 import type { Reason } from "./refusals";
 import type { Block, DesignAction, Homes, NodeId, StoryId } from "./state";
+import { boxNames } from "./build-panel";
 import { partName, storyNames, words as pictureWords } from "./labels";
 
 export const title: Text = { ko: "구조 전체 실험실", en: "The whole architecture lab" };
 export const summary: Text = {
-  ko: "이름에서 데이터베이스까지 웹 서비스 전체를 놓고, 요청 하나를 따라가 보고, 부품을 하나씩 빼거나 가용 영역을 꺼 봅니다. 무엇이 멈추는지는 그림이 아니라 연결에서 계산합니다.",
-  en: "A whole web service, from the name to the database. Follow one request, take parts away, fail a zone. What stops is computed from the connections.",
+  ko: "이름에서 데이터베이스까지 웹 서비스 전체를 놓고, 요청 하나를 따라가 보고, 부품을 하나씩 빼거나 가용 영역을 꺼 봅니다. 인스턴스 하나에서 시작해 지어 올릴 수도 있습니다. 무엇이 멈추는지는 그림이 아니라 연결에서 계산합니다.",
+  en: "A whole web service, from the name to the database. Follow one request, take parts away, fail a zone, or build it up from one instance. What stops is computed from the connections.",
 };
 export const question: Text = {
   ko: "이 상자를 빼면 무엇이 멈출까요? 하나뿐이라 위험한 것은 어느 것일까요?",
@@ -33,6 +34,7 @@ export const legTexts: Readonly<Record<LegId, Text>> = {
   choose: { ko: "목록에 있는 대상 하나를 고릅니다", en: "picks one of its targets" },
   "ask-cache": { ko: "캐시에 먼저 묻습니다", en: "asks the cache first" },
   query: { ko: "데이터베이스에서 읽고 씁니다", en: "reads from and writes to the database" },
+  "query-replica": { ko: "읽기 전용 복제본에서 읽습니다", en: "reads from the read replica" },
   store: { ko: "자기 역할로 사진을 버킷에 넣습니다", en: "puts the picture into the bucket, with its role" },
   notify: { ko: "올라온 것을 함수에 알립니다", en: "tells the function about the upload" },
   thumbnail: { ko: "축소판을 만들고 끝났다고 알립니다", en: "makes the thumbnail and says so" },
@@ -63,7 +65,7 @@ export function symptomOf(block: Block, locale: Locale): string {
   if (leg === "query-2") return say("복제본을 아직 승격하지 않아 쓰지 못합니다", "the copy has not been promoted and takes no writes");
   if (leg === "choose-2") return say("두 번째 리전에 켜진 서버가 없어 5xx 오류가 납니다", "no server runs in the second Region: a 5xx error");
   if (leg === "choose") return say(`${name}에 답할 인스턴스가 없어 5xx 오류가 납니다`, `no instance answers (${name}): a 5xx error`);
-  if (leg === "query" || leg === "read") return say("데이터베이스가 답하지 않아 오류가 납니다", "the database does not answer: an error");
+  if (leg === "query" || leg === "query-replica" || leg === "read") return say("데이터베이스가 답하지 않아 오류가 납니다", "the database does not answer: an error");
   if (leg === "measure" || leg === "ring") return say(`알려 줄 부품(${name})이 없어 아무도 모릅니다`, `${name} is missing: nobody is told`);
   return say(`필요한 부품(${name})이 없습니다`, `${name} is missing`);
 }
@@ -107,6 +109,8 @@ export const words = {
 
 export const reasonTexts: Readonly<Record<Reason, Text>> = {
   "not-built": { ko: "이 설계에는 없는 부품입니다.", en: "This design does not have that part." },
+  "no-build": { ko: "처음부터 다 지은 설계입니다. 조건에서 인스턴스 하나로 시작하도록 고르세요.", en: "The design is complete from the start. Choose to begin with one instance among the conditions." },
+  needs: { ko: "먼저 있어야 하는 것이 있습니다. Auto Scaling 그룹은 로드 밸런서 다음, 대기와 복제본은 데이터베이스 다음입니다.", en: "Something else comes first: the load balancer before the group, the database before its standby or replica." },
   "already-gone": { ko: "이미 뺐습니다.", en: "It is away already." },
   "not-gone": { ko: "빼지 않은 부품입니다.", en: "It has not been taken away." },
   "no-such-zone": { ko: "이 설계가 쓰지 않는 가용 영역입니다.", en: "The design does not use that zone." },
@@ -127,6 +131,7 @@ export function actionLabel(action: DesignAction, locale: Locale, homes: Homes):
   switch (action.type) {
     case "follow": return say(`따라가기: ${storyNames[action.story][locale]}`, `Follow: ${storyNames[action.story][locale].toLowerCase()}`);
     case "step": return say("다음 걸음", "Next step");
+    case "add": return `${say("추가", "Add")}: ${boxNames[action.box][locale]}`;
     case "outage": return say("가용 영역 하나가 멈춤(우연)", "Some zone fails (chance)");
     case "fail-region": return say("리전 전체가 멈춤", "The whole Region fails");
     case "restore-region": return say("리전 복구", "The Region comes back");
@@ -210,7 +215,7 @@ export const honesty: Honesty = {
     { text: { ko: "다른 리전의 복제본은 비동기이고 사람이 승격함, 파일럿 라이트와 웜 스탠바이의 차이", en: "A copy in another Region is asynchronous and promoted by hand; pilot light and warm standby" }, facts: ["rds.replica.mode", "rds.replica.promote", "dr.pilot-light", "dr.warm-standby"] },
     { text: { ko: "Route 53이 다른 리전으로 답하기까지: 상태 확인 간격과 횟수, TTL", en: "Until Route 53 answers with the other Region: interval and number of checks, and the TTL" }, facts: ["r53.hc.interval", "r53.hc.threshold", "r53.ttl"] },
     { text: { ko: "대상 추적이 계산하는 용량과 두 경보(경보의 값은 실제 경보에서 확인)", en: "The capacity target tracking asks for, and its two alarms (their values seen in real alarms)" }, facts: ["asg.tt.formula", "asg.tt.rounding", "asg.tt.alarm.high", "asg.tt.alarm.low", "asg.tt.alarm.low-share"] },
-    { text: { ko: "다중 AZ 데이터베이스의 동기 대기 인스턴스와 장애 조치 시간", en: "The synchronous standby of a Multi-AZ database and the time of a failover" }, facts: ["rds.maz.instance", "rds.maz.instance.failover"] },
+    { text: { ko: "다중 AZ 데이터베이스의 동기 대기 인스턴스와 장애 조치 시간, 비동기인 읽기 전용 복제본", en: "The synchronous standby of a Multi-AZ database and the time of a failover; an asynchronous read replica" }, facts: ["rds.replica.mode", "rds.maz.instance", "rds.maz.instance.failover"] },
     { text: { ko: "영역 NAT 게이트웨이는 한 영역에 있고, S3로는 무료인 게이트웨이 엔드포인트로도 감", en: "A zonal NAT gateway stands in one zone; a gateway endpoint leads to S3 free of charge." }, facts: ["vpc.nat.zonal", "vpc.endpoint.gateway"] },
     { text: { ko: "허용하지 않은 것은 막는 보안 그룹과 IAM, S3가 함수를 비동기로 부름, 버킷은 CloudFront만 읽음", en: "Security groups and IAM deny what is not allowed; S3 calls a function asynchronously; only CloudFront reads the bucket." }, facts: ["vpc.sg.allow-only", "iam.eval.default", "sns.lambda", "cf.oac"] },
     { text: { ko: "NAT, 퍼블릭 IPv4, 영역 사이 전송의 값(버지니아 북부)", en: "Prices of NAT, public IPv4 and data between zones (N. Virginia)" }, facts: ["vpc.nat.price", "vpc.nat.price.gb", "vpc.public-ip.charge", "net.transfer.cross-az"] },
@@ -221,6 +226,8 @@ export const honesty: Honesty = {
     { ko: "S3와 Lambda, SNS, CloudWatch, Route 53, CloudFront는 리전이나 엣지 전체의 서비스라 한 영역과 함께 멈추지 않습니다. 쓴 만큼 내는 요금은 세지 않습니다.", en: "S3, Lambda, SNS, CloudWatch, Route 53 and CloudFront do not fail with one zone. What is paid by use is left out of the bill." },
     { ko: "단일 장애점은 모든 자동 복구가 끝난 뒤에도 이야기가 멈춰 있는지로 셉니다. 한 부품씩 없애 보며 계산합니다.", en: "A single point of failure is what leaves a story stopped after every automatic repair. Each loss is tried in turn." },
     { ko: "두 번째 리전에는 페이지에 필요한 것만 있고, S3의 그림은 복제하지 않습니다. 첫 번째 리전이 돌아오면 데이터를 합치는 일은 셈하지 않습니다. 리전 사이의 전송료도 뺐습니다.", en: "The second Region has what a page needs; pictures in S3 are not copied. Merging data when the first is back, and the price of data between Regions, are left out." },
+    { ko: "인스턴스 하나로 시작하면 아직 없는 부품은 아무도 찾지 않습니다. 파일과 데이터베이스는 그 인스턴스 안에 있고, 인스턴스는 퍼블릭 서브넷에서 바로 나갑니다. 로드 밸런서를 추가할 때까지 모두가 첫 인스턴스의 주소로 옵니다.", en: "Begun with one instance, what has not been added is not asked for: files and the database lie on that instance, which goes out from a public subnet. Until there is a load balancer everybody calls its address." },
+    { ko: "페이지는 읽기만 해서 복제본에서 읽고, 복제본이 없거나 멈추면 기본 인스턴스에서 읽습니다. 복제본이 얼마나 늦는지는 셈하지 않습니다.", en: "Pages only read: from the replica, and from the primary if there is none or it is down. How far the replica lags is left out." },
     { ko: "숨은 고장은 처음부터 있고, 그 부품을 살펴보면 바로 드러납니다.", en: "A hidden fault is there from the start, and looking at the part shows it at once." },
     { ko: "이야기는 눈으로 따라갈 수 있게 늦추었습니다. 한 걸음이 2초입니다.", en: "Stories are slowed down to be watched: 2 s a step." },
   ],

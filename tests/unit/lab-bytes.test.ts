@@ -10,9 +10,10 @@ import { bundleLiveParts } from "../../scripts/seal/live-parts.mjs";
  * picture take more has a ceiling of its own, below which it stays.
  */
 const aimBytes = 12_000;
-const ceilings: Partial<Record<LabId, number>> = { "instance-states": 13_000, "load-balancing": 13_300, "auto-scaling": 15_500, "reference-architecture": 15_500, regions: 16_600 };
+const ceilings: Partial<Record<LabId, number>> = { "instance-states": 13_000, "load-balancing": 13_300, "auto-scaling": 15_500, "reference-architecture": 16_400, regions: 16_600 };
 /** Most bytes of what follows at once: buttons, numbers, sentences. */
 const panelBytes = 9_000;
+const panelCeilings: Partial<Record<LabId, number>> = { "reference-architecture": 9_700 };
 
 for (const locale of locales) {
   test(`the parts of each lab are light: ${locale}`, async () => {
@@ -21,7 +22,7 @@ for (const locale of locales) {
     for (const lab of labIds) {
       const bytes = new Map(bundle.partsOf(lab).map(({ part, urls }) => [part, weigh(urls)]));
       expect.soft(bytes.get("live"), `${lab}: what draws a run`).toBeLessThanOrEqual(ceilings[lab] ?? aimBytes);
-      expect.soft(bytes.get("panels"), `${lab}: what stands around it`).toBeLessThanOrEqual(panelBytes);
+      expect.soft(bytes.get("panels"), `${lab}: what stands around it`).toBeLessThanOrEqual(panelCeilings[lab] ?? panelBytes);
     }
   });
 

@@ -8,6 +8,7 @@ import { concepts } from "@/content/concepts";
 import { rds } from "@/content/facts/rds";
 import { locales } from "@/engine/locale";
 import type { Scene, SceneNode } from "@/engine/scene";
+import { boxIds, type BoxId } from "@/labs/reference-architecture/build";
 import { costOf, designCost, flowOf, lossTable, settle, stories, walk, weightsOf, worldOf } from "@/labs/reference-architecture/graph";
 import { trafficKinds } from "@/labs/reference-architecture/chart";
 import { incidentKinds } from "@/labs/reference-architecture/incident-panel";
@@ -175,7 +176,7 @@ test.describe("single points of failure are computed", () => {
 
   test("they lie on every way the story takes, and what lies on no way is none", () => {
     const anyDesign = fc.record({
-      zones: fc.integer({ min: 2, max: 3 }), instances: fc.integer({ min: 1, max: 9 }), load: fc.integer({ min: 1, max: 6 }), multiAz: fc.boolean(),
+      zones: fc.integer({ min: 2, max: 3 }), instances: fc.integer({ min: 1, max: 9 }), load: fc.integer({ min: 1, max: 6 }), multiAz: fc.boolean(), replica: fc.boolean(), begin: fc.constant("whole" as const),
       cache: fc.boolean(), nat: fc.constantFrom("one" as const, "per-zone" as const), endpoint: fc.boolean(), tasks: fc.integer({ min: 1, max: 4 }), traffic: fc.constant("steady" as const), second: fc.constantFrom("none" as const, "warm-standby" as const), incident: fc.constant("none" as const), layer: fc.constant("failure" as const),
     });
     fc.assert(fc.property(anyDesign, fc.integer({ min: 0, max: 0xffffffff }), (params, seed) => {
@@ -474,6 +475,7 @@ test.describe("the picture", () => {
 
   const designs: readonly Partial<DesignParams>[] = [
     {}, { zones: 3, instances: 6, tasks: 3 }, { zones: 3, nat: "one", cache: false, endpoint: false }, { multiAz: false, nat: "one", cache: false, endpoint: false, instances: 1, tasks: 1 },
+    { replica: true }, { replica: true, zones: 3, cache: false, multiAz: false }, { begin: "one", zones: 3, replica: true },
     { second: "pilot-light" }, { second: "warm-standby", zones: 3, nat: "one", cache: false },
   ];
   const drawn = (state: DesignState): readonly string[] => (["wide", "narrow"] as const).flatMap((layout) => locales.flatMap((locale) =>
@@ -483,7 +485,8 @@ test.describe("the picture", () => {
       const faults = designs.flatMap((design) => [1, 4].flatMap((seed) => {
         const start = model.init({ ...usual, ...design, layer }, seed);
         const elsewhere = design.second === undefined ? [] : [then(start, { type: "fail-region" }, { type: "switch" }, 10 * minute, follow("request"), 9 * second)];
-        return [start, ...elsewhere, then(start, failZone(0), remove("alb"), minute), ...storyIds.map((story) => then(start, follow(story), follow(story), second))].flatMap(drawn);
+        const built = design.begin === undefined ? [] : [...boxIds, ...boxIds].reduce<readonly DesignState[]>((states, box) => [...states, then(states.at(-1) ?? start, { type: "add", box }, follow("request"), 5 * minute)], [start]);
+        return [start, ...elsewhere, ...built, then(start, failZone(0), remove("alb"), minute), ...storyIds.map((story) => then(start, follow(story), follow(story), second))].flatMap(drawn);
       }));
       expect([...new Set(faults)]).toEqual([]);
     });
@@ -510,6 +513,89 @@ test.describe("the picture", () => {
     expect(lab.scene(play({}, follow("request"), 3 * second), "en", "wide").tokens).toMatchObject([{ edge: "user>cloudfront", at: 0.5 }]);
     expect(lab.scene(play({}), "en", "wide").tokens).toEqual([]);
   });
+});
+
+test.describe("built up from one instance", () => {
+  const add = (box: BoxId): DesignAction => ({ type: "add", box });
+  const begin = (...steps: readonly Step[]): DesignState => play({ begin: "one" }, ...steps);
+  const told = (state: DesignState): string => lab.tell(state.log.findLast((event) => event.kind === "added") ?? { id: 0, atMs: 0, kind: "", cause: null, facts: [], assumed: true, values: {} }, "en");
+
+  test("one instance answers half of the load, alone in everything, and costs the instance", () => {
+    const state = begin();
+    expect(storyIds.map((story) => permille(state, story))).toEqual([500, 0, 0, 0, 0]);
+    expect(walk(worldOf(state), "request", 0).hops.map((hop) => hop.to)).toEqual(["igw", "web-a"]);
+    expect(singles(state, "request")).toEqual(["igw", "web-a", "sg-web", "az-a"]);
+    expect(model.observe(state).microUsdPerHour).toBe(40_000);
+    expect(permille(then(state, failZone(0)), "request")).toBe(0);
+  });
+
+  test("a load balancer with a second instance takes the whole load, and zone a off the list unless the database stands there", () => {
+    const state = begin(add("balancer"));
+    expect(permille(state, "request")).toBe(1000);
+    expect(singles(state, "request")).toEqual(["igw", "alb", "sg-web"]);
+    expect(told(state)).toContain("Stories that work completely 0 → 1, losses that stop one 4 → 3, a month $29 → $83.");
+    const zoneLost = then(state, failZone(0), detectMs);
+    expect(permille(zoneLost, "request")).toBe(500);
+    // Nobody launches another one yet.
+    expect(permille(then(zoneLost, 20 * minute), "request")).toBe(500);
+    expect(permille(then(state, add("group"), 5 * minute, failZone(0), 20 * minute), "request")).toBe(1000);
+  });
+
+  test("a database of its own is one more part to lose, until it has a standby", () => {
+    const single = begin(add("balancer"), add("database"));
+    expect(singles(single, "request")).toContain("db-primary");
+    expect(singles(single, "request")).toContain(`az-${letterOf(primaryZone(single))}`);
+    const safe = then(single, add("standby"));
+    expect(singles(safe, "request")).toEqual(["igw", "alb", "sg-web", "sg-db"]);
+  });
+
+  test("every story is earned by the box that it needs", () => {
+    const earned: [BoxId, readonly StoryId[]][] = [];
+    let state = begin();
+    for (const box of boxIds.filter((id) => id !== "replica")) {
+      state = then(state, add(box), 10 * minute);
+      earned.push([box, working(state)]);
+    }
+    expect(Object.fromEntries(earned)).toMatchObject({
+      database: [], balancer: ["request"], group: ["request", "deploy"], bucket: ["request", "deploy"], events: ["request", "upload", "deploy"],
+      watch: ["request", "upload", "deploy", "alarm"], worker: [...storyIds],
+    });
+    // In the end it is the service that stands from the start.
+    const whole = play({}, 10 * minute);
+    expect(model.observe(state).singlePoints).toEqual(model.observe(whole).singlePoints);
+    expect(model.observe(state).microUsdPerHour).toBe(model.observe(whole).microUsdPerHour);
+    expect(lab.broken(state)).toEqual([]);
+  });
+
+  test("what makes no sense yet, is there already, or is no part of the design is refused", () => {
+    const reasons = (state: DesignState): readonly unknown[] => state.log.flatMap(({ kind, values }) => (kind === "refused" ? [values.reason] : []));
+    expect(reasons(begin(add("group"), add("standby"), add("replica"), add("cache"), add("cache"), remove("alb")))).toEqual(["needs", "needs", "not-built", "not-gone", "not-built"]);
+    expect(reasons(play({}, add("cache")))).toEqual(["no-build"]);
+  });
+
+  test("in any order nothing breaks, and all boxes make the whole", () => {
+    fc.assert(fc.property(fc.shuffledSubarray([...boxIds], { minLength: boxIds.length }), fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1, max: 9 }), (order, seed, instances) => {
+      let state = model.init({ ...usual, begin: "one", zones: 2 + (seed % 2), replica: true, instances }, seed);
+      // Once in any order, where some come too soon, and once more as they are meant.
+      for (const [index, box] of [...order, ...boxIds].entries()) {
+        state = then(state, add(box), (index % 3) * minute, ...(index === 5 ? [failZone(0), 3 * minute] : []));
+        expect(lab.broken(state)).toEqual([]);
+      }
+      expect(state.absent).toEqual([]);
+    }), { numRuns: 40 });
+  });
+});
+
+test("pages read from the replica: they go on while a single primary is down, and its own loss costs nothing but its money", () => {
+  const state = play({ replica: true, multiAz: false });
+  expect(walk(worldOf(state), "request", 0).hops.at(-1)?.to).toBe("db-replica");
+  expect(working(then(state, remove("db-primary"), 10 * minute))).toEqual(["request", "upload", "deploy", "alarm"]);
+  expect(working(then(play({ multiAz: false }), remove("db-primary"), 10 * minute))).toEqual(["upload", "deploy", "alarm"]);
+  expect(working(then(state, remove("db-replica")))).toEqual([...storyIds]);
+  expect(singles(state, "request")).not.toContain("db-primary");
+  // Not promoted by itself: the billing job needs what was written.
+  expect(permille(then(state, remove("db-primary"), 60 * minute), "job")).toBe(0);
+  expect(designCost({ ...usual, replica: true }, 1) - designCost(usual, 1)).toBe(100_000);
 });
 
 test("tables, readouts and outline are whole in both languages", () => {
