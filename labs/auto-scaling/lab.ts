@@ -62,8 +62,8 @@ const honesty: Honesty = {
       ],
     },
     {
-      text: { ko: "새로 고침은 최소·최대 정상 비율을 지킵니다.", en: "An instance refresh keeps its minimum and maximum healthy percentage." },
-      facts: ["asg.refresh.min-healthy", "asg.refresh.max-healthy", "asg.maintenance-policy"],
+      text: { ko: "새로 고침은 최소·최대 정상 비율을 지키고, 보호되거나 대기 중인 인스턴스를 기다리다가 실패합니다.", en: "An instance refresh keeps its minimum and maximum healthy percentage, waits for protected and standby instances, and fails in the end." },
+      facts: ["asg.refresh.min-healthy", "asg.refresh.max-healthy", "asg.refresh.protected", "asg.maintenance-policy"],
     },
   ],
   simplified: [
@@ -80,8 +80,8 @@ const honesty: Honesty = {
       en: "One instance type and one subnet per Zone; no detach or attach, root volume replacement, Spot or maximum lifetime.",
     },
     {
-      ko: "새로 고침은 보호되거나 대기 중인 인스턴스를 기다리지 않고, 체크포인트도 없습니다.",
-      en: "An instance refresh does not wait for protected or standby instances and has no checkpoints.",
+      ko: "새로 고침은 이미 그 버전인 인스턴스를 늘 건너뛰고(API의 기본값은 끔), 체크포인트가 없습니다.",
+      en: "An instance refresh always skips instances of its version (off by default in the API) and has no checkpoints.",
     },
     {
       ko: "이름뿐인 중간 상태(Proceed, EnteringStandby)는 10초로 그립니다. 기록은 20,000줄까지 남깁니다.",

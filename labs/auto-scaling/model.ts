@@ -6,7 +6,7 @@ import { pick } from "@/engine/sim/random";
 import { requestsIn, turnAt } from "./load";
 import { refusalOf } from "./refusals";
 import {
-  assumed, badVersion, coarseMinutes, fineDrop, fineRows, hourMs, isActive, isEnding, isIdle, isLaunching, isPooled, isServing, isWarming, maxMs,
+  assumed, badVersion, coarseMinutes, fineDrop, fineRows, hourMs, isActive, isEnding, isIdle, isLaunching, isPooled, isRefreshing, isServing, isWarming, maxMs,
   minuteMs, mostEvents, second, seriesFields, tickMs, zoneNames, type GroupAction, type GroupParams, type GroupReadouts, type GroupState,
   type LabFact, type Life, type Member, type Refresh, type Totals,
 } from "./state";
@@ -138,10 +138,9 @@ function tickOn(draft: Draft): void {
     scale(draft);
     record(draft);
   }
-  const isRefreshing = draft.refresh?.status === "InProgress" || draft.refresh?.status === "RollbackInProgress";
-  if (!isQuiet || isMinute || isRefreshing || draft.rebalancing >= 0) {
+  if (!isQuiet || isMinute || isRefreshing(draft) || draft.rebalancing >= 0) {
     checkHealth(draft);
-    if (draft.refresh && isRefreshing) runRefresh(draft, draft.refresh);
+    if (draft.refresh && isRefreshing(draft)) runRefresh(draft, draft.refresh);
     keepCapacity(draft);
     rebalance(draft);
   }
@@ -610,7 +609,7 @@ const newMember = {
 /** Room above the desired capacity that a refresh uses now: new instances before old ones end. */
 function refreshRoom(draft: Draft): number {
   const { refresh, params } = draft;
-  if (refresh?.status !== "InProgress" && refresh?.status !== "RollbackInProgress") return 0;
+  if (!refresh || !isRefreshing(draft)) return 0;
   const old = count(draft.members, (member) => isActive(member) && member.version !== refresh.toVersion);
   return Math.min(old, Math.ceil((draft.desired * params.maxHealthyPercent) / 100) - draft.desired);
 }
@@ -618,9 +617,9 @@ function refreshRoom(draft: Draft): number {
 function keepCapacity(draft: Draft): void {
   const active = count(draft.members, isActive);
   const aim = draft.desired + refreshRoom(draft) + (draft.rebalancing >= 0 ? 1 : 0);
-  const isRefreshing = draft.refresh?.status === "InProgress" || draft.refresh?.status === "RollbackInProgress";
-  const cause = isRefreshing && draft.refresh && draft.refresh.event > draft.causes.desired ? draft.refresh.event : draft.causes.desired;
-  for (let missing = aim - active; missing > 0; missing -= 1) if (!launch(draft, isRefreshing ? "refresh" : "capacity", cause)) break;
+  const isReplacing = isRefreshing(draft);
+  const cause = isReplacing && draft.refresh && draft.refresh.event > draft.causes.desired ? draft.refresh.event : draft.causes.desired;
+  for (let missing = aim - active; missing > 0; missing -= 1) if (!launch(draft, isReplacing ? "refresh" : "capacity", cause)) break;
   for (let extra = active - aim; extra > 0; extra -= 1) {
     const chosen = victim(draft);
     if (!chosen) {
@@ -635,9 +634,11 @@ function keepCapacity(draft: Draft): void {
   }
 }
 
-/** The instance a scale-in takes, and the rule that chose it. Zone balance first, then the group's policy. */
-function victim(draft: Draft): { readonly member: Mutable<Member>; readonly rule: string } | null {
-  const open = draft.members.filter((member) => isActive(member) && !member.isProtected);
+/** The instance among some that a scale-in or a refresh takes, and the rule that chose it. Zone balance first, then the group's policy. */
+function victim(
+  draft: Draft, among: readonly Mutable<Member>[] = draft.members.filter(isActive),
+): { readonly member: Mutable<Member>; readonly rule: string } | null {
+  const open = among.filter((member) => !member.isProtected);
   const inService = open.filter((member) => member.life === "InService");
   const candidates = inService.length > 0 ? inService : open;
   if (candidates.length === 0) return null;
@@ -672,7 +673,7 @@ function rebalance(draft: Draft): void {
     draft.rebalancing = -1;
     return;
   }
-  if (draft.params.zones < 2 || draft.refresh?.status === "InProgress" || draft.refresh?.status === "RollbackInProgress") return;
+  if (draft.params.zones < 2 || isRefreshing(draft)) return;
   const active = count(draft.members, isActive);
   if (active !== draft.desired || draft.launchesFail || draft.members.some(({ life }) => isLaunching(life) || isEnding(life))) return;
   const counts = zoneCounts(draft);
@@ -698,7 +699,8 @@ function runRefresh(draft: Draft, refresh: Refresh): void {
   const old = members.filter((member) => member.version !== refresh.toVersion);
   const done = count(members, (member) => member.version === refresh.toVersion && isReady(member));
   if (done > refresh.done) draft.refresh = refresh = { ...refresh, done, progressMs: nowMs };
-  if (old.length === 0 && done >= Math.min(members.length, draft.desired)) {
+  const isOldAside = draft.members.some(({ life, version }) => version !== refresh.toVersion && life.endsWith("Standby"));
+  if (old.length === 0 && !isOldAside && done >= Math.min(members.length, draft.desired)) {
     const status = refresh.status === "InProgress" ? "Successful" : "RollbackSuccessful";
     draft.refresh = {
       ...refresh, status, event: note(draft, "refresh", refresh.event, ["asg.refresh.states"], { values: { status } }),
@@ -717,8 +719,13 @@ function runRefresh(draft: Draft, refresh: Refresh): void {
   let ready = count(members, isReady);
   const isInFlight = members.length < draft.desired || members.some((member) => member.version === refresh.toVersion && !isReady(member));
   let mayForce = !isInFlight && params.maxHealthyPercent <= 100;
-  const order = [...old].sort((a, b) => Number(isReady(a)) - Number(isReady(b)) || a.id - b.id);
-  for (const member of order) {
+  // Protected ones are waited for. Those that do not answer go first, then it is as the termination policy says.
+  const left = new Set(old.filter(({ isProtected }) => !isProtected));
+  while (left.size > 0) {
+    const rest = [...left];
+    const member = rest.find((one) => !isReady(one)) ?? victim(draft, rest)?.member;
+    if (!member) return;
+    left.delete(member);
     const loss = isReady(member) ? 1 : 0;
     if (ready - loss < least && !mayForce && loss > 0) break;
     if (isLaunching(member.life) && loss === 0 && member.life !== "Pending") continue;

@@ -1,5 +1,5 @@
 import { autoScalingNumbers as numbers } from "@/content/facts/auto-scaling-numbers";
-import { isActive, isServing, zoneNames, type GroupAction, type GroupState, type LabFact } from "./state";
+import { isActive, isRefreshing, isServing, zoneNames, type GroupAction, type GroupState, type LabFact } from "./state";
 
 export type Refusal = { readonly reason: string; readonly code?: string; readonly facts: readonly LabFact[] };
 
@@ -7,7 +7,6 @@ export type Refusal = { readonly reason: string; readonly code?: string; readonl
 export function refusalOf(state: GroupState, action: GroupAction): Refusal | null {
   const none = (reason: string, facts: readonly LabFact[], code?: string): Refusal => ({ reason, facts, code });
   if (!state.isValid) return none("no-group", ["asg.size.range"], "ValidationError");
-  const isRefreshing = state.refresh?.status === "InProgress" || state.refresh?.status === "RollbackInProgress";
   const isSame = none("already", []);
   switch (action.type) {
     case "set-desired":
@@ -19,12 +18,12 @@ export function refusalOf(state: GroupState, action: GroupAction): Refusal | nul
     case "follow-load": return state.fixedLoad < 0 ? isSame : null;
     case "set-template": return action.version === state.version ? isSame : null;
     case "start-refresh":
-      if (isRefreshing) return none("refreshing", ["asg.errors"], "InstanceRefreshInProgress");
+      if (isRefreshing(state)) return none("refreshing", ["asg.errors"], "InstanceRefreshInProgress");
       if (state.params.maxHealthyPercent - state.params.minHealthyPercent > numbers["asg.maintenance-policy.max-gap"]) return none(
         "gap", ["asg.maintenance-policy"], "ValidationError",
       );
       return state.members.some((member) => isActive(member) && member.version !== state.version) ? null : none("matching", ["asg.refresh.defaults"]);
-    case "cancel-refresh": return isRefreshing ? null : none("no-refresh", ["asg.refresh.states"], "ActiveInstanceRefreshNotFound");
+    case "cancel-refresh": return isRefreshing(state) ? null : none("no-refresh", ["asg.refresh.states"], "ActiveInstanceRefreshNotFound");
     case "rollback-refresh": return state.refresh?.status === "InProgress" ? null : none(
       "no-refresh", ["asg.refresh.states"], "ActiveInstanceRefreshNotFound",
     );

@@ -3,7 +3,7 @@ import type { Locale, Text } from "@/engine/locale";
 import type { Scene, SceneEdge, SceneLayout, SceneNode, Tone } from "@/engine/scene";
 import { breaches, type AlarmState } from "@/engine/aws/alarm";
 import { alarmRules, model } from "./model";
-import { isPooled, isServing, isWarming, zoneNames, type GroupState, type Member } from "./state";
+import { isPooled, isRefreshing, isServing, isWarming, zoneNames, type GroupState, type Member } from "./state";
 import { hundredths, policyNames, refreshNames, tenths, words } from "./labels";
 
 /** Where the parts of a layout lie, in scene units. */
@@ -211,7 +211,7 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
   const template: Box = { x: isSplit ? 8 : plan.width / 2 - 110, y: footY, width: isSplit ? 190 : 220, height: 62 };
   inner.push({
     ...template, id: "template", shape: "box", icon: "image", label: `${say(words.template)} v${state.version}`, lines: refresh ? [`${say(words.refresh)}: ${say(refreshNames[refresh.status])}`] : [],
-    tone: refresh?.status === "InProgress" || refresh?.status === "RollbackInProgress" ? "wait" : state.version > 1 ? "warn" : "plain", concept: "launch-template",
+    tone: isRefreshing(state) ? "wait" : state.version > 1 ? "warn" : "plain", concept: "launch-template",
   });
   let height = footY + template.height + 10;
   if (hasPool) {

@@ -248,6 +248,10 @@ export const isIdle = (life: Life): boolean => life === "Warmed:Stopped" || life
 /** Counted toward the desired capacity. */
 export const isActive = ({ life }: Member): boolean => life === "InService" || isLaunching(life);
 
+/** Whether an instance refresh, or its rollback, is under way. */
+export const isRefreshing = ({ refresh }: Pick<GroupState, "refresh">): boolean =>
+  refresh?.status === "InProgress" || refresh?.status === "RollbackInProgress";
+
 /** Version 2 of the template has an image whose application never answers. */
 export const badVersion = 2;
 

@@ -556,6 +556,36 @@ test.describe("instance refresh", () => {
     expect(state.refresh?.status).toBe("Successful");
   });
 
+  // "RefreshPreferences": ScaleInProtectedInstances and StandbyInstances wait by default, for an hour.
+  // https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_RefreshPreferences.html
+  test("it waits for protected and standby instances, and fails after an hour", () => {
+    const group: Partial<GroupParams> = { ...steady, minSize: 4, maxSize: 8, minHealthyPercent: 50, healthCheck: "EC2" };
+    const status = (toMs: number, ...aside: readonly Dated[]) => play(group, toMs, [...aside, ...toOne]).refresh?.status;
+    const keep: Dated = [0, { type: "set-protection", on: true }];
+    expect([status(hour - minute, keep), status(hour + minute, keep)]).toEqual(["InProgress", "Failed"]);
+    const aside: Dated = [0, { type: "enter-standby", replace: true }];
+    expect([status(hour, aside), status(2 * hour, aside)]).toEqual(["InProgress", "Failed"]);
+    const back = model.act(play(group, hour, [aside, ...toOne]), { type: "exit-standby" });
+    expect(model.advance(back, 2 * hour).refresh?.status).toBe("Successful");
+    expect(status(hour)).toBe("Successful");
+  });
+
+  // "The termination policy controls which instance is replaced first": one of ten at 90 %.
+  test("of ten at 90 % one is replaced before the next, in the order of the termination policy", () => {
+    const ends = (terminationPolicy: GroupParams["terminationPolicy"]) => {
+      let most = 0;
+      let state = play({ ...steady, minSize: 9, maxSize: 20, zones: 1, terminationPolicy, healthCheck: "EC2" }, 10 * minute, [[minute, { type: "set-desired", capacity: 10 }]]);
+      state = model.act(model.act(state, { type: "set-template", version: 2 }), { type: "start-refresh" });
+      for (let atMs = 10 * minute; atMs < 3 * hour; atMs += tickMs) {
+        state = model.advance(state, atMs);
+        most = Math.max(most, 10 - lives(state, "InService").length);
+      }
+      return [most, state.refresh?.status, moves(state, "Terminating")[0]?.values.instance];
+    };
+    expect(ends("OldestInstance")).toEqual([1, "Successful", 1]);
+    expect(ends("NewestInstance")).toEqual([1, "Successful", 10]);
+  });
+
   test("a second refresh, a gap above 100 and a refresh of what matches are refused", () => {
     const refused = (params: Partial<GroupParams>, actions: readonly Dated[]) => kinds(
       play({ ...steady, ...params }, minute, actions), "refused",
