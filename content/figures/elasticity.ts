@@ -3,7 +3,7 @@ import type { Figure } from "@/engine/figure";
 /** One day of a peaky load, bought for the peak and rented as needed. Areas are server-hours: 21 hours with 2 servers, 3 with 10. */
 export const elasticity = {
   title: {
-    ko: "봉우리에 맞춰 산 서버와 부하를 따라 빌린 서버: 넓이가 곧 비용입니다",
+    ko: "피크에 맞춰 산 서버와 부하를 따라 빌린 서버: 넓이가 곧 비용입니다",
     en: "Bought for the peak, and rented as needed: the area is what you pay for",
   },
   description: {

@@ -5,7 +5,7 @@ export const errorBudget = {
   title: { ko: "재고(SLI), 목표와 견주고(SLO), 남은 예산으로 정합니다", en: "Measure (SLI), compare with the goal (SLO), decide by the budget left" },
   description: {
     ko: "사용자의 요청에서 SLI를 잽니다. 스스로 정한 목표인 SLO가 허용하는 실패에서 이미 일어난 실패를 빼면 오류 예산이 남습니다. "
-      + "예산이 남아 있으면 변경을 계속 내고, 바닥나면 안정화부터 합니다. SLA는 고객과 맺은 계약으로 SLO보다 느슨하게 잡으며, 어기면 보상이 따릅니다.",
+      + "예산이 남아 있으면 변경을 계속 배포하고, 바닥나면 안정화부터 합니다. SLA는 고객과 맺은 계약으로 SLO보다 느슨하게 잡으며, 어기면 보상이 따릅니다.",
     en: "The SLI is measured from users' requests. The SLO, the goal you set yourself, allows some failures; what is left after those that have "
       + "happened is the error budget. While some is left you go on shipping changes; when it is used up, stability comes first. The SLA is the "
       + "contract with your customers, looser than the SLO, with a remedy if it is missed.",
@@ -34,7 +34,7 @@ export const errorBudget = {
       lines: { ko: ["허용한 실패 − 일어난 실패"], en: ["failures allowed − happened"] }, at: [240, 148, 240, 68], narrow: [42, 224, 256, 68],
     },
     left: {
-      shape: "box", tone: "good", label: { ko: "남음: 변경을 낸다", en: "Some left: ship" }, at: [140, 262, 200, 52], narrow: [60, 338, 220, 52],
+      shape: "box", tone: "good", label: { ko: "남음: 변경 배포", en: "Some left: ship" }, at: [140, 262, 200, 52], narrow: [60, 338, 220, 52],
     },
     used: {
       shape: "box", tone: "warn", label: { ko: "바닥남: 안정화부터", en: "Used up: stabilise" }, at: [380, 262, 200, 52], narrow: [60, 436, 220, 52],
@@ -59,7 +59,7 @@ export const errorBudget = {
     },
     "go-on": {
       from: "budget", to: "left", sides: ["bottom", "top"], fromAt: 0.25, toAt: 0.8, narrowFromAt: 0.5, narrowToAt: 0.5, route: "straight", tone: "good",
-      say: { ko: "남아 있으면 변경을 계속 냅니다.", en: "while some is left, changes go on." },
+      say: { ko: "남아 있으면 변경을 계속 배포합니다.", en: "while some is left, changes go on." },
     },
     "hold-on": {
       from: "budget", to: "used", sides: ["bottom", "top"], fromAt: 0.75, toAt: 0.2, narrowSides: ["right", "right"], narrowFromAt: 0.5, narrowToAt: 0.5, tone: "warn",

@@ -26,13 +26,13 @@ export const questions: readonly Question[] = [
     },
     steps: [
       { id: "data", text: { ko: "데이터를 두면 안 되는 리전을 지운다", en: "Rule out Regions where the data may not be" }, why: { ko: "법과 계약의 문제라 기술로 바꿀 수 없습니다.", en: "A matter of law and contract that technology cannot change." } },
-      { id: "services", text: { ko: "필요한 서비스와 유형이 없는 리전을 지운다", en: "Rule out Regions without the services and types you need" }, why: { ko: "이것도 아니면 끝인 질문입니다.", en: "This, too, can end the matter." } },
+      { id: "services", text: { ko: "필요한 서비스와 유형이 없는 리전을 지운다", en: "Rule out Regions without the services and types you need" }, why: { ko: "이것도 “아니요”면 끝나는 질문입니다.", en: "This, too, can end the matter." } },
       { id: "compare", text: { ko: "남은 후보의 왕복 시간과 요금을 견준다", en: "Compare round trip and price of those left" }, why: { ko: "견주는 질문은 후보가 줄어든 다음에 합니다.", en: "Comparing comes when few are left." } },
       { id: "measure", text: { ko: "한두 후보에 작은 서버를 띄워 직접 잰다", en: "Start a small server in one or two and measure" }, why: { ko: "어림한 값은 하한일 뿐입니다.", en: "An estimate is only a floor." } },
       { id: "build", text: { ko: "고른 리전에 서비스를 만든다", en: "Build the service in the Region chosen" }, why: { ko: "만든 뒤 옮기는 것은 다시 만드는 일에 가깝습니다.", en: "Moving afterwards is close to building again." } },
     ],
     explain: {
-      ko: "아니면 끝인 질문을 먼저, 견주는 질문을 나중에 합니다. 만들기 전에 재어 봅니다.",
+      ko: "“아니요”면 끝나는 질문을 먼저, 견주는 질문을 나중에 합니다. 그리고 만들기 전에 재어 봅니다.",
       en: "First what can rule out, then what compares, and measure before you build.",
     },
   },
@@ -105,7 +105,7 @@ export const questions: readonly Question[] = [
         id: "availability",
         text: { ko: "설계에 쓴 서비스와 인스턴스 유형이 그 리전에 있는지", en: "Whether its services and instance types are there" },
         right: true,
-        why: { ko: "아니면 끝인 질문이므로 먼저 확인합니다.", en: "It can end the matter, so it comes first." },
+        why: { ko: "“아니요”면 끝나는 질문이므로 먼저 확인합니다.", en: "It can end the matter, so it comes first." },
       },
       {
         id: "exchange-rate",
@@ -226,7 +226,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "거리가 정하는 하한은 줄지 않습니다. 길을 안 가거나 덜 가는 방법만 듣습니다.",
+      ko: "거리가 정하는 하한은 줄지 않습니다. 먼 길을 가지 않거나 덜 가는 방법만 효과가 있습니다.",
       en: "The floor set by distance stays. What works is going less often, or not at all.",
     },
   },
@@ -371,7 +371,7 @@ export const questions: readonly Question[] = [
     facts: ["geo.region.partitions"],
     concepts: ["data-residency", "partition"],
     ask: {
-      ko: "보통 리전의 IAM 역할로 미국 정부용 리전의 버킷을 읽으려고 합니다. 어떻게 됩니까?",
+      ko: "일반 리전의 IAM 역할로 미국 정부용 리전의 버킷을 읽으려고 합니다. 어떻게 됩니까?",
       en: "An IAM role of an ordinary Region is to read a bucket in a US government Region. What happens?",
     },
     choices: [
@@ -383,7 +383,7 @@ export const questions: readonly Question[] = [
       {
         id: "slow", right: false,
         text: { ko: "읽을 수 있지만 느리다", en: "It works, but slowly" },
-        why: { ko: "느린 것이 아니라 신원이 통하지 않습니다.", en: "It is not slow; the identity is not valid there." },
+        why: { ko: "느린 것이 아니라 아예 되지 않습니다.", en: "It is not slow; it does not work at all." },
       },
       {
         id: "peering", right: false,
@@ -392,12 +392,12 @@ export const questions: readonly Question[] = [
       },
       {
         id: "refused", right: true,
-        text: { ko: "자격 증명이 통하지 않아 거절된다", en: "It is refused, the credentials being invalid" },
+        text: { ko: "자격 증명이 통하지 않아 거절된다", en: "It is refused: the credentials are not valid there" },
         why: { ko: "계정과 자격 증명은 파티션을 넘지 못합니다.", en: "Accounts and credentials do not cross partitions." },
       },
     ],
     explain: {
-      ko: "엄격한 데이터 요구는 파티션까지 나눕니다. 그곳의 계정과 자격 증명을 따로 써야 합니다.",
+      ko: "데이터 요건이 엄격하면 파티션까지 달라집니다. 그곳의 계정과 자격 증명을 따로 써야 합니다.",
       en: "Strict requirements may mean another partition, with accounts and credentials of its own.",
     },
   },

@@ -120,7 +120,7 @@ export const questions: readonly Question[] = [
     facts: ["geo.az.distance", "geo.az.latency"],
     concepts: ["availability-zone"],
     mistake: "M10",
-    ask: { ko: "한 리전의 두 가용 영역 사이에 대해 맞는 것을 모두 고르세요.", en: "Tick what is true between two zones of one Region." },
+    ask: { ko: "한 리전에 있는 두 가용 영역에 대해 맞는 것을 모두 고르세요.", en: "Tick what is true between two zones of one Region." },
     choices: [
       {
         id: "bounded",
@@ -138,7 +138,7 @@ export const questions: readonly Question[] = [
         id: "sync",
         text: { ko: "동기 복제에 쓸 수 있을 만큼 가깝다", en: "They are near enough for synchronous replication" },
         right: true,
-        why: { ko: "쓸 때마다 왕복 한 번을 기다리면 됩니다.", en: "Every write waits for one round trip." },
+        why: { ko: "데이터를 쓸 때마다 왕복 한 번을 기다리면 됩니다.", en: "Every write waits for one round trip." },
       },
       {
         id: "same-building",
@@ -377,8 +377,8 @@ export const questions: readonly Question[] = [
       },
       {
         id: "quota", right: false,
-        text: { ko: "그 리전의 한도를 늘려 달라는 요청", en: "A request for a higher quota in that Region" },
-        why: { ko: "한도의 문제가 아니라 다른 파티션입니다.", en: "It is not a matter of quotas but of another partition." },
+        text: { ko: "그 리전의 할당량을 늘려 달라는 요청", en: "A request for a higher quota in that Region" },
+        why: { ko: "할당량이 아니라 파티션이 문제입니다.", en: "It is not a matter of quotas but of another partition." },
       },
     ],
     explain: {
@@ -586,13 +586,13 @@ export const questions: readonly Question[] = [
     facts: ["geo.localzone.what"],
     concepts: ["local-zone", "region"],
     ask: {
-      ko: "로컬 영역에서 서버를 돌리는데 상위 리전의 컨트롤 플레인에 문제가 생겼습니다. 무엇을 할 수 없게 됩니까?",
+      ko: "로컬 영역에서 서버를 돌리는데 상위 리전의 컨트롤 플레인에 문제가 생겼습니다. 이때 되지 않는 일은 무엇입니까?",
       en: "You run servers in a Local Zone, and the control plane of its parent Region is in trouble. What can you no longer do?",
     },
     choices: [
       {
         id: "change", right: true,
-        text: { ko: "로컬 영역에 새 인스턴스를 띄우는 것", en: "Launch a new instance in the Local Zone" },
+        text: { ko: "로컬 영역에 새 인스턴스를 시작하는 것", en: "Launch a new instance in the Local Zone" },
         why: { ko: "설정을 바꾸는 일은 상위 리전의 컨트롤 플레인을 거칩니다.", en: "Changes go through the control plane of the parent Region." },
       },
       {

@@ -162,7 +162,7 @@ export const questions: readonly Question[] = [
     concepts: ["error-budget"],
     ask: { ko: "오류 예산을 보고 어떻게 하는 것이 맞습니까?", en: "What does the error budget say in each case?" },
     columns: [
-      { id: "ship", text: { ko: "변경을 낸다", en: "Ship changes" } },
+      { id: "ship", text: { ko: "변경을 배포한다", en: "Ship changes" } },
       { id: "stabilise", text: { ko: "안정화부터", en: "Stability first" } },
     ],
     rows: [
@@ -249,8 +249,8 @@ export const questions: readonly Question[] = [
       { value: database, why: { ko: "강한 쪽의 값입니다. 하나만 멈춰도 전체가 멈춥니다.", en: "That is the stronger part. The whole stops when either stops." } },
     ],
     explain: {
-      ko: `${layer / 100} × ${database / 100} ≈ ${round(inSeries / 100, 4)}이므로 약 ${inSeries}%입니다. 직렬은 가장 약한 부품보다 낮습니다.`,
-      en: `${layer / 100} × ${database / 100} ≈ ${round(inSeries / 100, 4)}, about ${inSeries}%. A series is lower than its weakest part.`,
+      ko: `${round(layer / 100, 4)} × ${round(database / 100, 4)} ≈ ${round(inSeries / 100, 4)}이므로 약 ${inSeries}%입니다. 직렬은 가장 약한 부품보다 낮습니다.`,
+      en: `${round(layer / 100, 4)} × ${round(database / 100, 4)} ≈ ${round(inSeries / 100, 4)}, about ${inSeries}%. A series is lower than its weakest part.`,
     },
   },
   {
@@ -302,7 +302,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "no-room", text: { ko: "남은 한 대가 전체 부하를 감당하지 못한다", en: "The one that remains cannot bear the whole load" }, right: true,
-        why: { ko: "둘째도 곧 쓰러집니다.", en: "The second falls soon after." },
+        why: { ko: "남은 한 대도 곧 쓰러집니다.", en: "The second falls soon after." },
         counter: zoneLost("rest-bears-load", 2, 200),
       },
       {

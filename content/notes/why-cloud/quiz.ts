@@ -86,7 +86,7 @@ export const questions: readonly Question[] = [
         id: "no-planning",
         text: { ko: "앞으로의 부하를 내다볼 필요가 없어진다", en: "There is no more need to think about the load to come" },
         right: false,
-        why: { ko: "할당량과 용량, 반응 시간 때문에 아는 봉우리는 여전히 준비합니다.", en: "Because of quotas, capacity and reaction time, known peaks are still prepared for." },
+        why: { ko: "할당량과 용량, 반응 시간 때문에 예상되는 피크에는 여전히 준비가 필요합니다.", en: "Because of quotas, capacity and reaction time, known peaks are still prepared for." },
         counter: rush,
       },
     ],
@@ -109,12 +109,12 @@ export const questions: readonly Question[] = [
     answer: rented,
     tolerance: 0,
     misses: [
-      { value: bought, why: { ko: "봉우리에 맞춰 산 서버가 마련하는 양입니다. 빌리면 평소에는 줄어듭니다.", en: "That is what servers bought for the peak provide. Rented, the number falls off-peak." } },
-      { value: day.peakHours * day.peakServers, why: { ko: "봉우리만 셌습니다. 평소의 서버도 더해야 합니다.", en: "That counts the peak only. Add the rest of the day." } },
-      { value: day.hours * day.otherServers, why: { ko: "봉우리에 더 필요한 서버를 빠뜨렸습니다.", en: "That leaves out the extra servers of the peak." } },
+      { value: bought, why: { ko: "피크에 맞춰 산 서버가 마련하는 양입니다. 빌리면 평소에는 줄어듭니다.", en: "That is what servers bought for the peak provide. Rented, the number falls off-peak." } },
+      { value: day.peakHours * day.peakServers, why: { ko: "피크만 셌습니다. 평소의 서버도 더해야 합니다.", en: "That counts the peak only. Add the rest of the day." } },
+      { value: day.hours * day.otherServers, why: { ko: "피크에 더 필요한 서버를 빠뜨렸습니다.", en: "That leaves out the extra servers of the peak." } },
     ],
     explain: {
-      ko: `평소 ${day.hours - day.peakHours} × ${day.otherServers} = ${(day.hours - day.peakHours) * day.otherServers}, 봉우리 ${day.peakHours} × ${day.peakServers} = ${day.peakHours * day.peakServers}, 더하면 ${rented}입니다.`,
+      ko: `평소 ${day.hours - day.peakHours} × ${day.otherServers} = ${(day.hours - day.peakHours) * day.otherServers}, 피크 ${day.peakHours} × ${day.peakServers} = ${day.peakHours * day.peakServers}, 더하면 ${rented}입니다.`,
       en: `Off-peak ${day.hours - day.peakHours} × ${day.otherServers} = ${(day.hours - day.peakHours) * day.otherServers}, peak ${day.peakHours} × ${day.peakServers} = ${day.peakHours * day.peakServers}, together ${rented}.`,
     },
   },
@@ -125,7 +125,7 @@ export const questions: readonly Question[] = [
     facts: [],
     concepts: ["billing", "on-demand", "on-premises"],
     ask: {
-      ko: `봉우리에 맞춰 사면 하루 ${bought} 서버·시간이 마련되고, 실제로는 ${rented} 서버·시간을 씁니다. 빌리는 시간당 값이 산 서버의 몇 배가 될 때 두 쪽이 같아집니까? (소수 첫째 자리까지)`,
+      ko: `피크에 맞춰 사면 하루 ${bought} 서버·시간이 마련되고, 실제로는 ${rented} 서버·시간을 씁니다. 빌리는 시간당 값이 산 서버의 몇 배가 될 때 두 쪽이 같아집니까? (소수 첫째 자리까지)`,
       en: `Bought for the peak, servers provide ${bought} server-hours a day; ${rented} are used. At how many times the price of a bought hour does renting cost the same? (one decimal)`,
     },
     unit: { ko: "배", en: "times" },
@@ -163,7 +163,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "flat",
-        text: { ko: "밤낮 없이 일곱 대를 꽉 채우는 계산", en: "A computation that keeps seven servers busy day and night" },
+        text: { ko: "밤낮없이 일곱 대를 꽉 채우는 계산", en: "A computation that keeps seven servers busy day and night" },
         right: "little",
         why: { ko: "이용률이 1에 가까우니 시간당 값이 조금만 비싸도 손해입니다.", en: "Utilisation is near 1, so an hour may hardly cost more." },
       },
@@ -209,7 +209,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "insufficient",
-        text: { ko: "한도는 넉넉한데 InsufficientInstanceCapacity가 돌아왔다", en: "The quota was ample, yet InsufficientInstanceCapacity came back" },
+        text: { ko: "할당량은 넉넉한데 InsufficientInstanceCapacity가 돌아왔다", en: "The quota was ample, yet InsufficientInstanceCapacity came back" },
         right: "capacity",
         why: { ko: "그 장소에 그 유형의 자리가 없었습니다.", en: "That place had no room for that type." },
       },
@@ -221,9 +221,9 @@ export const questions: readonly Question[] = [
       },
       {
         id: "short-peak",
-        text: { ko: "서버가 늘어났을 때는 봉우리가 이미 지나갔다", en: "When the servers were ready, the peak was over" },
+        text: { ko: "서버가 늘어났을 때는 피크가 이미 지나갔다", en: "When the servers were ready, the peak was over" },
         right: "reaction",
-        why: { ko: "봉우리가 반응 시간보다 짧았습니다.", en: "The peak was shorter than the reaction." },
+        why: { ko: "피크가 반응 시간보다 짧았습니다.", en: "The peak was shorter than the reaction." },
       },
     ],
     explain: {
@@ -250,7 +250,7 @@ export const questions: readonly Question[] = [
       { id: "serve", text: { ko: "검사를 통과해 요청을 받는다", en: "It passes its checks and gets requests" }, why: { ko: "여기에 이르러야 부하가 나뉩니다.", en: "Only now is the load shared." } },
     ],
     explain: {
-      ko: "단계마다 시간이 걸립니다. 그보다 빠르거나 짧은 봉우리는 여유분이나 미리 늘리기로 대비합니다.",
+      ko: "단계마다 시간이 걸립니다. 그보다 빠르거나 짧은 피크에는 여유분을 두거나 미리 늘려 대비합니다.",
       en: "Every step takes time. For a peak that is faster or shorter, keep some to spare or grow beforehand.",
     },
   },
@@ -275,7 +275,7 @@ export const questions: readonly Question[] = [
         id: "schedule",
         text: { ko: "금요일 저녁이 되기 전에 늘어나도록 시각을 정해 둔다", en: "Schedule the growth for shortly before the evening" },
         right: true,
-        why: { ko: "아는 봉우리라면 경보를 기다릴 까닭이 없습니다.", en: "For a known peak there is no reason to wait for an alarm." },
+        why: { ko: "예상되는 피크라면 경보를 기다릴 까닭이 없습니다.", en: "For a known peak there is no reason to wait for an alarm." },
       },
       {
         id: "several-types",
