@@ -5,12 +5,12 @@ export const concepts = {
   // Servers and machines
   server: { name: { ko: "서버(server)", en: "Server" }, meaning: { ko: "요청을 기다렸다가 응답하는 역할, 그리고 그 역할을 맡은 컴퓨터입니다.", en: "The role of waiting for requests and answering them, and the computer that plays it." }, note: "server-and-ec2", section: "server-is-a-role" },
   "client-request": { name: { ko: "요청과 응답", en: "Request and response" }, meaning: { ko: "클라이언트가 보내는 물음과 서버가 돌려주는 답입니다.", en: "The question a client sends and the answer a server returns." }, note: "server-and-ec2", section: "server-is-a-role" },
-  "virtual-machine": { name: { ko: "가상 머신(virtual machine)", en: "Virtual machine" }, meaning: { ko: "물리 서버 한 대를 나누어 만든, 자기 운영 체제를 가진 컴퓨터입니다.", en: "A computer with its own operating system, cut out of a physical one." }, note: "server-and-ec2", section: "machine-inside-a-machine" },
+  "virtual-machine": { name: { ko: "가상 머신(virtual machine)", en: "Virtual machine" }, meaning: { ko: "물리 서버 한 대를 나누어 만든, 운영 체제가 따로 있는 컴퓨터입니다.", en: "A computer with its own operating system, cut out of a physical one." }, note: "server-and-ec2", section: "machine-inside-a-machine" },
   hypervisor: { name: { ko: "하이퍼바이저(hypervisor)", en: "Hypervisor" }, meaning: { ko: "물리 서버의 자원을 가상 머신에 나누어 주고 서로 격리하는 층입니다.", en: "The layer that divides a physical server among virtual machines and keeps them apart." }, note: "server-and-ec2", section: "machine-inside-a-machine" },
   host: { name: { ko: "호스트(host)", en: "Host" }, meaning: { ko: "인스턴스가 실제로 올라가는 물리 서버입니다.", en: "The physical server an instance runs on." }, note: "server-and-ec2", section: "machine-inside-a-machine" },
   "bare-metal": { name: { ko: "베어 메탈(bare metal)", en: "Bare metal" }, meaning: { ko: "하이퍼바이저 없이 물리 서버를 통째로 쓰는 인스턴스 크기입니다.", en: "An instance size that is a whole physical server, without a hypervisor." }, note: "instance-types", section: "sizes" },
   user: { name: { ko: "사용자", en: "User" }, meaning: { ko: "브라우저나 앱으로 서비스에 요청을 보내는 사람입니다.", en: "A person whose browser or app sends requests to the service." }, note: "server-and-ec2", section: "server-is-a-role" },
-  "shared-responsibility": { name: { ko: "공동 책임 모델", en: "Shared responsibility model" }, meaning: { ko: "클라우드의 보안은 AWS가, 클라우드 안의 보안은 고객이 맡는다는 구분입니다.", en: "AWS secures the cloud; the customer secures what runs in it." }, note: "server-and-ec2", section: "who-looks-after-what" },
+  "shared-responsibility": { name: { ko: "공동 책임 모델", en: "Shared responsibility model" }, meaning: { ko: "클라우드의 보안은 AWS가, 클라우드에서의 보안은 고객이 맡는다는 구분입니다.", en: "AWS secures the cloud; the customer secures what runs in it." }, note: "server-and-ec2", section: "who-looks-after-what" },
 
   // Cloud and place
   // Cloud and place
@@ -53,7 +53,7 @@ export const concepts = {
   "instance-metadata": { name: { ko: "인스턴스 메타데이터 서비스(IMDS)", en: "Instance metadata service (IMDS)" }, meaning: { ko: "인스턴스가 자기 정보와 임시 자격 증명을 조회하는 주소입니다.", en: "The address where an instance looks up facts about itself and temporary credentials." }, note: "ami-and-launch", section: "metadata" },
 
   // States
-  "instance-state": { name: { ko: "인스턴스 상태", en: "Instance state" }, meaning: { ko: "pending에서 terminated까지, 인스턴스의 생애를 나타내는 여섯 값입니다.", en: "The six values of an instance's life, from pending to terminated." }, note: "instance-states", section: "six-states", lab: "instance-states" },
+  "instance-state": { name: { ko: "인스턴스 상태", en: "Instance state" }, meaning: { ko: "pending에서 terminated까지, 인스턴스가 거치는 여섯 가지 상태입니다.", en: "The six values of an instance's life, from pending to terminated." }, note: "instance-states", section: "six-states", lab: "instance-states" },
   stop: { name: { ko: "중지(stop)", en: "Stop" }, meaning: { ko: "인스턴스를 끄고 EBS 볼륨은 남겨 두는 동작입니다.", en: "Shuts the instance down and keeps its EBS volumes." }, note: "instance-states", section: "transitions", lab: "instance-states" },
   terminate: { name: { ko: "종료(terminate)", en: "Terminate" }, meaning: { ko: "인스턴스를 영구히 없애는 동작입니다.", en: "Deletes the instance for good." }, note: "instance-states", section: "transitions", lab: "instance-states" },
   reboot: { name: { ko: "재부팅(reboot)", en: "Reboot" }, meaning: { ko: "같은 호스트에서 운영 체제를 다시 시작합니다. 상태는 running 그대로입니다.", en: "Restarts the operating system on the same host; the state stays running." }, note: "instance-states", section: "transitions", lab: "instance-states" },

@@ -84,7 +84,7 @@ export const access = {
   "ssm.session.user": {
     value: "ssm-user", say: { ko: "ssm-user", en: "ssm-user" },
     meaning: {
-      ko: "세션은 SSM 에이전트가 만드는 ssm-user 계정으로 열리며, 이 계정은 관리자 권한을 갖습니다. 권한은 줄일 수 있습니다.",
+      ko: "세션은 SSM 에이전트가 만드는 ssm-user 계정으로 열리며, 이 계정에는 관리자 권한이 있습니다. 권한은 줄일 수 있습니다.",
       en: "Sessions run as ssm-user, an account the agent creates with administrator rights; those rights can be taken away.",
     },
     sources: [sessionNeeds], ...unsure,

@@ -114,7 +114,7 @@ export const geography = {
   "geo.az.distance": {
     value: 100, unit: "km", say: { ko: "약 100km 이내", en: "about 100 km (60 miles)" },
     meaning: {
-      ko: "한 리전의 가용 영역들은 의미 있게 떨어져 있지만 서로 약 100km(60마일) 안에 있습니다.",
+      ko: "한 리전의 가용 영역들은 상당한 거리를 두고 떨어져 있지만 서로 약 100km(60마일) 안에 있습니다.",
       en: "The zones of a Region are meaningfully apart, but within about 100 km (60 miles) of each other.",
     },
     sources: [isolationZones], ...read,

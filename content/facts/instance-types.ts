@@ -454,7 +454,7 @@ export const instanceTypes = {
     value: "unlimited",
     say: { ko: "무제한 모드(unlimited)", en: "unlimited mode" },
     meaning: {
-      ko: "T3, T3a, T4g의 기본 크레딧 모드입니다. 크레딧을 다 써도 느려지지 않지만, 하루 평균 사용률이 기준을 넘으면 추가 요금이 붙습니다. T2의 기본은 standard이며 크레딧을 다 쓰면 기준까지 느려집니다.",
+      ko: "T3, T3a, T4g의 기본 크레딧 모드입니다. 크레딧을 다 써도 느려지지 않지만, 하루 평균 사용률이 기준을 넘으면 추가 요금이 붙습니다. T2의 기본은 표준 모드(standard)이며 크레딧을 다 쓰면 기준까지 느려집니다.",
       en: "Default credit mode of T3, T3a and T4g. The instance is not slowed when credits run out, but pays extra if its average over a day exceeds the baseline. T2 defaults to standard, which slows down to the baseline.",
     },
     sources: [credits, burstable],

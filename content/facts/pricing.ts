@@ -303,7 +303,7 @@ export const pricing = {
     unit: "s",
     say: { ko: "2분", en: "2 minutes" },
     meaning: {
-      ko: "스팟 인스턴스를 중지하거나 종료하기 전에 주는 알림 시간이며 최선 노력 방식입니다. hibernate 동작에서는 알림과 함께 절전이 바로 시작됩니다.",
+      ko: "스팟 인스턴스를 중지하거나 종료하기 전에 주는 알림 시간입니다. 반드시 지켜진다는 보장은 없습니다. hibernate 동작에서는 알림과 함께 절전이 바로 시작됩니다.",
       en: "Notice before a Spot Instance is stopped or terminated, best effort. With behavior hibernate, hibernation starts at once.",
     },
     sources: [spotNotices],
@@ -576,7 +576,7 @@ export const pricing = {
     unit: "%",
     say: { ko: "99.99%", en: "99.99%" },
     meaning: {
-      ko: "한 리전의 가용 영역 둘 이상에 나누어 실행하는 EC2에 대한 월간 가동률 약속(리전 수준 SLA)입니다. 읽은 문서는 AWS의 이력 페이지에 있는 2022년 5월 판입니다.",
+      ko: "한 리전의 가용 영역 둘 이상에 나누어 실행하는 EC2의 월간 가동률 약속(리전 수준 SLA)입니다. 읽은 문서는 AWS의 이력 페이지에 있는 2022년 5월 판입니다.",
       en: "Monthly uptime commitment for EC2 running in two or more Availability Zones of a Region (Region-level SLA). The text read is the version of May 2022 on AWS's history page.",
     },
     sources: [sla, slaHistory],
@@ -637,7 +637,7 @@ export const pricing = {
     unit: "%",
     say: { ko: "99.5%", en: "99.5%" },
     meaning: {
-      ko: "인스턴스 한 대에 대한 SLA 값입니다. 2022년 이후의 2차 자료에서 읽은 값으로 확인되지 않았습니다.",
+      ko: "인스턴스 한 대의 SLA 값입니다. 2022년 이후의 2차 자료에서 읽은 값으로 확인되지 않았습니다.",
       en: "SLA of a single instance. Read in secondary sources of 2022 and later; unconfirmed.",
     },
     sources: [sla],

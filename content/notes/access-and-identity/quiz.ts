@@ -242,7 +242,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "user-data", text: { ko: "사용자 데이터에 액세스 키를 적고 재부팅한다", en: "Write the access key into user data and reboot" }, right: false,
-        why: { ko: "사용자 데이터는 누구나 읽을 수 있는 자리이고, 첫 부팅 때만 실행됩니다.", en: "User data can be read by anything inside and runs at first boot only." },
+        why: { ko: "사용자 데이터는 인스턴스 안의 누구나 읽을 수 있고, 스크립트는 첫 부팅 때만 실행됩니다.", en: "User data can be read by anything inside and runs at first boot only." },
       },
     ],
     explain: {

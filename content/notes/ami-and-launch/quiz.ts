@@ -698,7 +698,7 @@ export const questions: readonly Question[] = [
     facts: ["marketplace.what"],
     concepts: ["marketplace", "ami", "shared-responsibility"],
     ask: {
-      ko: "Marketplace의 AMI로 켠 인스턴스의 운영 체제에 보안 허점이 알려졌습니다. 켜져 있는 인스턴스는 누가 고칩니까?",
+      ko: "Marketplace의 AMI로 켠 인스턴스의 운영 체제에서 보안 취약점이 발견되었습니다. 켜져 있는 인스턴스는 누가 고칩니까?",
       en: "A hole becomes known in the operating system of an instance launched from a Marketplace AMI. Who mends the running instance?",
     },
     choices: [
@@ -719,7 +719,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "auto", right: false,
-        text: { ko: "재부팅하면 저절로 고쳐진다", en: "A reboot mends it by itself" },
+        text: { ko: "아무도. 재부팅하면 저절로 고쳐진다", en: "Nobody: a reboot mends it by itself" },
         why: { ko: "재부팅은 같은 디스크로 다시 켤 뿐입니다.", en: "A reboot comes up from the same disk." },
       },
     ],

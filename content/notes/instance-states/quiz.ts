@@ -457,7 +457,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "두 속성은 API와 콘솔로 오는 실수를 막습니다. 운영 체제 안에서 끄는 것과 예약된 이벤트는 막지 못합니다.",
+      ko: "두 속성은 API와 콘솔에서 하는 실수를 막습니다. 운영 체제 안에서 끄는 것과 예약된 이벤트는 막지 못합니다.",
       en: "The two attributes guard against slips through the API and the console, not against a shutdown from inside or a scheduled "
         + "event.",
     },
@@ -690,7 +690,7 @@ export const questions: readonly Question[] = [
     facts: ["ec2.survive.public-ipv4.stop", "ec2.survive.private-ipv4.stop", "ec2.survive.eip.stop"],
     concepts: ["public-ipv4", "stop"],
     ask: {
-      ko: "유형을 바꾸려고 인스턴스를 중지했다가 시작했습니다. 서버는 잘 도는데, 주소를 적어 두었던 고객만 접속하지 못합니다. 탓해야 할 부분은 어디입니까?",
+      ko: "유형을 바꾸려고 인스턴스를 중지했다가 시작했습니다. 서버는 잘 도는데, 주소를 적어 두었던 고객만 접속하지 못합니다. 원인이 된 부분은 어디입니까?",
       en: "An instance was stopped and started to change its type. It runs well, but customers who had noted its address no longer reach it. Which part is to blame?",
     },
     figure: "stop-terminate",
@@ -713,7 +713,7 @@ export const questions: readonly Question[] = [
     facts: ["ec2.error.termination-protection", "ec2.error.stop-protection"],
     concepts: ["termination-protection", "stop-protection", "shutdown-behavior"],
     ask: {
-      ko: "보호를 켠 인스턴스에 다음 일을 하면 어떻게 됩니까?",
+      ko: "종료 방지나 중지 방지를 켠 인스턴스에 다음 일을 하면 어떻게 됩니까?",
       en: "What happens to a protected instance in each case?",
     },
     columns: [
@@ -742,12 +742,12 @@ export const questions: readonly Question[] = [
       {
         id: "inside", right: "works",
         text: { ko: "둘 다 켜고 운영 체제 안에서 끄기", en: "Both on, shut down from inside the system" },
-        why: { ko: "보호는 API와 콘솔의 호출만 거절합니다. 그다음은 종료 동작이 정합니다.", en: "Protection refuses only API and console calls; the shutdown behavior settles the rest." },
+        why: { ko: "방지 속성은 API와 콘솔의 호출만 거절합니다. 그다음은 종료 동작이 정합니다.", en: "Protection refuses only API and console calls; the shutdown behavior settles the rest." },
         counters: { refused: fails("stays-running", [launch, noTermination, noStop, [60, { type: "os-shutdown" }]], 300, running) },
       },
     ],
     explain: {
-      ko: "두 보호는 API와 콘솔의 실수를 막습니다. 운영 체제 안에서 끄거나 예약된 이벤트가 오는 것은 막지 못합니다.",
+      ko: "두 속성은 API와 콘솔에서 하는 실수를 막습니다. 운영 체제 안에서 끄는 것이나 예약된 이벤트는 막지 못합니다.",
       en: "Both keep slips in the API and console away, not a shutdown from inside or a scheduled event.",
     },
   },

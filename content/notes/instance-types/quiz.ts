@@ -312,7 +312,7 @@ export const questions: readonly Question[] = [
     facts: ["ec2.burst.t3-micro.limit", "ec2.burst.t3-micro.earned-per-hour", "ec2.burst.t3-micro.vcpu", "ec2.burst.credit"],
     concepts: ["burstable"],
     ask: {
-      ko: `standard 모드의 t3.micro(${burstVcpus.say.ko})에 ${burstLimit.say.ko}이 가득 쌓여 있고, 쓰는 동안에도 ${burstEarned.say.ko}을 얻습니다. 두 vCPU를 모두 100%로 쓰면 크레딧은 몇 분 뒤에 떨어집니까?`,
+      ko: `표준 모드(standard)의 t3.micro(${burstVcpus.say.ko})에 ${burstLimit.say.ko}이 가득 쌓여 있고, 쓰는 동안에도 ${burstEarned.say.ko}을 얻습니다. 두 vCPU를 모두 100%로 쓰면 크레딧은 몇 분 뒤에 떨어집니까?`,
       en: `A t3.micro (${burstVcpus.say.en}) in standard mode holds a full balance of ${burstLimit.say.en} and goes on earning ${burstEarned.say.en}. With both vCPUs at 100%, after how many minutes are the credits used up?`,
     },
     unit: { ko: "분", en: "minutes" },
@@ -626,8 +626,8 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "encode", right: false,
-        text: { ko: "밤낮 없이 영상을 변환하는 서버", en: "A server that converts video day and night" },
-        why: { ko: "늘 기준선을 넘으니 크레딧이 남지 않거나 추가 요금이 붙습니다.", en: "Always above the baseline, it has no credits or pays extra." },
+        text: { ko: "밤낮없이 영상을 변환하는 서버", en: "A server that converts video day and night" },
+        why: { ko: "늘 기준 사용률을 넘으니 크레딧이 남지 않거나 추가 요금이 붙습니다.", en: "Always above the baseline, it has no credits or pays extra." },
       },
       {
         id: "tools", right: true,
@@ -636,7 +636,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "steady", right: false,
-        text: { ko: "CPU를 늘 고르게 팔 할쯤 쓰는 계산", en: "A computation at a steady four fifths of the CPU" },
+        text: { ko: "CPU를 늘 고르게 80%쯤 쓰는 계산", en: "A computation at a steady four fifths of the CPU" },
         why: { ko: "모을 틈이 없는 고른 부하입니다.", en: "An even load leaves no time to save." },
       },
       {
@@ -646,7 +646,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "T 유형은 기준선 아래에서 크레딧을 모으고 위에서 씁니다. 평균이 기준선보다 낮은 부하에 맞습니다.",
+      ko: "T 유형은 기준 사용률 아래에서 크레딧을 모으고 위에서 씁니다. 평균이 기준보다 낮은 부하에 맞습니다.",
       en: "A T type saves credits below its baseline and spends them above: it suits loads whose average is low.",
     },
   },

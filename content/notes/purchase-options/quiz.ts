@@ -30,8 +30,8 @@ export const questions: readonly Question[] = [
     ],
     rows: [
       {
-        id: "steady", text: { ko: "두 해 넘게 밤낮없이 돌 API 서버, 유형은 바뀔 수 있다", en: "API servers for two years, day and night; the type may change" }, right: "plan",
-        why: { ko: "늘 쓰는 바닥이고, 금액을 약속하므로 유형이 바뀌어도 할인이 따라옵니다.", en: "It is a steady floor, and a promise of money survives a change of type." },
+        id: "steady", text: { ko: "두 해 동안 밤낮없이 돌 API 서버, 유형은 바뀔 수 있다", en: "API servers for two years, day and night; the type may change" }, right: "plan",
+        why: { ko: "늘 쓰는 최소 사용량이고, 금액을 약속하므로 유형이 바뀌어도 할인이 따라옵니다.", en: "It is a steady floor, and a promise of money survives a change of type." },
       },
       {
         id: "batch", text: { ko: "어느 조각이 끊겨도 다시 돌리면 되는 영상 변환", en: "Video conversion in pieces, each of which can be run again" }, right: "spot",
@@ -326,7 +326,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "온디맨드 용량 예약은 기간 약정도 할인도 없이 자리를 잡고, 빈 자리에도 온디맨드 요율이 붙습니다.",
+      ko: "온디맨드 용량 예약은 기간 약정도 할인도 없이 자리를 잡고, 빈자리에도 온디맨드 요율이 붙습니다.",
       en: "It holds places without term or discount; empty places cost the On-Demand rate.",
     },
   },
@@ -445,7 +445,7 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "floor", text: { ko: "네 대 몫을 Savings Plans로 걸고 위는 온디맨드와 스팟에 맡긴다", en: "Savings Plans for four; On-Demand and Spot above them" }, right: true,
-        why: { ko: "늘 쓰는 바닥만 약정하므로 버리는 시간이 없습니다.", en: "Only the floor is promised, so no hour goes to waste." },
+        why: { ko: "늘 쓰는 최소 사용량만 약정하므로 버리는 시간이 없습니다.", en: "Only the floor is promised, so no hour goes to waste." },
       },
       {
         id: "peak", text: { ko: "스무 대 몫을 모두 Savings Plans로 걸어 가장 바쁜 낮의 요금까지 낮춘다", en: "Savings Plans for twenty, to lower the whole daytime bill" }, right: false,

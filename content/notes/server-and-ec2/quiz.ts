@@ -116,7 +116,7 @@ export const questions: readonly Question[] = [
       en: "Put these in order from the outermost to the innermost.",
     },
     steps: [
-      { id: "region", text: { ko: "리전", en: "Region" }, why: { ko: "지리적 영역이며 가용 영역을 여럿 품습니다.", en: "A geographic area that holds several Availability Zones." } },
+      { id: "region", text: { ko: "리전", en: "Region" }, why: { ko: "서로 떨어진 지리적 구역이며, 가용 영역이 여럿 있습니다.", en: "A geographic area that holds several Availability Zones." } },
       { id: "zone", text: { ko: "가용 영역", en: "Availability Zone" }, why: { ko: "데이터 센터 하나 이상으로 이루어집니다.", en: "One or more data centers." } },
       { id: "host", text: { ko: "호스트", en: "Host" }, why: { ko: "데이터 센터 안의 물리 서버입니다.", en: "A physical server in a data center." } },
       { id: "instance", text: { ko: "인스턴스", en: "Instance" }, why: { ko: "호스트를 나누어 만든 가상 머신입니다.", en: "A virtual machine cut out of the host." } },
@@ -666,7 +666,7 @@ export const questions: readonly Question[] = [
       {
         id: "system", right: false,
         text: { ko: "각자의 운영 체제", en: "The operating system of each" },
-        why: { ko: "운영 체제는 자기가 받은 몫 안에서만 다스립니다.", en: "Each rules only inside the share it was given." },
+        why: { ko: "운영 체제는 자기가 배정받은 자원만 다룹니다.", en: "Each rules only inside the share it was given." },
       },
       {
         id: "hypervisor", right: true,
@@ -716,7 +716,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "default", right: "usual",
-        text: { ko: "크기를 따로 고르지 않아도 대개 이쪽이다", en: "Is what you get unless you ask for something else" },
+        text: { ko: "따로 고르지 않으면 이쪽이다", en: "Is what you get unless you ask for something else" },
         why: { ko: "통째로 빌리는 것은 예외라서 일부러 골라야 합니다.", en: "A whole machine is the exception, and has to be chosen." },
       },
     ],
@@ -746,7 +746,7 @@ export const questions: readonly Question[] = [
         why: { ko: "물리 서버 한 대가 고장 나면 다섯 대가 함께 멈춥니다.", en: "If that one physical server fails, all five stop." },
       },
       {
-        id: "nothing", right: false, text: { ko: "없음. EC2가 늘 랙을 나눔", en: "Nothing: EC2 always keeps racks apart" },
+        id: "nothing", right: false, text: { ko: "없음(EC2가 늘 랙을 나누어 줌)", en: "Nothing: EC2 always keeps racks apart" },
         why: { ko: "랙을 나누어 주기를 바란다면 배치 그룹으로 정해야 합니다.", en: "If racks must be apart, a placement group has to say so." },
       },
     ],
@@ -779,7 +779,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "groups", text: { ko: "보안 그룹과 데이터 암호화 설정", en: "Security groups, and whether data is encrypted" }, right: "you",
-        why: { ko: "클라우드 안의 보안은 고객이 맡습니다.", en: "Security in the cloud is the part of the customer." },
+        why: { ko: "클라우드에서의 보안은 고객이 맡습니다.", en: "Security in the cloud is the part of the customer." },
       },
       {
         id: "patching", text: { ko: "패치", en: "Patching" }, right: "both",
@@ -787,7 +787,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "공유 통제는 한쪽에 넘길 수 없습니다. 저마다 제 몫에서 합니다.",
+      ko: "공유 제어는 한쪽에 넘길 수 없습니다. 저마다 자기 몫을 합니다.",
       en: "A shared control cannot be handed over: each side does it for its own part.",
     },
   },

@@ -35,7 +35,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "gpu", text: { ko: "GPU 유형과 배치, 커널 설정까지 직접 정함", en: "GPU types, placement and kernel settings chosen by hand" }, right: "ec2",
-        why: { ko: "모든 손잡이가 필요합니다.", en: "That takes every knob." },
+        why: { ko: "모든 것을 직접 정해야 합니다.", en: "That takes every knob." },
       },
       {
         id: "jobs", text: { ko: "Ruby 웹 앱과, 대기열의 메일을 보내는 작업자를 작은 팀이 함께 운영", en: "A small team with a Ruby web app and a worker that sends queued mail" }, right: "beanstalk",
@@ -179,7 +179,7 @@ export const questions: readonly Question[] = [
     facts: ["beanstalk.database"],
     concepts: ["elastic-beanstalk", "rds"],
     ask: {
-      ko: "환경을 만들 때 RDS도 함께 만들었고 운영 데이터가 쌓였습니다. 이 환경을 종료하고 새 환경으로 옮기려 합니다. 먼저 할 일은?",
+      ko: "환경을 만들 때 RDS도 함께 만들었고 운영 데이터가 쌓였습니다. 이 환경을 종료하고 새 환경으로 옮기려 합니다. 먼저 할 일은 무엇입니까?",
       en: "An RDS database was made with the environment and now holds production data. You want to terminate this environment and move to a new one. What first?",
     },
     choices: [

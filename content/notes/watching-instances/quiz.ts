@@ -52,8 +52,8 @@ export const questions: readonly Question[] = [
     facts: ["cw.ec2.no-memory", "cw.ec2.agent-items"],
     concepts: ["cloudwatch-agent", "cloudwatch-alarm", "iam-role", "cloudwatch"],
     ask: {
-      ko: "메모리가 90을 넘으면 알림을 받고 싶습니다. 맨 먼저 할 일은 무엇입니까?",
-      en: "You want to be told when memory use exceeds 90. What comes first?",
+      ko: "메모리 사용률이 90%를 넘으면 알림을 받고 싶습니다. 맨 먼저 할 일은 무엇입니까?",
+      en: "You want to be told when memory use exceeds 90%. What comes first?",
     },
     choices: [
       {
@@ -211,13 +211,13 @@ export const questions: readonly Question[] = [
     facts: ["cw.alarm.missing", "cw.alarm.missing.table", "cw.alarm.missing.range"],
     concepts: ["cloudwatch-alarm", "metric"],
     ask: {
-      ko: "일꾼 서버가 1분마다 “살아 있음” 지표 1을 보내고, 경보는 값이 1보다 작으면 울립니다. 서버가 완전히 멎었는데 경보가 울리지 않았습니다. 무엇을 고칩니까?",
+      ko: "작업 서버가 1분마다 “살아 있음” 지표 1을 보내고, 경보는 값이 1보다 작으면 울립니다. 서버가 완전히 멈췄는데 경보가 울리지 않았습니다. 무엇을 고칩니까?",
       en: "A worker sends the metric “alive” = 1 every minute, and an alarm fires below 1. The server died altogether, and the alarm stayed silent. What should change?",
     },
     choices: [
       {
         id: "breaching", text: { ko: "누락된 데이터를 breaching으로 다루게 한다", en: "Treat missing data as breaching" }, right: true,
-        why: { ko: "멎으면 0이 오는 것이 아니라 아무것도 오지 않습니다.", en: "A dead server sends no 0; it sends nothing." },
+        why: { ko: "멈추면 0이 오는 것이 아니라 아무것도 오지 않습니다.", en: "A dead server sends no 0; it sends nothing." },
       },
       {
         id: "not-breaching", text: { ko: "누락된 데이터를 notBreaching으로 다루게 한다", en: "Treat missing data as notBreaching" }, right: false,
@@ -225,7 +225,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "ignore", text: { ko: "누락된 데이터를 ignore로 다루게 한다", en: "Treat missing data as ignore" }, right: false,
-        why: { ko: "멎기 전의 OK에 머뭅니다.", en: "It stays at the OK from before." },
+        why: { ko: "멈추기 전의 OK에 머뭅니다.", en: "It stays at the OK from before." },
       },
       {
         id: "threshold", text: { ko: "임계값을 1에서 0.5로 낮춘다", en: "Lower the threshold from 1 to 0.5" }, right: false,
@@ -233,7 +233,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "심장 박동처럼 끊기는 것이 곧 나쁜 소식이라면 breaching입니다. 기본값 missing이면 INSUFFICIENT_DATA가 됩니다.",
+      ko: "하트비트처럼 끊기는 것 자체가 나쁜 소식이라면 breaching입니다. 기본값 missing이면 INSUFFICIENT_DATA가 됩니다.",
       en: "If silence is the bad news, as with a heartbeat, use breaching. The default, missing, gives INSUFFICIENT_DATA.",
     },
   },
@@ -244,8 +244,8 @@ export const questions: readonly Question[] = [
     facts: ["cw.alarm.missing"],
     concepts: ["cloudwatch-alarm"],
     ask: {
-      ko: "오류가 났을 때만 값이 오는 지표에 경보를 걸었더니, 조용한 밤마다 상태가 이리저리 바뀝니다. 조용하면 정상이라고 보게 하려면?",
-      en: "A metric has values only when errors happen. On quiet nights the alarm keeps changing state. How do you make quiet mean fine?",
+      ko: "오류가 났을 때만 값이 오는 지표에 경보를 걸었더니, 조용한 밤마다 상태가 이리저리 바뀝니다. 조용하면 정상으로 보게 하려면 누락된 데이터를 어떻게 다루게 합니까?",
+      en: "A metric has values only when errors happen. On quiet nights the alarm keeps changing state. How should it treat missing data, so that quiet means fine?",
     },
     choices: [
       { id: "not-breaching", text: { ko: "notBreaching", en: "notBreaching" }, right: true, why: { ko: "빈자리를 넘지 않은 것으로 칩니다.", en: "Gaps count as not breaching." } },
@@ -356,7 +356,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "시스템 검사는 AWS의 몫, 인스턴스 검사는 나의 운영 체제, 애플리케이션 검사는 나의 서비스를 봅니다.",
+      ko: "시스템 검사는 AWS의 몫을, 인스턴스 검사는 내 운영 체제를, 애플리케이션 검사는 내 서비스를 봅니다.",
       en: "System is AWS's part, instance your operating system, application your service.",
     },
   },
