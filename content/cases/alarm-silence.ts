@@ -16,7 +16,7 @@ export const alarmSilence: Case = {
     {
       id: "points", look: { ko: "평가된 데이터 포인트를 본다", en: "Look at the points that were evaluated" },
       finding: { ko: "58, 91, 72, 55. 넘은 점은 하나입니다.", en: "58, 91, 72, 55. One of them breaches." },
-      tells: { ko: "5분 평균에서는 8분짜리 봉우리가 점 하나로 줄었습니다.", en: "In five-minute averages a peak of 8 minutes shrinks to one point." },
+      tells: { ko: "5분 평균에서는 8분짜리 피크가 점 하나로 줄었습니다.", en: "In five-minute averages a peak of 8 minutes shrinks to one point." },
     },
     {
       id: "monitoring", look: { ko: "인스턴스의 모니터링 방식을 본다", en: "Look at how the instances are monitored" },
@@ -36,13 +36,13 @@ export const alarmSilence: Case = {
   ],
   telling: ["rule", "points", "monitoring"],
   verdicts: [
-    { id: "slow", right: true, text: { ko: "경보가 보는 시간이 봉우리보다 길다", en: "The alarm looks at a longer stretch than the peak lasted" }, why: { ko: "세부 모니터링을 켜고 주기와 개수를 줄이거나, 넘은 점이 이어지지 않아도 되도록 M을 N보다 작게 둡니다.", en: "Turn on detailed monitoring and shorten period and count, or let M be smaller than N so that breaches need not be in a row." } },
+    { id: "slow", right: true, text: { ko: "경보가 보는 시간이 피크보다 길다", en: "The alarm looks at a longer stretch than the peak lasted" }, why: { ko: "세부 모니터링을 켜고 주기와 개수를 줄이거나, 넘은 점이 이어지지 않아도 되도록 M을 N보다 작게 둡니다.", en: "Turn on detailed monitoring and shorten period and count, or let M be smaller than N so that breaches need not be in a row." } },
     { id: "maximum", right: false, text: { ko: "그룹이 최대 크기에 닿아 있었다", en: "The group was at its maximum size" }, why: { ko: "최대 크기는 늘리기를 막을 뿐, 경보의 상태는 막지 않습니다.", en: "A maximum keeps a group from growing; it does not keep an alarm from firing." } },
     { id: "missing", right: false, text: { ko: "데이터가 빠져 INSUFFICIENT_DATA에 머물렀다", en: "Data was missing and it stayed in INSUFFICIENT_DATA" }, why: { ko: "상태는 내내 OK였습니다.", en: "It was OK all along." } },
     { id: "threshold", right: false, text: { ko: "임계값이 너무 높아 95%로도 넘지 못했다", en: "The threshold is too high for 95% to pass it" }, why: { ko: "95는 80을 넘습니다. 다만 그 값은 5분 평균이 아니라 순간값이었습니다.", en: "95 is above 80. But it was a momentary value, not a five-minute average." } },
   ],
   explain: {
-    ko: "경보는 순간값이 아니라 주기마다의 점을 보고, N개 중 M개가 넘어야 울립니다. 봉우리가 M × 주기보다 짧으면 끝난 뒤에도 울리지 않습니다.",
+    ko: "경보는 순간값이 아니라 주기마다의 점을 보고, N개 중 M개가 넘어야 울립니다. 피크가 M × 주기보다 짧으면 끝난 뒤에도 울리지 않습니다.",
     en: "An alarm sees one point per period, not moments, and fires when M of N breach. A peak shorter than M periods can pass without a sound.",
   },
   facts: ["cw.alarm.m-of-n", "cw.ec2.basic", "cw.ec2.detailed"],

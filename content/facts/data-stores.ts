@@ -81,7 +81,7 @@ export const dataStores = {
   },
   "dynamodb.mode": {
     value: "on-demand", say: { ko: "온디맨드", en: "on-demand" },
-    meaning: { ko: "용량 모드는 온디맨드(기본이자 권장)와 프로비저닝 두 가지입니다. 온디맨드는 요청한 만큼 냅니다.", en: "Capacity modes are on-demand, default and recommended, and provisioned. On-demand is paid per request." },
+    meaning: { ko: "용량 모드는 온디맨드(기본이자 권장)와 프로비저닝된 모드 두 가지입니다. 온디맨드는 요청한 만큼 냅니다.", en: "Capacity modes are on-demand, default and recommended, and provisioned. On-demand is paid per request." },
     sources: [tableGuide("DynamoDB throughput capacity", "capacity-mode"), tableGuide("DynamoDB on-demand capacity mode", "on-demand-capacity-mode")], ...read,
     older: { ko: "오래된 자료는 프로비저닝이 기본이라고 합니다.", en: "Older notes call provisioned the default." },
   },

@@ -320,7 +320,7 @@ export const questions: readonly Question[] = [
       { value: poolDesired - 2, why: { ko: "최대까지 늘릴 수 있게 준비합니다.", en: "It prepares for growth up to the maximum." } },
     ],
     explain: {
-      ko: `${poolMaximum} − ${poolDesired} = ${poolMaximum - poolDesired}대입니다. 너무 많다면 MaxGroupPreparedCapacity로 최대를 대신할 수를 정합니다.`,
+      ko: `${poolMaximum} − ${poolDesired} = ${poolMaximum - poolDesired}대입니다. 너무 많다면 MaxGroupPreparedCapacity로 최대 크기를 대신할 값을 정합니다.`,
       en: `${poolMaximum} − ${poolDesired} = ${poolMaximum - poolDesired}. If that is too many, MaxGroupPreparedCapacity takes the place of the maximum.`,
     },
   },

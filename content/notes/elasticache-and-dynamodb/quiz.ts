@@ -367,7 +367,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "새 서비스라 부하를 짐작할 수 없고 하루에 몇 번씩 열 배로 치솟습니다. DynamoDB 테이블의 용량을 어떻게 잡습니까?", en: "A new service has unknown load that shoots up tenfold several times a day. How do you set the table's capacity?" },
     choices: [
       {
-        id: "provisioned-peak", text: { ko: "프로비저닝 모드, 가장 높은 부하에 맞춘 값", en: "Provisioned mode, fixed at the highest load" }, right: false,
+        id: "provisioned-peak", text: { ko: "프로비저닝된 모드, 가장 높은 부하에 맞춘 값", en: "Provisioned mode, fixed at the highest load" }, right: false,
         why: { ko: "대부분의 시간에 놀고 있는 용량에 값을 냅니다.", en: "Most of the time you would pay for idle capacity." },
       },
       {
@@ -375,11 +375,11 @@ export const questions: readonly Question[] = [
         why: { ko: "요청한 만큼만 내고 용량을 정하지 않습니다.", en: "You pay per request and set no capacity." },
       },
       {
-        id: "tracking", text: { ko: "프로비저닝 모드, 대상 추적에 맡기기", en: "Provisioned mode left to target tracking" }, right: false,
+        id: "tracking", text: { ko: "프로비저닝된 모드, 대상 추적에 맡기기", en: "Provisioned mode left to target tracking" }, right: false,
         why: { ko: "경보가 울리고 올리기까지 늦어서, 갑자기 치솟으면 스로틀링됩니다.", en: "Alarms and changes are too late for sudden peaks, and requests are throttled." },
       },
       {
-        id: "scheduled", text: { ko: "프로비저닝 모드, 시간표대로 올리고 내리기", en: "Provisioned mode on a timetable" }, right: false,
+        id: "scheduled", text: { ko: "프로비저닝된 모드, 시간표대로 올리고 내리기", en: "Provisioned mode on a timetable" }, right: false,
         why: { ko: "언제 치솟을지 모르면 시간표를 짤 수 없습니다.", en: "No timetable can be made for the unknown." },
       },
     ],

@@ -509,7 +509,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "로드 밸런서는 정상 대상에만 보내되, 하나도 없으면 모두에게 보냅니다. 한 대만 남으면 그 한 대가 몰려 쓰러질 수 있으니 기준을 올리는 것도 방법입니다.",
+      ko: "로드 밸런서는 정상 대상에만 보내되, 하나도 없으면 모두에게 보냅니다. 한 대만 남으면 그 한 대에 요청이 몰려 쓰러질 수 있으니 기준을 올리는 것도 방법입니다.",
       en: "It sends to healthy targets only, but to all if there is none. When one is left it may be crushed, so a higher threshold can make sense.",
     },
   },
@@ -656,8 +656,8 @@ export const questions: readonly Question[] = [
     section: "algorithms",
     facts: ["elb.kind.algorithm"],
     concepts: ["elastic-load-balancing"],
-    ask: { ko: "실습에서 직접 해 보세요. 느린 대상이 섞였을 때 긴 꼬리를 줄이는 과제입니다.", en: "Do it in the lab: shorten the long tail when one target is slow." },
-    explain: { ko: "요청을 세어 가며 나누는 방식은 밀린 대상을 피해 갑니다.", en: "An algorithm that counts what is in flight goes round the target that has fallen behind." },
+    ask: { ko: "실습에서 직접 해 보세요. 느린 대상이 섞였을 때 응답 시간의 긴 꼬리를 줄이는 과제입니다.", en: "Do it in the lab: shorten the long tail of response times when one target is slow." },
+    explain: { ko: "처리 중인 요청을 세어 나누는 방식은 밀린 대상을 피해 갑니다.", en: "An algorithm that counts what is in flight goes round the target that has fallen behind." },
   },
   {
     id: "load-balancers.servers-stay-private",
@@ -665,7 +665,7 @@ export const questions: readonly Question[] = [
     section: "parts",
     facts: [],
     concepts: ["listener", "application-load-balancer"],
-    ask: { ko: "인터넷에서 오는 요청을 받는 ALB 뒤의 웹 서버에 ALB를 거치지 않고는 아무도 닿지 못하게 하려면?", en: "Web servers stand behind an ALB that takes requests from the internet. How do you see to it that nobody reaches them past the ALB?" },
+    ask: { ko: "인터넷에서 오는 요청을 받는 ALB 뒤의 웹 서버에 ALB를 거치지 않고는 아무도 닿지 못하게 하려면 어떻게 합니까?", en: "Web servers stand behind an ALB that takes requests from the internet. How do you see to it that nobody reaches them past the ALB?" },
     choices: [
       {
         id: "internal", right: false, text: { ko: "ALB를 내부 로드 밸런서로 바꾼다", en: "Make the ALB an internal load balancer" },

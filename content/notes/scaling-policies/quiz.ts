@@ -51,7 +51,7 @@ export const questions: readonly Question[] = [
       { id: "steady", text: { ko: "평균 CPU를 50 근처로 지키되 경보는 직접 만들고 싶지 않다", en: "Keep average CPU near 50 without making alarms yourself" }, right: "target", why: { ko: "목표만 정하면 경보까지 만들어 줍니다.", en: "Name the target and it makes the alarms." } },
       { id: "queue", text: { ko: "경보를 조금 넘으면 한 대, 많이 넘으면 다섯 대를 늘린다", en: "Add one on a small excess, five on a large one" }, right: "step", why: { ko: "넘은 정도에 따라 다르게 움직이는 것은 단계 조정입니다.", en: "Acting by the excess is step scaling." } },
       { id: "sale", text: { ko: "토요일 저녁 8시에 한 번뿐인 할인 행사가 있다", en: "A one-off sale begins on Saturday at 8 p.m." }, right: "scheduled", why: { ko: "처음 있는 일이라 예측할 지난 데이터가 없고, 시각은 압니다.", en: "There is no past to forecast from, but the hour is known." } },
-      { id: "commute", text: { ko: "평일마다 출근 시간에 몰리는데 봉우리의 높이와 시각이 조금씩 바뀐다", en: "Every weekday the morning rush comes, shifting a little in height and time" }, right: "predictive", why: { ko: "되풀이되는 부하를 데이터로 배워 미리 늘립니다.", en: "It learns the repeating load and grows ahead." } },
+      { id: "commute", text: { ko: "평일마다 출근 시간에 몰리는데 피크의 높이와 시각이 조금씩 바뀐다", en: "Every weekday the morning rush comes, shifting a little in height and time" }, right: "predictive", why: { ko: "되풀이되는 부하를 데이터로 배워 미리 늘립니다.", en: "It learns the repeating load and grows ahead." } },
     ],
     explain: {
       ko: "시각을 알면 예약, 되풀이되면 예측, 모르면 지표를 따라가는 정책입니다. 지표를 따라가는 정책 가운데 먼저 써 볼 것은 대상 추적입니다.",
@@ -399,7 +399,7 @@ export const questions: readonly Question[] = [
       { id: "check", text: { ko: "로드 밸런서의 상태 확인을 통과해 요청을 받는다", en: "It passes a health check and takes requests" }, why: { ko: "등록만으로는 요청이 오지 않습니다.", en: "Being registered is not enough." } },
     ],
     explain: {
-      ko: "지표, 경보, 숫자, 인스턴스, 상태 확인의 순서입니다. 어느 고리를 줄일 수 있는지 보면 대책이 나옵니다. 지표는 1분으로, 부팅은 웜 풀로, 아는 봉우리는 예약으로 앞당깁니다.",
+      ko: "지표, 경보, 숫자, 인스턴스, 상태 확인의 순서입니다. 어느 고리를 줄일 수 있는지 보면 대책이 나옵니다. 지표는 1분으로, 부팅은 웜 풀로, 예상되는 피크는 예약으로 앞당깁니다.",
       en: "Metric, alarm, number, instance, check. Shorten the link you can: 1-minute metrics, a warm pool, a schedule for a peak you know.",
     },
   },
@@ -420,7 +420,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "eight", text: { ko: "8대. 최소 크기 아래로는 줄이지 않는다", en: "8, being the minimum size" }, right: true,
-        why: { ko: "그래서 봉우리 동안 최소를 올려 두는 방법이 안전합니다.", en: "Which is why raising the minimum is the safe way." },
+        why: { ko: "그래서 피크 동안 최소를 올려 두는 방법이 안전합니다.", en: "Which is why raising the minimum is the safe way." },
       },
       {
         id: "middle", text: { ko: "7대. 둘의 중간을 올림한다", en: "7, the mean rounded up" }, right: false,
@@ -432,7 +432,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "최소 크기는 모든 정책의 바닥입니다. 봉우리가 지난 뒤 최소를 되돌리는 작업을 함께 예약하지 않으면 8대가 계속 돕니다.",
+      ko: "최소 크기는 모든 정책의 하한입니다. 피크가 지난 뒤 최소를 되돌리는 작업을 함께 예약하지 않으면 8대가 계속 돕니다.",
       en: "The minimum is the floor for every policy. Without a second action that lowers it, the 8 go on running.",
     },
   },
@@ -516,7 +516,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "max", text: { ko: "더 작은 최대 크기", en: "A smaller maximum" }, right: false,
-        why: { ko: "낮의 봉우리까지 막습니다.", en: "That would cap the daytime peak, too." },
+        why: { ko: "낮의 피크까지 막습니다.", en: "That would cap the daytime peak, too." },
       },
       {
         id: "tracking", text: { ko: "대상 추적 정책", en: "A target tracking policy" }, right: true,
@@ -528,8 +528,8 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "예측 조정은 늘리기만 하므로 동적인 정책과 짝을 이룹니다. 둘이 다른 수를 원하면 큰 쪽을 따릅니다.",
-      en: "As it only grows, it is paired with a dynamic policy. If the two differ, the larger number wins.",
+      ko: "예측 조정은 늘리기만 하므로 동적 조정 정책과 짝을 이룹니다. 둘이 다른 수를 원하면 큰 쪽을 따릅니다.",
+      en: "As it only grows, it is paired with a dynamic scaling policy. If the two differ, the larger number wins.",
     },
   },
   {

@@ -297,7 +297,7 @@ export const questions: readonly Question[] = [
     ],
     rows: [
       { id: "on-demand", text: { ko: "온디맨드 모드인 DynamoDB 테이블이 늘어난 요청을 받는다", en: "A DynamoDB table in on-demand mode takes more requests" }, right: "service", why: { ko: "정할 용량이 없어 조정할 숫자도 없습니다.", en: "There is no capacity number to adjust." } },
-      { id: "provisioned", text: { ko: "프로비저닝 모드인 DynamoDB 테이블의 읽기 용량이 오른다", en: "Read capacity of a table in provisioned mode rises" }, right: "application", why: { ko: "프로비저닝된 용량이 확장 가능 대상입니다.", en: "Provisioned capacity is a scalable target." } },
+      { id: "provisioned", text: { ko: "프로비저닝된 모드인 DynamoDB 테이블의 읽기 용량이 오른다", en: "Read capacity of a table in provisioned mode rises" }, right: "application", why: { ko: "프로비저닝된 용량이 확장 가능 대상입니다.", en: "Provisioned capacity is a scalable target." } },
       { id: "storage", text: { ko: "RDS for MySQL의 스토리지가 커진다", en: "Storage of an RDS for MySQL instance grows" }, right: "service", why: { ko: "켜 두었다면 RDS의 스토리지 자동 조정이 합니다.", en: "RDS storage autoscaling does it, if turned on." } },
       { id: "replicas", text: { ko: "Aurora 클러스터에 복제본이 하나 더 생긴다", en: "An Aurora cluster gets one more replica" }, right: "application", why: { ko: "복제본 수가 확장 가능 대상입니다.", en: "The number of replicas is a scalable target." } },
     ],
