@@ -18,7 +18,7 @@ export const lambdaConcurrency = {
   "lambda.conc.account-default": {
     value: 1000, unit: "executions", say: { ko: "1,000", en: "1,000" },
     meaning: {
-      ko: "계정이 리전마다 가지는 동시 실행 수의 기본 할당량입니다. 새 계정은 더 낮을 수 있고, 수만까지 늘려 받을 수 있습니다.",
+      ko: "계정이 리전마다 받는 동시 실행 수의 기본 할당량입니다. 새 계정은 더 낮을 수 있고, 수만까지 늘려 받을 수 있습니다.",
       en: "Default quota of concurrent executions per account and Region. New accounts can start lower; it can be raised to tens of thousands.",
     },
     sources: [limits, concurrency], ...read,
@@ -50,7 +50,7 @@ export const lambdaConcurrency = {
   },
   "lambda.conc.scale-interval": {
     value: 10, unit: "s", say: { ko: "10초", en: "10 seconds" },
-    meaning: { ko: "함수의 확장 속도를 재는 간격입니다. 허용량은 이어서 다시 차고, 쓰지 않은 몫을 쌓아 두지는 않습니다.", en: "Interval of the scaling rate. The allowance refills continuously and is not saved beyond the maximum." },
+    meaning: { ko: "함수의 확장 속도를 재는 간격입니다. 허용량은 계속 다시 차오르지만, 쓰지 않은 몫이 쌓이지는 않습니다.", en: "Interval of the scaling rate. The allowance refills continuously and is not saved beyond the maximum." },
     sources: [scaling], ...read,
   },
   "lambda.conc.unreserved-min": {
@@ -71,7 +71,7 @@ export const lambdaConcurrency = {
   "lambda.conc.reserved-zero": {
     value: 0, unit: "executions", say: { ko: "0", en: "0" },
     meaning: {
-      ko: "예약된 동시성을 0으로 두면 함수가 꺼집니다. 모든 요청이 스로틀되고, 비동기 이벤트는 재시도 없이 DLQ나 실패 대상으로 갑니다.",
+      ko: "예약된 동시성을 0으로 두면 함수가 꺼집니다. 모든 요청이 스로틀링되고, 비동기 이벤트는 재시도 없이 DLQ나 실패 대상으로 갑니다.",
       en: "Reserved concurrency of 0 turns a function off: every request is throttled, asynchronous events go to the DLQ or failure destination without retries.",
     },
     sources: [reserved, asyncErrors], ...read,

@@ -144,7 +144,7 @@ export const lambdaEnvironments = {
   },
   "lambda.microvm.lifetime": {
     value: 8, unit: "h", say: { ko: "8시간", en: "8 hours" },
-    meaning: { ko: "2026년에 나온 Lambda MicroVM 하나가 길게 사는 시간입니다.", en: "The longest life of one Lambda MicroVM, a kind of environment announced in 2026." },
+    meaning: { ko: "2026년에 나온 Lambda MicroVM 하나가 살아 있을 수 있는 가장 긴 시간입니다.", en: "The longest life of one Lambda MicroVM, a kind of environment announced in 2026." },
     sources: [quotas], ...read,
   },
   "lambda.snapstart.uniqueness": {

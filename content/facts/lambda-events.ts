@@ -54,19 +54,19 @@ export const lambdaEvents = {
   "lambda.async.event-age": {
     value: 21600, unit: "s", say: { ko: "6시간", en: "6 hours" },
     meaning: {
-      ko: "스로틀(429)과 서비스 오류(5xx)로 돌아온 이벤트를 대기열에 두고 다시 시도하는 기본 기한이자 최댓값입니다. 최소는 60초입니다.",
+      ko: "스로틀링(429)과 서비스 오류(5xx)로 돌아온 이벤트를 대기열에 두고 다시 시도하는 기본 기한이자 최댓값입니다. 최소는 60초입니다.",
       en: "Default and maximum age up to which events returned by throttles (429) and service errors (5xx) are tried again. The minimum is 60 seconds.",
     },
     sources: [asyncErrors, botocore], ...read,
   },
   "lambda.async.backoff-max": {
     value: 300, unit: "s", say: { ko: "5분", en: "5 minutes" },
-    meaning: { ko: "스로틀된 이벤트의 재시도 간격이 1초에서 시작해 늘어나는 끝입니다.", en: "The longest interval between retries of a throttled event; the first is 1 second." },
+    meaning: { ko: "스로틀링된 이벤트의 가장 긴 재시도 간격입니다. 간격은 1초에서 시작해 점점 늘어납니다.", en: "The longest interval between retries of a throttled event; the first is 1 second." },
     sources: [asyncErrors], ...read,
   },
   "lambda.async.at-least-once": {
     value: "at least once", say: { ko: "한 번 이상", en: "at least once" },
-    meaning: { ko: "대기열이 최종 일관성을 가지므로 같은 이벤트가 두 번 올 수 있습니다.", en: "The queue is eventually consistent: the same event can arrive twice." },
+    meaning: { ko: "대기열이 최종적으로 일관되므로(eventually consistent) 같은 이벤트가 두 번 올 수 있습니다.", en: "The queue is eventually consistent: the same event can arrive twice." },
     sources: [asyncErrors], ...read,
   },
   "lambda.async.destinations": {
@@ -157,7 +157,7 @@ export const lambdaEvents = {
   },
   "lambda.recursion": {
     value: ["Terminate", "Allow"], say: { ko: "감지와 중단", en: "detected and stopped" },
-    meaning: { ko: "지원하는 서비스를 거쳐 함수가 자기를 다시 부르는 고리는 허용하지 않는 한 감지되어 멈춥니다.", en: "Loops through supported services are detected and stopped unless you allow them." },
+    meaning: { ko: "지원하는 서비스를 거쳐 함수가 자기를 다시 부르는 루프는, 허용하지 않는 한 Lambda가 감지해 멈춥니다.", en: "Loops through supported services are detected and stopped unless you allow them." },
     sources: [sdk], ...read,
   },
 } as const satisfies Record<string, Fact>;

@@ -166,7 +166,7 @@ export const lambda = {
   },
   "lambda.payload.sync": {
     value: 6, unit: "MB", say: { ko: "6MB", en: "6 MB" },
-    meaning: { ko: "동기 호출의 요청과 응답이 각각 가질 수 있는 크기입니다.", en: "Largest request, and largest response, of a synchronous invocation." },
+    meaning: { ko: "동기 호출에서 요청과 응답 각각의 최대 크기입니다.", en: "Largest request, and largest response, of a synchronous invocation." },
     sources: [limits], ...read,
   },
   "lambda.payload.stream": {
@@ -176,7 +176,7 @@ export const lambda = {
   },
   "lambda.payload.async": {
     value: 1, unit: "MB", say: { ko: "1MB", en: "1 MB" },
-    meaning: { ko: "비동기 호출이 넘길 수 있는 이벤트의 크기입니다.", en: "Largest event of an asynchronous invocation." },
+    meaning: { ko: "비동기 호출이 넘길 수 있는 이벤트의 최대 크기입니다.", en: "Largest event of an asynchronous invocation." },
     sources: [limits], ...read,
     older: { ko: "예전 값은 256KB였습니다.", en: "It used to be 256 KB." },
   },
@@ -218,7 +218,7 @@ export const lambda = {
   },
   "lambda.isolation": {
     value: true, say: { ko: "함수마다 따로", en: "each on its own" },
-    meaning: { ko: "함수는 저마다 격리된 실행 환경과 파일 시스템 뷰를 가집니다.", en: "Each function has an isolated environment and its own view of a file system." },
+    meaning: { ko: "함수마다 실행 환경이 격리되어 있고, 파일 시스템도 저마다 따로 보입니다.", en: "Each function has an isolated environment and its own view of a file system." },
     sources: [faq, sdk], ...read,
   },
   "lambda.runtime.node": {
@@ -303,7 +303,7 @@ export const lambda = {
   "lambda.vpc.when-made": {
     value: "create or update", say: { ko: "함수를 만들거나 VPC 설정을 바꿀 때", en: "when the function is created or its VPC settings change" },
     meaning: {
-      ko: "네트워크 인터페이스가 만들어지는 때입니다. 그 뒤로는 함께 쓰므로 콜드 스타트마다 만들지 않습니다(뒷부분은 문서에서 미루어 안 것입니다).",
+      ko: "네트워크 인터페이스가 만들어지는 때입니다. 그 뒤로는 함께 쓰므로 콜드 스타트마다 만들지 않습니다(뒷부분은 문서를 읽고 추론한 것입니다).",
       en: "When the interface is made. After that it is shared, so a cold start makes none (the last part is our reading of the page).",
     },
     sources: [vpc], ...unsure,

@@ -4,7 +4,7 @@ import type { Figure } from "@/engine/figure";
 export const concurrencyPool = {
   title: { ko: "계정의 동시성을 나누어 쓰는 법", en: "How an account's concurrency is shared out" },
   description: {
-    ko: "동시성은 계정이 리전마다 가진 하나의 몫입니다. 함수 A의 요청은 미리 데운 프로비저닝된 환경을 먼저 쓰고, 다 쓰면 A에 예약된 동시성의 나머지를 씁니다. "
+    ko: "동시성은 계정이 리전마다 받는 하나의 몫입니다. 함수 A의 요청은 미리 데운 프로비저닝된 환경을 먼저 쓰고, 다 쓰면 A에 예약된 동시성의 나머지를 씁니다. "
       + "함수 B처럼 예약하지 않은 함수들은 예약되지 않은 몫을 함께 씁니다. 예약된 몫이든 예약되지 않은 몫이든 넘치면 스로틀링됩니다.",
     en: "Concurrency is one pool per account and Region. Requests for function A first use the provisioned environments warmed in advance, then the rest of what is reserved for A. "
       + "Functions without a reservation, like B, share the unreserved part. Whatever spills over, from the reserved or the unreserved part, is throttled.",

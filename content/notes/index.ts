@@ -87,7 +87,7 @@ export const chapters = [
   },
   {
     id: "lambda",
-    title: { ko: "Lambda: 서버를 보지 않는 컴퓨팅", en: "Lambda: computing without seeing servers" },
+    title: { ko: "Lambda: 서버가 보이지 않는 컴퓨팅", en: "Lambda: computing without seeing servers" },
     summary: {
       ko: "함수 하나가 어떻게 불리고 실행되고 늘어나는지, 무엇을 정하고 어떻게 배포하며 얼마를 내는지 다룹니다.",
       en: "How a function is called, run and scaled, what you set on it, how you deliver it and what it costs.",

@@ -100,7 +100,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "SAM은 서버리스 리소스를 짧게 적는 말과 명령줄 도구입니다. 만들어지는 것은 CloudFormation 스택입니다.",
+      ko: "SAM은 서버리스 리소스를 짧게 적는 문법과 명령줄 도구입니다. 만들어지는 것은 CloudFormation 스택입니다.",
       en: "SAM is a short way of writing serverless resources, with a command line. What it makes is a CloudFormation stack.",
     },
   },
@@ -158,7 +158,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "version", text: { ko: "CloudFormation이 새 버전을 게시한다", en: "CloudFormation publishes a new version" },
-        why: { ko: "AutoPublishAlias가 코드의 바뀜을 보고 게시합니다.", en: "AutoPublishAlias sees that the code has changed." },
+        why: { ko: "AutoPublishAlias가 코드가 바뀐 것을 보고 게시합니다.", en: "AutoPublishAlias sees that the code has changed." },
       },
       {
         id: "pre", text: { ko: "PreTraffic 함수가 새 버전을 검증한다", en: "The PreTraffic function checks the new version" },
@@ -214,7 +214,7 @@ export const questions: readonly Question[] = [
     answer: (linearSteps - 1) * linearMinutes,
     tolerance: 0,
     misses: [
-      { value: linearSteps * linearMinutes, why: { ko: `걸음은 ${linearSteps}번이지만 그 사이는 ${linearSteps - 1}번입니다.`, en: `There are ${linearSteps} steps but ${linearSteps - 1} waits between them.` } },
+      { value: linearSteps * linearMinutes, why: { ko: `옮기는 것은 ${linearSteps}번이지만 그 사이는 ${linearSteps - 1}번입니다.`, en: `There are ${linearSteps} steps but ${linearSteps - 1} waits between them.` } },
       { value: linearMinutes, why: { ko: "한 번 기다리고 모두 옮기는 것은 카나리입니다.", en: "Waiting once and then shifting the rest is a canary." } },
     ],
     explain: {
@@ -241,7 +241,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "watch", right: "canary", text: { ko: "적은 몫으로 잠시 지켜본 뒤 나머지를 단번에 옮기고 싶다", en: "Watch a small share for a while, then move the rest in one go" },
-        why: { ko: "두 걸음으로 옮기는 방식입니다.", en: "That is moving in two steps." },
+        why: { ko: "두 단계로 옮기는 방식입니다.", en: "That is moving in two steps." },
       },
       {
         id: "load", right: "linear", text: { ko: "부하가 늘면서 나타날 문제를 고르게 늘려 가며 보고 싶다", en: "See trouble that comes with load, raising it evenly" },

@@ -172,7 +172,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "traffic", right: false, text: { ko: "요청이 더 많이 온다", en: "More requests" },
-        why: { ko: "손익분기의 자리는 그대로이고 그쪽에 가까워질 뿐입니다.", en: "The place stays; you only come nearer to it." },
+        why: { ko: "손익분기점은 그대로이고 그쪽에 가까워질 뿐입니다.", en: "The place stays; you only come nearer to it." },
       },
     ],
     explain: {
@@ -307,7 +307,7 @@ export const questions: readonly Question[] = [
     columns: [{ id: "lambda", text: { ko: "Lambda", en: "Lambda" } }, { id: "server", text: { ko: "EC2나 컨테이너", en: "EC2 or containers" } }],
     rows: [
       {
-        id: "thumb", right: "lambda", text: { ko: "파일이 올라올 때마다 작은 그림을 만든다", en: "Make a small picture whenever a file arrives" },
+        id: "thumb", right: "lambda", text: { ko: "파일이 올라올 때마다 썸네일을 만든다", en: "Make a thumbnail whenever a file arrives" },
         why: { ko: "짧고, 이벤트로 불립니다.", en: "Short, and called by events." },
       },
       {

@@ -33,7 +33,7 @@ export const questions: readonly Question[] = [
         why: { ko: "캐시를 찾기 전에 모든 요청을 보아야 합니다.", en: "It must see every request before the cache." },
       },
       {
-        id: "picture", right: "origin-response", text: { ko: "오리진이 준 그림을 줄여 캐시에 담는다", en: "Shrink the origin's picture and keep it in the cache" },
+        id: "picture", right: "origin-response", text: { ko: "오리진이 준 이미지를 줄여 캐시에 담는다", en: "Shrink the origin's picture and keep it in the cache" },
         why: { ko: "캐시에 담기 전에 한 번만 하면 됩니다.", en: "Once, before it goes into the cache." },
       },
       {
@@ -256,7 +256,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "cff", right: false, text: { ko: "뷰어 요청에 붙인 CloudFront Functions", en: "CloudFront Functions on the viewer request" },
-        why: { ko: "되지만 코드를 쓰고 지킬 까닭이 없습니다.", en: "It works, but there is no reason to write and keep code." },
+        why: { ko: "되지만 코드를 쓰고 관리할 까닭이 없습니다.", en: "It works, but there is no reason to write and keep code." },
       },
       {
         id: "setting", right: true, text: { ko: "CloudFront의 뷰어 프로토콜 설정", en: "CloudFront's viewer protocol setting" },

@@ -148,7 +148,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "sqs", right: "queue", text: { ko: "SQS에서 거듭 실패하는 메시지", en: "A message in SQS that fails again and again" },
-        why: { ko: "메시지를 가진 것은 대기열입니다. 함수의 DLQ는 듣지 않습니다.", en: "The queue owns the message; the function's DLQ has no effect." },
+        why: { ko: "메시지를 가진 것은 대기열입니다. 함수의 DLQ는 적용되지 않습니다.", en: "The queue owns the message; the function's DLQ has no effect." },
       },
       {
         id: "http", right: "caller", text: { ko: "함수 URL로 온 요청의 실패", en: "A failure of a request to a function URL" },
@@ -186,7 +186,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "sync", right: false, text: { ko: "동기 호출의 실패도 남기고 싶다", en: "Failures of synchronous calls should be kept" },
-        why: { ko: "둘 다 비동기 호출에만 듣습니다.", en: "Both work for asynchronous calls only." },
+        why: { ko: "둘 다 비동기 호출에만 적용됩니다.", en: "Both work for asynchronous calls only." },
       },
       {
         id: "fifo", right: false, text: { ko: "SQS FIFO 대기열로 순서대로 받고 싶다", en: "They should arrive in order in an SQS FIFO queue" },
@@ -194,7 +194,7 @@ export const questions: readonly Question[] = [
       },
     ],
     explain: {
-      ko: "대상은 성공도 보내고, 더 많은 것을 담고, 갈 수 있는 곳이 많습니다. 동기 호출에는 둘 다 듣지 않습니다.",
+      ko: "대상은 성공도 보내고, 더 많은 것을 담고, 갈 수 있는 곳이 많습니다. 동기 호출에는 둘 다 적용되지 않습니다.",
       en: "Destinations carry successes too, contain more and reach more places. Neither works for synchronous calls.",
     },
   },
@@ -292,7 +292,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "dlq", right: false, text: { ko: "함수에 DLQ를 걸어 오류를 모은다", en: "A DLQ on the function to collect errors" },
-        why: { ko: "실패한 것이 없고, 함수의 DLQ는 비동기 호출에만 듣습니다.", en: "Nothing fails, and that DLQ works for asynchronous calls only." },
+        why: { ko: "실패한 것이 없고, 함수의 DLQ는 비동기 호출에만 적용됩니다.", en: "Nothing fails, and that DLQ works for asynchronous calls only." },
       },
       {
         id: "parallel", right: true, text: { ko: "샤드마다 함께 처리할 배치를 늘린다", en: "More batches at once per shard" },
@@ -351,7 +351,7 @@ export const questions: readonly Question[] = [
     ask: { ko: "멱등성 키로 알맞은 것은 무엇입니까?", en: "Which of these makes a good idempotency key?" },
     choices: [
       {
-        id: "time", right: false, text: { ko: "핸들러가 시작한 시각", en: "The time at which the handler began, in milliseconds" },
+        id: "time", right: false, text: { ko: "핸들러가 시작한 시각", en: "The time at which the handler began" },
         why: { ko: "다시 실행할 때마다 달라져 같은 일을 알아보지 못합니다.", en: "It differs on every run, so repeats are not recognised." },
       },
       {

@@ -339,7 +339,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "ping", right: false, text: { ko: "5분마다 빈 요청을 보내는 일정을 만든다", en: "A schedule that sends an empty request every 5 minutes" },
-        why: { ko: "환경 하나만 데우고, 몰리는 요청에는 듣지 않습니다.", en: "It warms one environment and does not help when requests come together." },
+        why: { ko: "환경 하나만 데우고, 몰리는 요청에는 소용이 없습니다.", en: "It warms one environment and does not help when requests come together." },
       },
       {
         id: "timeout", right: false, text: { ko: "함수의 제한 시간을 넉넉히 늘려 준다", en: "A more generous timeout for the function" },

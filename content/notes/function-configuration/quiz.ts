@@ -232,7 +232,7 @@ export const questions: readonly Question[] = [
     section: "environment-variables",
     facts: ["lambda.env.encryption", "lambda.env.total"],
     concepts: ["lambda", "iam-role"],
-    ask: { ko: "데이터베이스 암호를 함수에 주는 가장 나은 방법은 무엇입니까?", en: "What is the best way to give a function a database password?" },
+    ask: { ko: "데이터베이스 비밀번호를 함수에 주는 가장 나은 방법은 무엇입니까?", en: "What is the best way to give a function a database password?" },
     choices: [
       {
         id: "plain", right: false, text: { ko: "환경 변수에 넣는다. 저장할 때 암호화되니 그것으로 충분하다", en: "An environment variable: it is encrypted at rest, which is enough" },

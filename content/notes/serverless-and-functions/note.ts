@@ -4,7 +4,7 @@ export const note = {
   id: "serverless-and-functions",
   title: { ko: "서버리스와 함수", en: "Serverless and functions" },
   summary: {
-    ko: "서버리스가 무엇을 대신해 주고 무엇을 내게 남기는지, 함수와 핸들러와 이벤트와 런타임이 어떻게 맞물리는지 봅니다.",
+    ko: "서버리스가 무엇을 대신해 주고 무엇을 내게 남기는지, 함수, 핸들러, 이벤트, 런타임이 어떻게 맞물리는지 봅니다.",
     en: "What serverless takes off your hands and what it leaves with you, and how function, handler, event and runtime fit together.",
   },
   minutes: 9,

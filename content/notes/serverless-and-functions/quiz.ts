@@ -185,7 +185,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "profile", right: false, text: { ko: "인스턴스 프로파일을 함수에 연결한다", en: "Attach an instance profile to the function" },
-        why: { ko: "인스턴스 프로파일은 EC2 인스턴스에 역할을 주는 틀입니다.", en: "That is how EC2 instances get a role." },
+        why: { ko: "인스턴스 프로파일은 EC2 인스턴스에 역할을 줄 때 쓰는 그릇입니다.", en: "That is how EC2 instances get a role." },
       },
       {
         id: "table", right: false, text: { ko: "테이블의 보안 그룹에서 함수의 주소를 허용한다", en: "Allow the function's address in the table's security group" },
