@@ -14,7 +14,8 @@ export const forbiddenTerms: readonly ForbiddenTerm[] = [
   { wrong: /오토\s?스케일링/, right: "Auto Scaling" },
   { wrong: /로드\s?발란서|로드밸런서/, right: "로드 밸런서" },
   { wrong: /가용영역|가용\s?존|가용성 영역/, right: "가용 영역" },
-  { wrong: /쓰로틀/, right: "스로틀링" },
+  { wrong: /쓰로틀|스로틀(?!링)/, right: "스로틀링" },
+  { wrong: /프로비저닝 모드/, right: "프로비저닝된 모드" },
   { wrong: /헬스\s?체크|상태 체크/, right: "상태 확인" },
   // EC2 has status checks (상태 검사); load balancers, groups, DNS and containers have health checks.
   { wrong: /상태 검사 유예|(?:로드 밸런서|ELB|ALB|NLB|대상 그룹|Route 53|DNS|ECS)[의가 ]{0,2}\s?상태 검사/, right: "상태 확인" },
@@ -35,6 +36,7 @@ export const forbiddenTerms: readonly ForbiddenTerm[] = [
   { wrong: /웜\s?업/, right: "워밍업" },
   { wrong: /슬로우?\s?스타트/, right: "느린 시작" },
   { wrong: /종료 보호|삭제 방지 모드/, right: "종료 방지" },
+  { wrong: /봉우리/, right: "피크" },
   { wrong: /온 디맨드/, right: "온디맨드" },
   { wrong: /콘테이너/, right: "컨테이너" },
   { wrong: /어플리케이션/, right: "애플리케이션" },
