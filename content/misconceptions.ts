@@ -184,7 +184,7 @@ export const misconceptions: Readonly<Record<string, Misconception>> = {
   },
   M46: {
     claim: { ko: "Elastic Beanstalk이 만든 서버는 AWS의 것이라 요금을 따로 내지 않는다.", en: "The servers Elastic Beanstalk creates are AWS's own, so you do not pay for them." },
-    truth: { ko: "Elastic Beanstalk이 만든 자원은 내 계정에 있고 요금도 내가 낸다.", en: "What Elastic Beanstalk creates is in your account, and you pay for it." },
+    truth: { ko: "Elastic Beanstalk이 만든 리소스는 내 계정에 있고 요금도 내가 낸다.", en: "What Elastic Beanstalk creates is in your account, and you pay for it." },
   },
   M47: {
     claim: { ko: "EC2의 SLA는 인스턴스가 멈추지 않게 해 주겠다는 보장이다.", en: "The SLA of EC2 guarantees that an instance does not stop." },
@@ -195,8 +195,8 @@ export const misconceptions: Readonly<Record<string, Misconception>> = {
     truth: { ko: "SLO가 목표이고 SLI는 잰 값이며 SLA는 보상이 따르는 계약이다.", en: "The SLO is the goal, the SLI what was measured, the SLA a contract with a remedy." },
   },
   M49: {
-    claim: { ko: "Lambda 함수의 메모리는 3GB까지만 정할 수 있다.", en: "A Lambda function can be given 3 GB of memory at most." },
-    truth: { ko: "Lambda 함수에는 예전에 알려진 3GB보다 훨씬 큰 메모리를 줄 수 있다.", en: "A Lambda function can have far more memory than the 3 GB of older notes." },
+    claim: { ko: "Lambda 함수의 메모리는 3 GB까지만 정할 수 있다.", en: "A Lambda function can be given 3 GB of memory at most." },
+    truth: { ko: "Lambda 함수에는 예전에 알려진 3 GB보다 훨씬 큰 메모리를 줄 수 있다.", en: "A Lambda function can have far more memory than the 3 GB of older notes." },
   },
   M50: {
     claim: { ko: "밤마다 세 시간 쉬지 않고 도는 작업은 호출 하나로 Lambda에 맡기기 좋다.", en: "A job that runs three hours without a break every night suits one Lambda call." },

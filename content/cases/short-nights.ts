@@ -15,7 +15,7 @@ export const shortNights: Case = {
     },
     {
       id: "volumes", look: { ko: "볼륨 목록을 본다", en: "Look at the list of volumes" },
-      finding: { ko: "4TiB 데이터 볼륨이 연결되어 있고, 어디에도 연결되지 않은 볼륨도 셋 있습니다.", en: "A 4 TiB data volume is attached, and three more are attached to nothing." },
+      finding: { ko: "4 TiB 데이터 볼륨이 연결되어 있고, 어디에도 연결되지 않은 볼륨도 셋 있습니다.", en: "A 4 TiB data volume is attached, and three more are attached to nothing." },
       tells: { ko: "볼륨은 있는 동안 과금되며 인스턴스의 상태와는 상관이 없습니다.", en: "A volume is charged while it exists, whatever the instance does." },
     },
     {

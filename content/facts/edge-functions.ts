@@ -33,27 +33,27 @@ export const edgeFunctions = {
     older: { ko: "예전 문서에는 뷰어 이벤트가 5초로 적혀 있습니다.", en: "Older pages give 5 seconds for viewer events." },
   },
   "edge.lambda.memory.viewer": {
-    value: 128, unit: "MB", say: { ko: "128MB", en: "128 MB" },
+    value: 128, unit: "MB", say: { ko: "128 MB", en: "128 MB" },
     meaning: { ko: "뷰어 이벤트에 붙은 Lambda@Edge 함수의 메모리입니다.", en: "Memory of a Lambda@Edge function on viewer events." },
     sources: [choosing], ...read,
   },
   "edge.lambda.memory": {
-    value: 10240, unit: "MB", say: { ko: "10,240MB", en: "10,240 MB" },
+    value: 10240, unit: "MB", say: { ko: "10,240 MB", en: "10,240 MB" },
     meaning: { ko: "오리진 이벤트에 붙은 Lambda@Edge 함수의 최대 메모리입니다.", en: "Largest memory of a Lambda@Edge function on origin events." },
     sources: [choosing], ...read,
   },
   "edge.lambda.package": {
-    value: 50, unit: "MB", say: { ko: "50MB", en: "50 MB" },
+    value: 50, unit: "MB", say: { ko: "50 MB", en: "50 MB" },
     meaning: { ko: "라이브러리를 포함해 압축한 Lambda@Edge 함수의 크기 상한입니다.", en: "Largest compressed Lambda@Edge function with its libraries." },
     sources: [quotas], ...read,
   },
   "edge.lambda.response.viewer": {
-    value: 40, unit: "KB", say: { ko: "40KB", en: "40 KB" },
+    value: 40, unit: "KB", say: { ko: "40 KB", en: "40 KB" },
     meaning: { ko: "뷰어 이벤트에서 함수가 만들어 돌려줄 수 있는 응답의 크기입니다.", en: "Largest response a function may generate on viewer events." },
     sources: [quotas], ...read,
   },
   "edge.lambda.response": {
-    value: 1, unit: "MB", say: { ko: "1MB", en: "1 MB" },
+    value: 1, unit: "MB", say: { ko: "1 MB", en: "1 MB" },
     meaning: { ko: "오리진 이벤트에서 함수가 만들어 돌려줄 수 있는 응답의 크기입니다.", en: "Largest response a function may generate on origin events." },
     sources: [quotas], ...read,
   },
@@ -70,7 +70,7 @@ export const edgeFunctions = {
   "edge.lambda.not": {
     value: ["VPC", "environment variables", "layers", "arm64", "container images", "DLQ", "provisioned concurrency"],
     say: { ko: "VPC, 환경 변수, 계층, arm64, 컨테이너 이미지, DLQ, 프로비저닝된 동시성", en: "VPC access, environment variables, layers, arm64, container images, a DLQ or provisioned concurrency" },
-    meaning: { ko: "Lambda@Edge에서 쓸 수 없는 Lambda 기능입니다. X-Ray와 512MB를 넘는 /tmp도 안 됩니다.", en: "Features of Lambda that Lambda@Edge lacks, with X-Ray and /tmp over 512 MB." },
+    meaning: { ko: "Lambda@Edge에서 쓸 수 없는 Lambda 기능입니다. X-Ray와 512 MB를 넘는 /tmp도 안 됩니다.", en: "Features of Lambda that Lambda@Edge lacks, with X-Ray and /tmp over 512 MB." },
     sources: [restrictions], ...read,
   },
   "edge.cff.language": {
@@ -89,12 +89,12 @@ export const edgeFunctions = {
     sources: [choosing], ...read,
   },
   "edge.cff.memory": {
-    value: 2, unit: "MB", say: { ko: "2MB", en: "2 MB" },
+    value: 2, unit: "MB", say: { ko: "2 MB", en: "2 MB" },
     meaning: { ko: "CloudFront Functions의 최대 메모리입니다.", en: "Largest memory of CloudFront Functions." },
     sources: [choosing, quotas], ...read,
   },
   "edge.cff.code": {
-    value: 10, unit: "KB", say: { ko: "10KB", en: "10 KB" },
+    value: 10, unit: "KB", say: { ko: "10 KB", en: "10 KB" },
     meaning: { ko: "CloudFront Functions 코드의 최대 크기입니다.", en: "Largest code of CloudFront Functions." },
     sources: [choosing, quotas], ...read,
   },

@@ -112,9 +112,9 @@ export const geography = {
     older: { ko: "오래된 자료는 가용 영역 하나를 건물 하나로 그립니다.", en: "Older notes draw a zone as one building." },
   },
   "geo.az.distance": {
-    value: 100, unit: "km", say: { ko: "약 100km 이내", en: "about 100 km (60 miles)" },
+    value: 100, unit: "km", say: { ko: "약 100 km 이내", en: "about 100 km (60 miles)" },
     meaning: {
-      ko: "한 리전의 가용 영역들은 상당한 거리를 두고 떨어져 있지만 서로 약 100km(60마일) 안에 있습니다.",
+      ko: "한 리전의 가용 영역들은 상당한 거리를 두고 떨어져 있지만 서로 약 100 km(60마일) 안에 있습니다.",
       en: "The zones of a Region are meaningfully apart, but within about 100 km (60 miles) of each other.",
     },
     sources: [isolationZones], ...read,

@@ -128,7 +128,7 @@ export const lambdaEnvironments = {
   },
   "lambda.snapstart.not-with": {
     value: ["provisioned concurrency", "EFS", "S3 Files", "/tmp over 512 MB"],
-    say: { ko: "프로비저닝된 동시성, EFS, S3 Files, 512MB를 넘는 /tmp", en: "provisioned concurrency, EFS, S3 Files or more than 512 MB of /tmp" },
+    say: { ko: "프로비저닝된 동시성, EFS, S3 Files, 512 MB를 넘는 /tmp", en: "provisioned concurrency, EFS, S3 Files or more than 512 MB of /tmp" },
     meaning: { ko: "SnapStart와 함께 쓸 수 없는 것입니다.", en: "What SnapStart cannot be combined with." },
     sources: [snapstart], ...read,
   },

@@ -38,7 +38,7 @@ export const lambdaPricing = {
     sources: [pricing], ...read,
   },
   "lambda.price.free": {
-    value: 400000, unit: "GB-s", say: { ko: "400,000GB-초", en: "400,000 GB-seconds" },
+    value: 400000, unit: "GB-s", say: { ko: "400,000 GB-초", en: "400,000 GB-seconds" },
     meaning: { ko: "매달 무료인 실행량입니다.", en: "Compute free each month." },
     sources: [pricing], ...read,
   },

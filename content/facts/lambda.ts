@@ -29,31 +29,31 @@ const sdk: Source = { title: "@aws-sdk/client-lambda 3.1162.0", url: "https://ww
 /** What a Lambda function is made of and what can be set on it. */
 export const lambda = {
   "lambda.memory.min": {
-    value: 128, unit: "MB", say: { ko: "128MB", en: "128 MB" },
+    value: 128, unit: "MB", say: { ko: "128 MB", en: "128 MB" },
     meaning: { ko: "함수에 줄 수 있는 가장 작은 메모리입니다.", en: "Smallest memory a function can be given." },
     sources: [limits, botocore], ...read,
   },
   "lambda.memory.max": {
-    value: 10240, unit: "MB", say: { ko: "10,240MB", en: "10,240 MB" },
+    value: 10240, unit: "MB", say: { ko: "10,240 MB", en: "10,240 MB" },
     meaning: { ko: "보통 함수에 줄 수 있는 가장 큰 메모리입니다.", en: "Largest memory of an ordinary function." },
     sources: [limits], ...read,
     older: {
-      ko: "오래된 자료는 최대 3GB라고 적습니다.",
+      ko: "오래된 자료는 최대 3 GB라고 적습니다.",
       en: "Older notes give 3 GB as the maximum.",
     },
   },
   "lambda.memory.step": {
-    value: 1, unit: "MB", say: { ko: "1MB", en: "1 MB" },
+    value: 1, unit: "MB", say: { ko: "1 MB", en: "1 MB" },
     meaning: { ko: "함수 메모리를 정하는 단위입니다.", en: "Step in which function memory is set." },
     sources: [limits], ...read,
   },
   "lambda.memory.default": {
-    value: 128, unit: "MB", say: { ko: "128MB", en: "128 MB" },
+    value: 128, unit: "MB", say: { ko: "128 MB", en: "128 MB" },
     meaning: { ko: "메모리를 고르지 않았을 때의 값입니다.", en: "Memory of a function if you choose none." },
     sources: [memory, botocore], ...read,
   },
   "lambda.cpu.per-memory": {
-    value: 1769, unit: "MB", say: { ko: "1,769MB", en: "1,769 MB" },
+    value: 1769, unit: "MB", say: { ko: "1,769 MB", en: "1,769 MB" },
     meaning: {
       ko: "vCPU 한 개에 해당하는 메모리입니다. CPU 몫은 메모리에 비례해 늘어납니다.",
       en: "Memory that equals one vCPU. The CPU share grows in proportion to memory.",
@@ -87,17 +87,17 @@ export const lambda = {
     sources: [limits, botocore], ...read,
   },
   "lambda.tmp.default": {
-    value: 512, unit: "MB", say: { ko: "512MB", en: "512 MB" },
+    value: 512, unit: "MB", say: { ko: "512 MB", en: "512 MB" },
     meaning: { ko: "/tmp의 기본 크기입니다.", en: "Default size of /tmp." },
     sources: [limits], ...read,
   },
   "lambda.tmp.max": {
-    value: 10240, unit: "MB", say: { ko: "10,240MB", en: "10,240 MB" },
-    meaning: { ko: "/tmp의 가장 큰 크기입니다. 1MB 단위로 정합니다.", en: "Largest size of /tmp, set in steps of 1 MB." },
+    value: 10240, unit: "MB", say: { ko: "10,240 MB", en: "10,240 MB" },
+    meaning: { ko: "/tmp의 가장 큰 크기입니다. 1 MB 단위로 정합니다.", en: "Largest size of /tmp, set in steps of 1 MB." },
     sources: [limits, botocore], ...read,
   },
   "lambda.env.total": {
-    value: 4, unit: "KB", say: { ko: "4KB", en: "4 KB" },
+    value: 4, unit: "KB", say: { ko: "4 KB", en: "4 KB" },
     meaning: { ko: "환경 변수의 이름과 값을 모두 합친 크기의 상한입니다.", en: "Limit for all names and values of environment variables together." },
     sources: [limits], ...read,
   },
@@ -127,17 +127,17 @@ export const lambda = {
     sources: [layers], ...read,
   },
   "lambda.package.zip": {
-    value: 50, unit: "MB", say: { ko: "50MB", en: "50 MB" },
+    value: 50, unit: "MB", say: { ko: "50 MB", en: "50 MB" },
     meaning: { ko: "API나 콘솔로 바로 올릴 수 있는 zip의 크기입니다. 더 크면 S3를 거칩니다.", en: "Largest zip sent directly through API or console; a larger one goes by way of S3." },
     sources: [limits], ...read,
   },
   "lambda.package.unzipped": {
-    value: 250, unit: "MB", say: { ko: "250MB", en: "250 MB" },
+    value: 250, unit: "MB", say: { ko: "250 MB", en: "250 MB" },
     meaning: { ko: "압축을 푼 코드와 모든 계층, 사용자 지정 런타임을 합친 크기의 상한입니다.", en: "Limit for unzipped code, all layers and a custom runtime together." },
     sources: [limits], ...read,
   },
   "lambda.package.image": {
-    value: 10, unit: "GB", say: { ko: "10GB", en: "10 GB" },
+    value: 10, unit: "GB", say: { ko: "10 GB", en: "10 GB" },
     meaning: { ko: "압축을 풀었을 때 컨테이너 이미지의 최대 크기입니다.", en: "Largest uncompressed container image." },
     sources: [limits], ...read,
   },
@@ -147,10 +147,10 @@ export const lambda = {
     sources: [sdk], ...read,
   },
   "lambda.code-storage": {
-    value: 300, unit: "GB", say: { ko: "300GB", en: "300 GB" },
+    value: 300, unit: "GB", say: { ko: "300 GB", en: "300 GB" },
     meaning: { ko: "리전마다 저장할 수 있는 함수 코드와 계층의 크기이며, 늘릴 수 없습니다.", en: "Code and layers kept per Region; it cannot be raised." },
     sources: [limits], ...read,
-    older: { ko: "예전 문서에는 75GB로 적혀 있습니다.", en: "Older pages say 75 GB." },
+    older: { ko: "예전 문서에는 75 GB로 적혀 있습니다.", en: "Older pages say 75 GB." },
   },
   "lambda.code-storage.self-managed": {
     value: "2026-04-30", say: { ko: "2026년 4월 30일", en: "30 April 2026" },
@@ -165,20 +165,20 @@ export const lambda = {
     older: { ko: "Node.js와 Python만 된다는 설명이 있습니다.", en: "Older notes name Node.js and Python only." },
   },
   "lambda.payload.sync": {
-    value: 6, unit: "MB", say: { ko: "6MB", en: "6 MB" },
+    value: 6, unit: "MB", say: { ko: "6 MB", en: "6 MB" },
     meaning: { ko: "동기 호출에서 요청과 응답 각각의 최대 크기입니다.", en: "Largest request, and largest response, of a synchronous invocation." },
     sources: [limits], ...read,
   },
   "lambda.payload.stream": {
-    value: 200, unit: "MB", say: { ko: "200MB", en: "200 MB" },
+    value: 200, unit: "MB", say: { ko: "200 MB", en: "200 MB" },
     meaning: { ko: "응답을 스트리밍할 때의 최대 크기입니다.", en: "Largest streamed response." },
     sources: [limits], ...read,
   },
   "lambda.payload.async": {
-    value: 1, unit: "MB", say: { ko: "1MB", en: "1 MB" },
+    value: 1, unit: "MB", say: { ko: "1 MB", en: "1 MB" },
     meaning: { ko: "비동기 호출이 넘길 수 있는 이벤트의 최대 크기입니다.", en: "Largest event of an asynchronous invocation." },
     sources: [limits], ...read,
-    older: { ko: "예전 값은 256KB였습니다.", en: "It used to be 256 KB." },
+    older: { ko: "예전 값은 256 KB였습니다.", en: "It used to be 256 KB." },
   },
   "lambda.processes": {
     value: 1024, unit: "processes", say: { ko: "1,024개", en: "1,024" },
@@ -186,15 +186,15 @@ export const lambda = {
     sources: [limits], ...read,
   },
   "lambda.network.default": {
-    value: 625, unit: "Mbps", say: { ko: "625Mbps", en: "625 Mbps" },
+    value: 625, unit: "Mbps", say: { ko: "625 Mbps", en: "625 Mbps" },
     meaning: {
-      ko: "실행 환경 하나의 기본 네트워크 대역폭입니다. VPC에 연결하지 않은 함수는 할당량을 늘려 달라고 신청해 승인받으면 메모리를 따라 3,000Mbps까지 늘어납니다.",
+      ko: "실행 환경 하나의 기본 네트워크 대역폭입니다. VPC에 연결하지 않은 함수는 할당량을 늘려 달라고 신청해 승인받으면 메모리를 따라 3,000 Mbps까지 늘어납니다.",
       en: "Default network bandwidth of an environment. Outside a VPC you can request an increase; once approved, it rises with memory to 3,000 Mbps.",
     },
     sources: [limits], ...read,
   },
   "lambda.network.max": {
-    value: 3000, unit: "Mbps", say: { ko: "3,000Mbps", en: "3,000 Mbps" },
+    value: 3000, unit: "Mbps", say: { ko: "3,000 Mbps", en: "3,000 Mbps" },
     meaning: { ko: "할당량을 늘려 받은 계정에서, VPC에 연결하지 않은 함수가 메모리를 최대로 잡았을 때의 대역폭입니다.", en: "Bandwidth outside a VPC at the largest memory, after an approved increase of the quota." },
     sources: [limits], ...read,
   },

@@ -18,9 +18,9 @@ const latencyPrimer: Source = {
 /** How far apart places are in time, what joins them, and what it costs to send data between them. */
 export const latencyAndTransfer = {
   "net.latency.fiber-rule": {
-    value: 100, unit: "km per millisecond of round trip", say: { ko: "100km에 왕복 1밀리초", en: "1 millisecond there and back for every 100 km" },
+    value: 100, unit: "km per millisecond of round trip", say: { ko: "100 km에 왕복 1밀리초", en: "1 millisecond there and back for every 100 km" },
     meaning: {
-      ko: "광섬유 속의 빛은 1밀리초에 약 200km를 갑니다. 그래서 왕복 시간의 하한은 거리 100km마다 1밀리초입니다. 물리에서 나온 어림이며 AWS가 밝힌 수치가 아닙니다.",
+      ko: "광섬유 속의 빛은 1밀리초에 약 200 km를 갑니다. 그래서 왕복 시간의 하한은 거리 100 km마다 1밀리초입니다. 물리에서 나온 어림이며 AWS가 밝힌 수치가 아닙니다.",
       en: "Light in fiber covers about 200 km in a millisecond, so a round trip takes at least 1 millisecond for every 100 km. A rule of thumb "
         + "from physics, not a figure of AWS.",
     },
@@ -78,7 +78,7 @@ export const latencyAndTransfer = {
     sources: [prices, peering], ...unsure,
   },
   "net.transfer.cross-az": {
-    value: 0.01, unit: "USD/GB", say: { ko: "방향마다 1GB에 0.01달러", en: "USD 0.01 per GB in each direction" },
+    value: 0.01, unit: "USD/GB", say: { ko: "방향마다 1 GB에 0.01달러", en: "USD 0.01 per GB in each direction" },
     meaning: {
       ko: "한 리전의 가용 영역 사이를 오가는 데이터의 요금으로, 나가는 쪽과 들어오는 쪽에 각각 붙습니다(버지니아 북부).",
       en: "Price of data between the zones of a Region, charged out of one and into the other (N. Virginia).",
@@ -86,7 +86,7 @@ export const latencyAndTransfer = {
     sources: [worked, prices], ...read,
   },
   "net.transfer.cross-region": {
-    value: 0.02, unit: "USD/GB", say: { ko: "1GB에 0.02달러부터", en: "from USD 0.02 per GB" },
+    value: 0.02, unit: "USD/GB", say: { ko: "1 GB에 0.02달러부터", en: "from USD 0.02 per GB" },
     meaning: {
       ko: "다른 리전으로 나가는 데이터의 요금입니다. 대부분의 미국과 유럽 리전에서 0.02달러이고 다른 곳은 더 비쌉니다. 2차 자료에서 읽었습니다.",
       en: "Price of data out to another Region: USD 0.02 from most US and European Regions, more elsewhere. Read in secondary sources.",
@@ -94,7 +94,7 @@ export const latencyAndTransfer = {
     sources: [prices], ...unsure,
   },
   "net.transfer.out": {
-    value: 0.09, unit: "USD/GB", say: { ko: "1GB에 0.09달러(미국 동부)", en: "USD 0.09 per GB (US East)" },
+    value: 0.09, unit: "USD/GB", say: { ko: "1 GB에 0.09달러(미국 동부)", en: "USD 0.09 per GB (US East)" },
     meaning: {
       ko: "인터넷으로 나가는 데이터의 요금입니다. 미국 동부의 첫 구간 값이고 양이 많으면 내려갑니다. 2차 자료에서 읽었습니다.",
       en: "Price of data out to the internet: first tier of US East, falling with volume. Read in secondary sources.",
@@ -102,7 +102,7 @@ export const latencyAndTransfer = {
     sources: [prices], ...unsure,
   },
   "net.transfer.out.free-gb": {
-    value: 100, unit: "GB/month", say: { ko: "한 달 100GB", en: "100 GB a month" },
+    value: 100, unit: "GB/month", say: { ko: "한 달 100 GB", en: "100 GB a month" },
     meaning: {
       ko: "인터넷으로 나가는 데이터 가운데 매달 무료인 양으로, 모든 리전을 더해 셉니다. 2차 자료에서 읽었습니다.",
       en: "Data out to the internet that is free each month, counted over all Regions. Read in secondary sources.",

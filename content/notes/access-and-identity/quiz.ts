@@ -290,7 +290,7 @@ export const questions: readonly Question[] = [
     facts: ["ec2.profile.pass-role", "ec2.profile.roles"],
     concepts: ["instance-profile", "iam-role"],
     ask: {
-      ko: "개발자에게 ec2:RunInstances 권한만 주었더니, 역할을 붙인 시작은 거절됩니다. 왜 이렇게 만들어 두었을까요?",
+      ko: "개발자에게 ec2:RunInstances 권한만 주었더니, 역할을 붙인 시작은 거절됩니다. 왜 이렇게 만들어 두었습니까?",
       en: "A developer has ec2:RunInstances only, and launches with a role are refused. Why was it made this way?",
     },
     choices: [

@@ -15,7 +15,7 @@ export const questions: readonly Question[] = [
     concepts: ["ami"],
     mistake: "M18",
     ask: {
-      ko: "실행 중인 데이터베이스 서버의 AMI를 NoReboot를 켜고 만들었습니다. 무엇을 감수한 것일까요?",
+      ko: "실행 중인 데이터베이스 서버의 AMI를 NoReboot를 켜고 만들었습니다. 무엇을 감수한 것입니까?",
       en: "You made an AMI of a running database server with NoReboot. What did you accept by that?",
     },
     choices: [
@@ -67,7 +67,7 @@ export const questions: readonly Question[] = [
     facts: ["iam.role", "keypair.alternative", "vpc.sg.allow-only"],
     concepts: ["iam-role", "key-pair", "security-group"],
     mistake: "M02",
-    ask: { ko: "각 일을 허락하는 것은 무엇일까요?", en: "What decides about each of these?" },
+    ask: { ko: "각 일을 허락하는 것은 무엇입니까?", en: "What decides about each of these?" },
     columns: [
       { id: "role", text: { ko: "인스턴스에 붙인 IAM 역할", en: "IAM role on the instance" } },
       { id: "policy", text: { ko: "사람에게 준 IAM 정책", en: "IAM policy of the person" } },
@@ -199,7 +199,7 @@ export const questions: readonly Question[] = [
     concepts: ["key-pair", "session-manager"],
     mistake: "M17",
     ask: {
-      ko: "프라이빗 키 파일을 잃어버렸습니다. AWS에 요청하면 어떻게 될까요?",
+      ko: "프라이빗 키 파일을 잃어버렸습니다. AWS에 요청하면 어떻게 됩니까?",
       en: "You lost the private key file. What happens if you ask AWS for it?",
     },
     choices: [
@@ -251,7 +251,7 @@ export const questions: readonly Question[] = [
     facts: ["ami.lifecycle"],
     concepts: ["ami"],
     ask: {
-      ko: "AMI에 다음 조치를 했습니다. 그 AMI의 ID를 아는 사람은 새 인스턴스를 시작할 수 있을까요? 휴지통 규칙은 없습니다.",
+      ko: "AMI에 다음 조치를 했습니다. 그 AMI의 ID를 아는 사람은 새 인스턴스를 시작할 수 있습니까? 휴지통 규칙은 없습니다.",
       en: "One of these was done to an AMI. Can somebody who knows its ID still launch from it? There is no Recycle Bin rule.",
     },
     columns: [
@@ -288,7 +288,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.snap.price.standard", "ebs.snap.incremental"],
     concepts: ["snapshot", "ami", "billing"],
     ask: {
-      ko: "기록된 블록이 80 GB인 볼륨으로 AMI를 만들고, 그 뒤 바뀐 블록이 10 GB일 때 AMI를 하나 더 만들었습니다. 둘 다 갖고 있으면 스냅샷 요금은 한 달에 얼마일까요? "
+      ko: "기록된 블록이 80 GB인 볼륨으로 AMI를 만들고, 그 뒤 바뀐 블록이 10 GB일 때 AMI를 하나 더 만들었습니다. 둘 다 갖고 있으면 스냅샷 요금은 한 달에 얼마입니까? "
         + `${snapshotPrice.say.ko}로 계산하세요.`,
       en: "You make an AMI of a volume with 80 GB of written blocks, and another one after 10 GB of blocks have changed. "
         + `What do the snapshots cost per month if you keep both, at ${snapshotPrice.say.en}?`,
@@ -369,7 +369,7 @@ export const questions: readonly Question[] = [
     facts: ["marketplace.what"],
     concepts: ["marketplace", "ami"],
     ask: {
-      ko: "AWS Marketplace에서 유료 AMI를 골랐습니다. 얻는 것은 무엇일까요?",
+      ko: "AWS Marketplace에서 유료 AMI를 골랐습니다. 얻는 것은 무엇입니까?",
       en: "You choose a paid AMI in AWS Marketplace. What do you get?",
     },
     choices: [
@@ -419,7 +419,7 @@ export const questions: readonly Question[] = [
     concepts: ["security-group"],
     mistake: "M05",
     ask: {
-      ko: "규칙을 하나도 더하지 않은 새 보안 그룹으로 인스턴스를 시작했습니다. SSH 접속에 응답이 없습니다. 가장 먼저 할 일은 무엇일까요?",
+      ko: "규칙을 하나도 더하지 않은 새 보안 그룹으로 인스턴스를 시작했습니다. SSH 접속에 응답이 없습니다. 가장 먼저 할 일은 무엇입니까?",
       en: "You launched an instance with a new security group to which you added no rule. SSH gets no answer. What comes first?",
     },
     choices: [

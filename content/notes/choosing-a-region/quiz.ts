@@ -173,7 +173,7 @@ export const questions: readonly Question[] = [
     facts: ["net.latency.fiber-rule"],
     concepts: ["round-trip"],
     ask: {
-      ko: `서울에서 싱가포르까지를 ${distanceKm.toLocaleString("en-US")}km로 봅니다. 광섬유에서 ${kmPerMs.say.ko}라고 어림하면, 왕복 시간은 적어도 몇 밀리초입니까?`,
+      ko: `서울에서 싱가포르까지를 ${distanceKm.toLocaleString("en-US")} km로 봅니다. 광섬유에서 ${kmPerMs.say.ko}라고 어림하면, 왕복 시간은 적어도 몇 밀리초입니까?`,
       en: `Take ${distanceKm.toLocaleString("en-US")} km from Seoul to Singapore. By the rule of ${kmPerMs.say.en}, how many milliseconds does a round trip take at least?`,
     },
     unit: { ko: "밀리초", en: "milliseconds" },
@@ -279,7 +279,7 @@ export const questions: readonly Question[] = [
     concepts: ["data-transfer", "availability-zone"],
     mistake: "M10",
     ask: {
-      ko: `한 달에 ${sentGb}GB를 한 가용 영역에서 같은 리전의 다른 가용 영역으로 보냅니다. 값이 ${crossZone.say.ko}라면(확인되지 않은 값) 한 달에 모두 몇 달러입니까?`,
+      ko: `한 달에 ${sentGb} GB를 한 가용 영역에서 같은 리전의 다른 가용 영역으로 보냅니다. 값이 ${crossZone.say.ko}라면(확인되지 않은 값) 한 달에 모두 몇 달러입니까?`,
       en: `Each month ${sentGb} GB go from one zone to another zone of the same Region. At ${crossZone.say.en} (an unconfirmed price), what is the total for the month?`,
     },
     unit: { ko: "달러", en: "USD" },

@@ -71,7 +71,7 @@ export const questions: readonly Question[] = [
     facts: ["lambda.bill.unit"],
     concepts: ["gb-second"],
     ask: {
-      ko: `메모리 ${runMegabytes.toLocaleString("en-US")}MB인 함수를 한 달에 ${calls}백만 번, 한 번에 ${runMilliseconds}밀리초씩 실행했습니다. 모두 몇 GB-초입니까?`,
+      ko: `메모리 ${runMegabytes.toLocaleString("en-US")} MB인 함수를 한 달에 ${calls}백만 번, 한 번에 ${runMilliseconds}밀리초씩 실행했습니다. 모두 몇 GB-초입니까?`,
       en: `A function with ${runMegabytes.toLocaleString("en-US")} MB runs ${calls} million times a month for ${runMilliseconds} ms each. How many GB-seconds is that?`,
     },
     unit: { ko: "GB-초", en: "GB-seconds" },
@@ -95,7 +95,7 @@ export const questions: readonly Question[] = [
     concepts: ["break-even", "gb-second"],
     mistake: "M52",
     ask: {
-      ko: `함수는 ${evenMegabytes}MB로 ${evenMilliseconds}밀리초 걸립니다. GB-초당 ${arm.say.ko}, 요청은 ${request.say.ko}입니다. 서버는 ${nano.say.ko}에 퍼블릭 IPv4가 ${address.say.ko}이고 한 달은 ${monthHours}시간입니다. 무료 몫을 빼지 않을 때, 한 달 몇 백만 건에서 값이 같아집니까? (소수 첫째 자리까지)`,
+      ko: `함수는 ${evenMegabytes} MB로 ${evenMilliseconds}밀리초 걸립니다. GB-초당 ${arm.say.ko}, 요청은 ${request.say.ko}입니다. 서버는 ${nano.say.ko}에 퍼블릭 IPv4가 ${address.say.ko}이고 한 달은 ${monthHours}시간입니다. 무료 몫을 빼지 않을 때, 한 달 몇 백만 건에서 값이 같아집니까? (소수 첫째 자리까지)`,
       en: `A function takes ${evenMilliseconds} ms with ${evenMegabytes} MB, at ${arm.say.en} per GB-second and ${request.say.en} requests. A server is ${nano.say.en} plus a public IPv4 address at ${address.say.en}; a month has ${monthHours} hours. Without the free part, at how many million requests a month do they cost the same? (one decimal)`,
     },
     unit: { ko: "백만 건", en: "million requests" },
@@ -249,7 +249,7 @@ export const questions: readonly Question[] = [
     facts: ["lambda.price.pc", "lambda.price.pc-rounding"],
     concepts: ["provisioned-concurrency", "gb-second"],
     ask: {
-      ko: `${warmMegabytes}MB 함수에 프로비저닝된 동시성 ${warm}을 하루 24시간 걸어 두었습니다. 걸어 둔 값이 GB-초당 ${provisioned.say.ko}라면, 요청이 한 건도 없어도 하루에 몇 달러입니까? (소수 둘째 자리까지)`,
+      ko: `${warmMegabytes} MB 함수에 프로비저닝된 동시성 ${warm}을 하루 24시간 걸어 두었습니다. 걸어 둔 값이 GB-초당 ${provisioned.say.ko}라면, 요청이 한 건도 없어도 하루에 몇 달러입니까? (소수 둘째 자리까지)`,
       en: `Provisioned concurrency of ${warm} is set on a ${warmMegabytes} MB function for 24 hours. At ${provisioned.say.en} per GB-second configured, what does that day cost in USD without a single request? (two decimals)`,
     },
     unit: { ko: "달러", en: "USD" },
@@ -258,10 +258,10 @@ export const questions: readonly Question[] = [
     misses: [
       { value: 0, why: { ko: "프로비저닝된 동시성은 요청이 없어도 냅니다.", en: "Provisioned concurrency is paid for without requests." } },
       { value: round(warmDay / warm, 2), why: { ko: "환경 하나의 값입니다.", en: "That is one environment." } },
-      { value: round(warmDay * 2, 2), why: { ko: "메모리를 1GB로 세었습니다.", en: "That takes memory to be 1 GB." } },
+      { value: round(warmDay * 2, 2), why: { ko: "메모리를 1 GB로 세었습니다.", en: "That takes memory to be 1 GB." } },
     ],
     explain: {
-      ko: `${warm} × ${warmMegabytes / 1024} × 86,400 = ${(warm * (warmMegabytes / 1024) * 86_400).toLocaleString("en-US")}GB-초이고, 가격을 곱하면 약 ${round(warmDay, 2).toFixed(2)}달러입니다.`,
+      ko: `${warm} × ${warmMegabytes / 1024} × 86,400 = ${(warm * (warmMegabytes / 1024) * 86_400).toLocaleString("en-US")} GB-초이고, 가격을 곱하면 약 ${round(warmDay, 2).toFixed(2)}달러입니다.`,
       en: `${warm} × ${warmMegabytes / 1024} × 86,400 = ${(warm * (warmMegabytes / 1024) * 86_400).toLocaleString("en-US")} GB-seconds, times the price about USD ${round(warmDay, 2).toFixed(2)}.`,
     },
   },

@@ -23,7 +23,7 @@ export const questions: readonly Question[] = [
     facts: ["lambda.cpu.per-memory", "lambda.bill.unit"],
     concepts: ["function-memory", "billing"],
     ask: {
-      ko: `CPU만 쓰는 한 스레드짜리 함수가 ${small}MB에서 ${smallSeconds}초 걸립니다. ${large.toLocaleString("en-US")}MB로 늘리면 한 번에 몇 GB-초입니까? (1GB는 1,024MB, 소수 둘째 자리까지)`,
+      ko: `CPU만 쓰는 한 스레드짜리 함수가 ${small} MB에서 ${smallSeconds}초 걸립니다. ${large.toLocaleString("en-US")} MB로 늘리면 한 번에 몇 GB-초입니까? (1 GB는 1,024 MB, 소수 둘째 자리까지)`,
       en: `A single-threaded function that only computes takes ${smallSeconds} seconds with ${small} MB. With ${large.toLocaleString("en-US")} MB, how many GB-seconds is one run? (1 GB is 1,024 MB; two decimals)`,
     },
     unit: { ko: "GB-초", en: "GB-seconds" },
@@ -75,7 +75,7 @@ export const questions: readonly Question[] = [
     facts: ["lambda.cpu.per-memory", "lambda.memory.max"],
     concepts: ["function-memory", "cold-start"],
     mistake: "M49",
-    ask: { ko: "256MB에서 1,024MB로 늘리면 빨라질 가능성이 큰 것은 무엇입니까?", en: "Going from 256 to 1,024 MB, what is likely to get faster?" },
+    ask: { ko: "256 MB에서 1,024 MB로 늘리면 빨라질 가능성이 큰 것은 무엇입니까?", en: "Going from 256 to 1,024 MB, what is likely to get faster?" },
     columns: [{ id: "yes", text: { ko: "빨라진다", en: "Faster" } }, { id: "no", text: { ko: "거의 그대로", en: "About the same" } }],
     rows: [
       {
@@ -263,7 +263,7 @@ export const questions: readonly Question[] = [
     facts: ["lambda.package.unzipped", "lambda.layers.max"],
     concepts: ["layer"],
     ask: {
-      ko: `압축을 풀면 코드가 ${code}MB, 계층 둘이 ${firstLayer}MB와 ${secondLayer}MB입니다. 라이브러리를 몇 MB까지 더 넣을 수 있습니까?`,
+      ko: `압축을 풀면 코드가 ${code} MB, 계층 둘이 ${firstLayer} MB와 ${secondLayer} MB입니다. 라이브러리를 몇 MB까지 더 넣을 수 있습니까?`,
       en: `Unzipped, the code has ${code} MB and its two layers ${firstLayer} and ${secondLayer} MB. How many MB of libraries can still be added?`,
     },
     unit: { ko: "MB", en: "MB" },

@@ -43,7 +43,7 @@ export const questions: readonly Question[] = [
     concepts: ["stop", "billing", "elastic-ip"],
     run: inLab([launch, [60, { type: "associate-address" }], [120, { type: "stop" }]], 30 * 86_400),
     ask: {
-      ko: "온디맨드 인스턴스를 한 달 내내 중지해 두었습니다. 그동안 요금이 붙는 것은 무엇일까요?",
+      ko: "온디맨드 인스턴스를 한 달 내내 중지해 두었습니다. 그동안 요금이 붙는 것은 무엇입니까?",
       en: "An On-Demand instance stays stopped for a whole month. What is charged for in that time?",
     },
     columns: [
@@ -165,7 +165,7 @@ export const questions: readonly Question[] = [
     run: inLab([launch, ...[35, 135, 235, 335].flatMap((at) => [[at, { type: "stop" }], [at + 65, { type: "start" }]] as const).slice(0, -1)], 400),
     mistake: "M43",
     ask: {
-      ko: "온디맨드 인스턴스를 네 번 시작했고, 그때마다 15초 동안 실행한 뒤 중지했습니다. 청구되는 시간은 모두 몇 초일까요?",
+      ko: "온디맨드 인스턴스를 네 번 시작했고, 그때마다 15초 동안 실행한 뒤 중지했습니다. 청구되는 시간은 모두 몇 초입니까?",
       en: "An On-Demand instance is started four times, and each time it runs for 15 seconds before it is stopped. How many seconds "
         + "are billed in all?",
     },
@@ -252,7 +252,7 @@ export const questions: readonly Question[] = [
     run: inLab([launch, [60, { type: "os-halt" }]], 3600),
     mistake: "M15",
     ask: {
-      ko: "Linux 인스턴스 안에서 halt를 실행하고 퇴근했습니다. 밤새 어떻게 될까요?",
+      ko: "Linux 인스턴스 안에서 halt를 실행하고 퇴근했습니다. 밤새 어떻게 됩니까?",
       en: "You run halt inside a Linux instance and go home. What happens overnight?",
     },
     choices: [
@@ -307,7 +307,7 @@ export const questions: readonly Question[] = [
     concepts: ["delete-on-termination", "root-volume", "ebs-volume"],
     mistake: "M39",
     ask: {
-      ko: "콘솔에서 인스턴스를 시작하며 데이터 볼륨 A를 함께 만들었고, 나중에 볼륨 B를 연결했습니다. DeleteOnTermination이 모두 기본값일 때 종료하면 어떤 볼륨이 남을까요?",
+      ko: "콘솔에서 인스턴스를 시작하며 데이터 볼륨 A를 함께 만들었고, 나중에 볼륨 B를 연결했습니다. DeleteOnTermination이 모두 기본값일 때 종료하면 어떤 볼륨이 남습니까?",
       en: "You launch an instance in the console with a data volume A, and attach volume B later. With DeleteOnTermination at its "
         + "defaults, which volumes are left after a termination?",
     },
@@ -362,7 +362,7 @@ export const questions: readonly Question[] = [
     concepts: ["automatic-recovery", "status-check", "host"],
     run: inLab([launch, [60, { type: "fail-host" }]], 600),
     ask: {
-      ko: "시스템 상태 검사가 실패해 자동 복구가 이루어졌습니다. 복구된 인스턴스에 대해 맞는 것은 무엇일까요?",
+      ko: "시스템 상태 검사가 실패해 자동 복구가 이루어졌습니다. 복구된 인스턴스에 대해 맞는 것은 무엇입니까?",
       en: "The system status check failed and automatic recovery has run. What is true of the recovered instance?",
     },
     choices: [
@@ -416,7 +416,7 @@ export const questions: readonly Question[] = [
     concepts: ["stop-protection", "termination-protection", "shutdown-behavior"],
     run: inLab([launch, [60, { type: "set-termination-protection", on: true }], [70, { type: "terminate" }]], 80),
     ask: {
-      ko: "중지 방지와 종료 방지를 모두 켰습니다. 그래도 인스턴스를 멈출 수 있는 것은 무엇일까요?",
+      ko: "중지 방지와 종료 방지를 모두 켰습니다. 그래도 인스턴스를 멈출 수 있는 것은 무엇입니까?",
       en: "Stop protection and termination protection are both on. What can bring the instance down all the same?",
     },
     choices: [
@@ -560,7 +560,7 @@ export const questions: readonly Question[] = [
     concepts: ["stop", "availability-zone", "instance-state"],
     run: inLab([launch, [60, { type: "stop" }], [120, { type: "set-shortage", on: true }], [130, { type: "start" }]], 140),
     ask: {
-      ko: "중지해 둔 인스턴스를 시작했더니 InsufficientInstanceCapacity 오류가 났습니다. 인스턴스는 어떻게 되었을까요?",
+      ko: "중지해 둔 인스턴스를 시작했더니 InsufficientInstanceCapacity 오류가 났습니다. 인스턴스는 어떻게 되었습니까?",
       en: "You start a stopped instance and get InsufficientInstanceCapacity. What has become of the instance?",
     },
     choices: [

@@ -631,7 +631,7 @@ export const questions: readonly Question[] = [
     section: "errors",
     facts: ["elb.alb.error.502", "elb.alb.error.503", "elb.alb.error.504", "elb.alb.connect-timeout"],
     concepts: ["application-load-balancer", "target-group"],
-    ask: { ko: "ALB가 돌려주는 오류 코드는 무엇일까요?", en: "Which error does the ALB return?" },
+    ask: { ko: "ALB가 돌려주는 오류 코드는 무엇입니까?", en: "Which error does the ALB return?" },
     columns: [
       { id: "502", text: { ko: "502", en: "502" } },
       { id: "503", text: { ko: "503", en: "503" } },

@@ -97,7 +97,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "independent-centers",
-        text: { ko: "전력과 네트워크가 독립된 데이터 센터 하나 이상", en: "Data centers with independent power and network" },
+        text: { ko: "전력과 네트워크가 독립된 데이터 센터 하나 이상", en: "One or more data centers with independent power and network" },
         right: true,
         why: { ko: "함께 고장 나지 않도록 나눈 단위입니다.", en: "The unit that is kept from failing with the others." },
       },

@@ -237,7 +237,7 @@ export const questions: readonly Question[] = [
     section: "package",
     facts: ["lambda.package.unzipped", "lambda.package.image"],
     concepts: ["lambda", "runtime"],
-    ask: { ko: "라이브러리와 모델을 합쳐 압축을 풀면 2GB가 되는 함수가 있습니다. 어떻게 올립니까?", en: "With libraries and a model, a function comes to 2 GB unzipped. How do you package it?" },
+    ask: { ko: "라이브러리와 모델을 합쳐 압축을 풀면 2 GB가 되는 함수가 있습니다. 어떻게 올립니까?", en: "With libraries and a model, a function comes to 2 GB unzipped. How do you package it?" },
     choices: [
       {
         id: "layers", right: false, text: { ko: "계층 여러 개에 나누어 담는다", en: "Split it over several layers" },

@@ -106,7 +106,7 @@ export const questions: readonly Question[] = [
     facts: [],
     concepts: ["sli"],
     ask: {
-      ko: "사용자들은 오류 화면을 보는데 가용성 그래프는 내내 100%였습니다. 무엇을 재고 있었을까요?",
+      ko: "사용자들은 오류 화면을 보는데 가용성 그래프는 내내 100%였습니다. 무엇을 재고 있었습니까?",
       en: "Users saw error pages while the availability chart stayed at 100%. What was probably measured?",
     },
     choices: [

@@ -192,7 +192,7 @@ export const questions: readonly Question[] = [
     facts: ["ec2.error.quota", "ec2.error.no-capacity", "ec2.type.vcpu-quota"],
     concepts: ["quota", "auto-scaling"],
     ask: {
-      ko: "저녁 예매가 순조롭지 않았습니다. 증상마다 무엇이 한계였을까요?",
+      ko: "저녁 예매가 순조롭지 않았습니다. 증상마다 무엇이 한계였습니까?",
       en: "The evening sale did not go well. Which limit was behind each symptom?",
     },
     columns: [
