@@ -37,6 +37,7 @@ export const forbiddenTerms: readonly ForbiddenTerm[] = [
   { wrong: /슬로우?\s?스타트/, right: "느린 시작" },
   { wrong: /종료 보호|삭제 방지 모드/, right: "종료 방지" },
   { wrong: /봉우리/, right: "피크" },
+  { wrong: /(?<![가-힣])질의/, right: "쿼리" },
   { wrong: /온 디맨드/, right: "온디맨드" },
   { wrong: /콘테이너/, right: "컨테이너" },
   { wrong: /어플리케이션/, right: "애플리케이션" },

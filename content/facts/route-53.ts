@@ -39,7 +39,7 @@ export const route53 = {
   },
   "r53.alias.free": {
     value: 0, unit: "USD per query", say: { ko: "무료", en: "free" },
-    meaning: { ko: "AWS 리소스를 가리키는 별칭 레코드의 질의에는 요금이 없고, CNAME 질의에는 요금이 있습니다.", en: "Queries for alias records that point to AWS resources are free; CNAME queries are charged." },
+    meaning: { ko: "AWS 리소스를 가리키는 별칭 레코드의 쿼리에는 요금이 없고, CNAME 쿼리에는 요금이 있습니다.", en: "Queries for alias records that point to AWS resources are free; CNAME queries are charged." },
     sources: [alias], ...read,
   },
   "r53.ttl": {
@@ -138,7 +138,7 @@ export const route53 = {
   "r53.all-unhealthy": {
     value: "all are treated as healthy", say: { ko: "모두 정상으로 치고 답함", en: "all are treated as healthy" },
     meaning: {
-      ko: "한 묶음의 레코드가 모두 비정상이면 Route 53은 모두 정상으로 치고 정책대로 답합니다. 상태 확인이 없는 레코드는 늘 정상입니다. 질의가 올 때 확인하는 것이 아닙니다.",
+      ko: "한 묶음의 레코드가 모두 비정상이면 Route 53은 모두 정상으로 치고 정책대로 답합니다. 상태 확인이 없는 레코드는 늘 정상입니다. 쿼리가 올 때 확인하는 것이 아닙니다.",
       en: "If all records of a group are unhealthy, Route 53 treats all as healthy and answers by the policy. Records without a check always count as healthy. Nothing is checked when the query arrives.",
     },
     sources: [choosing], ...read,

@@ -66,7 +66,7 @@ const lunchRush: GroupChallenge = {
       en: "Look at how often the metric arrives: the policy sees nothing in between.",
     },
     {
-      ko: "목표 사용률이 낮으면 여유가 생기지만 하루 종일 그 값을 냅니다. 봉우리의 시각은 미리 알 수 있습니다.",
+      ko: "목표 사용률이 낮으면 여유가 생기지만 하루 종일 그 값을 냅니다. 피크의 시각은 미리 알 수 있습니다.",
       en: "A low target buys headroom all day long. But the hour of the peak is known in advance.",
     },
     {
@@ -77,7 +77,7 @@ const lunchRush: GroupChallenge = {
   solution: {
     run: lunch({ periodSeconds: "60", targetPercent: 80, ...booked }),
     explain: {
-      ko: "대상 추적은 데이터 포인트 세 개와 부팅, 워밍업을 거치므로 10분 만에 오르는 부하를 뒤늦게 따라갑니다. 시각을 아는 봉우리는 예약된 작업이 미리 준비하고, 나머지 시간은 높은 목표의 대상 추적이 알뜰하게 맡습니다. 여러 정책이 있으면 가장 큰 용량을 따릅니다.",
+      ko: "대상 추적은 데이터 포인트 세 개와 부팅, 워밍업을 거치므로 10분 만에 오르는 부하를 뒤늦게 따라갑니다. 시각을 아는 피크는 예약된 작업이 미리 준비하고, 나머지 시간은 높은 목표의 대상 추적이 알뜰하게 맡습니다. 여러 정책이 있으면 가장 큰 용량을 따릅니다.",
       en: "Target tracking waits for three datapoints, a boot and a warm-up, too long for a rise of ten minutes. A scheduled action prepares for the peak whose hour is known; target tracking with a high target is thrifty for the rest. The largest capacity wins.",
     },
   },
@@ -89,11 +89,11 @@ const lunchRush: GroupChallenge = {
   nearMisses: [
     {
       run: lunch({ periodSeconds: "60", targetPercent: 80 }), fails: ["served"],
-      why: { ko: "높은 목표만으로는 봉우리를 뒤늦게 따라갑니다.", en: "A high target alone follows the peak too late." },
+      why: { ko: "높은 목표만으로는 피크를 뒤늦게 따라갑니다.", en: "A high target alone follows the peak too late." },
     },
     {
       run: lunch({ policy: "none", minSize: 9 }), fails: ["cost"],
-      why: { ko: "봉우리에 맞춘 대수를 하루 종일 켜 둡니다.", en: "Enough for the peak, all day long." },
+      why: { ko: "피크에 맞춘 대수를 하루 종일 켜 둡니다.", en: "Enough for the peak, all day long." },
     },
     {
       run: lunch({ periodSeconds: "60", targetPercent: 80, ...booked, scheduleStartMinute: 10, scheduleEndMinute: 340 }),
@@ -101,7 +101,7 @@ const lunchRush: GroupChallenge = {
     },
     {
       run: lunch({ targetPercent: 75 }), fails: ["served"],
-      why: { ko: "5분 지표로는 봉우리가 지나서야 알아챕니다.", en: "With five-minute metrics the peak is noticed when it is over." },
+      why: { ko: "5분 지표로는 피크가 지나서야 알아챕니다.", en: "With five-minute metrics the peak is noticed when it is over." },
     },
   ],
 };
@@ -160,7 +160,7 @@ const flapping: GroupChallenge = {
   nearMisses: [
     {
       run: flap({ lowPercent: 10 }), fails: ["cost"],
-      why: { ko: "줄이지 않게 되었을 뿐, 봉우리 때의 대수가 그대로 남습니다.", en: "It just never scales in: the capacity of the peak stays." },
+      why: { ko: "줄이지 않게 되었을 뿐, 피크 때의 대수가 그대로 남습니다.", en: "It just never scales in: the capacity of the peak stays." },
     },
     {
       run: flap({ evaluationPeriods: 3, datapointsToAlarm: 3 }), fails: ["calm"],

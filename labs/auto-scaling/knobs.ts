@@ -24,7 +24,7 @@ const group = (ko: string, en: string, rows: readonly KnobRow[]): readonly Knob[
   rows.map(([id, spec, label, help]) => ({ ...spec, id, label, help, group: text(ko, en) }));
 
 const loadLabels: Readonly<Record<(typeof loadNames)[number], Text>> = {
-  lunch: text("점심 봉우리", "lunch peak"), spike: text("뉴스 폭주", "news spike"), sawtooth: text("톱니", "sawtooth"), weekly: text("한 주", "a week"),
+  lunch: text("점심 피크", "lunch peak"), spike: text("뉴스 폭주", "news spike"), sawtooth: text("톱니", "sawtooth"), weekly: text("한 주", "a week"),
   steady: text("일정함(높을 때 값)", "steady, at its peak"), none: text("없음", "none"),
 };
 

@@ -14,7 +14,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.what"],
     concepts: ["object-storage", "s3"],
     ask: {
-      ko: "S3 범용 버킷에 있는 큰 로그 객체의 끝에 한 줄을 덧붙이려고 합니다. 무엇을 해야 할까요?",
+      ko: "S3 범용 버킷에 있는 큰 로그 객체의 끝에 한 줄을 덧붙이려고 합니다. 무엇을 해야 합니까?",
       en: "You want to add a line to the end of a large log object in a general purpose bucket. What does it take?",
     },
     choices: [
@@ -150,7 +150,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.durability", "ebs.durability.io2"],
     concepts: ["block-storage", "ebs-volume"],
     ask: {
-      ko: `연간 내구성이 ${usualDurability}%인 볼륨 ${fleet.toLocaleString("en-US")}개를 한 해 동안 씁니다. 몇 개를 잃으리라고 보아야 할까요?`,
+      ko: `연간 내구성이 ${usualDurability}%인 볼륨 ${fleet.toLocaleString("en-US")}개를 한 해 동안 씁니다. 몇 개를 잃으리라고 보아야 합니까?`,
       en: `You run ${fleet.toLocaleString("en-US")} volumes with a durability of ${usualDurability}% a year. How many should you expect to lose?`,
     },
     unit: { ko: "개", en: "volumes" },
@@ -172,7 +172,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.durability"],
     concepts: ["object-storage", "s3"],
     ask: {
-      ko: "누군가 스크립트를 잘못 돌려 S3의 사진을 모두 지웠습니다. 버전 관리도 백업도 없습니다. 내구성이 9가 열하나인데 왜 되살릴 수 없을까요?",
+      ko: "누군가 스크립트를 잘못 돌려 S3의 사진을 모두 지웠습니다. 버전 관리도 백업도 없습니다. 내구성이 9가 열하나인데 왜 되살릴 수 없습니까?",
       en: "A faulty script deleted every photo in a bucket without versioning or backups. Durability is eleven nines. Why can nothing be brought back?",
     },
     choices: [
@@ -205,7 +205,7 @@ export const questions: readonly Question[] = [
     facts: ["istore.survives", "istore.lost"],
     concepts: ["instance-store"],
     mistake: "M38",
-    ask: { ko: "인스턴스 스토어의 데이터가 그대로 남는 것은 어느 것일까요?", en: "Which of these leaves the data on instance store in place?" },
+    ask: { ko: "인스턴스 스토어의 데이터가 그대로 남는 것은 어느 것입니까?", en: "Which of these leaves the data on instance store in place?" },
     choices: [
       {
         id: "type", right: false, text: { ko: "중지한 뒤 더 큰 유형으로 바꾸고 시작하기", en: "Stopping, changing to a larger type and starting" },
@@ -298,7 +298,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.multiattach", "efs.what"],
     concepts: ["block-storage", "file-storage", "multi-attach"],
     ask: {
-      ko: "두 서버가 같은 폴더에 파일을 쓰게 하려고, 다중 연결을 켠 블록 볼륨 하나를 두 서버에 붙이고 각각 ext4로 마운트했습니다. 어떻게 될까요?",
+      ko: "두 서버가 같은 폴더에 파일을 쓰게 하려고, 다중 연결을 켠 블록 볼륨 하나를 두 서버에 붙이고 각각 ext4로 마운트했습니다. 어떻게 됩니까?",
       en: "So that two servers can write files to one folder, a block volume with Multi-Attach is attached to both and mounted on each as ext4. What happens?",
     },
     choices: [
@@ -331,7 +331,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.what", "s3.files"],
     concepts: ["object-storage", "s3", "block-storage"],
     ask: {
-      ko: "“EC2의 저장소는 S3다”라는 메모를 보았습니다. 가장 알맞은 바로잡기는 무엇일까요?",
+      ko: "“EC2의 저장소는 S3다”라는 메모를 보았습니다. 가장 알맞은 바로잡기는 무엇입니까?",
       en: "A note says “the storage of EC2 is S3”. Which correction fits best?",
     },
     choices: [

@@ -193,7 +193,7 @@ export const questions: readonly Question[] = [
     facts: [],
     concepts: ["container", "virtual-machine", "hypervisor"],
     ask: {
-      ko: "고객이 올린 코드를 실행해 주는 서비스를 만듭니다. 고객끼리는 서로 믿지 못합니다. 한 EC2 호스트에 고객별 컨테이너를 섞어 두어도 될까요?",
+      ko: "고객이 올린 코드를 실행해 주는 서비스를 만듭니다. 고객끼리는 서로 믿지 못합니다. 한 EC2 호스트에 고객별 컨테이너를 섞어 두어도 됩니까?",
       en: "You build a service that runs code uploaded by customers who do not trust each other. May their containers be mixed on one EC2 host?",
     },
     choices: [

@@ -33,7 +33,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.gp3.iops.included", "ebs.gp3.throughput.included", "ebs.io-size"],
     concepts: ["iops", "throughput"],
     ask: {
-      ko: `기본 설정의 gp3(${includedIops.say.ko}, ${includedThroughput.say.ko})에서 256 KiB씩 차례로 읽는 작업이 느립니다. 인스턴스의 한도는 넉넉합니다. 무엇을 늘려야 할까요?`,
+      ko: `기본 설정의 gp3(${includedIops.say.ko}, ${includedThroughput.say.ko})에서 256 KiB씩 차례로 읽는 작업이 느립니다. 인스턴스의 한도는 넉넉합니다. 무엇을 늘려야 합니까?`,
       en: `A job reads 256 KiB at a time in sequence from a gp3 volume as it comes (${includedIops.say.en}, ${includedThroughput.say.en}) and is slow. The instance has room. What should you raise?`,
     },
     choices: [
@@ -66,7 +66,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.gp3.iops.included", "ebs.gp3.throughput.included"],
     concepts: ["iops", "throughput"],
     ask: {
-      ko: `기본 설정의 gp3에서 데이터베이스가 ${smallIoKib} KiB씩 흩어진 곳을 읽습니다. 한도까지 일하면 초당 몇 MiB를 읽을까요? (소수 첫째 자리까지)`,
+      ko: `기본 설정의 gp3에서 데이터베이스가 ${smallIoKib} KiB씩 흩어진 곳을 읽습니다. 한도까지 일하면 초당 몇 MiB를 읽습니까? (소수 첫째 자리까지)`,
       en: `A database reads ${smallIoKib} KiB at a time from scattered places on a gp3 volume as it comes. At its limit, how many MiB does it read in a second? (one decimal)`,
     },
     unit: { ko: "MiB/s", en: "MiB/s" },
@@ -88,7 +88,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.gp2.baseline", "ebs.gp2.burst", "ebs.gp2.credit.empty"],
     concepts: ["burst-credits", "volume-type", "iops"],
     ask: {
-      ko: "500 GiB gp2 볼륨의 배치 작업이 매일 한 시간쯤 빠르다가 절반 속도로 떨어집니다. 크기를 바꾸지 않고 가장 싸게 고치는 방법은 무엇일까요?",
+      ko: "500 GiB gp2 볼륨의 배치 작업이 매일 한 시간쯤 빠르다가 절반 속도로 떨어집니다. 크기를 바꾸지 않고 가장 싸게 고치는 방법은 무엇입니까?",
       en: "A batch job on a 500 GiB gp2 volume is fast for about an hour each day, then runs at half speed. What is the cheapest cure that keeps the size?",
     },
     choices: [
@@ -121,7 +121,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.gp2.credit.cap", "ebs.gp2.credit.spend", "ebs.gp2.baseline"],
     concepts: ["burst-credits", "iops"],
     ask: {
-      ko: `크레딧이 가득 찬 ${burstGib} GiB gp2 볼륨이 쉬지 않고 ${count(burst)} IOPS로 일합니다. 몇 초 뒤에 느려질까요?`,
+      ko: `크레딧이 가득 찬 ${burstGib} GiB gp2 볼륨이 쉬지 않고 ${count(burst)} IOPS로 일합니다. 몇 초 뒤에 느려집니까?`,
       en: `A ${burstGib} GiB gp2 volume with a full bucket works at ${count(burst)} IOPS without a pause. After how many seconds does it slow down?`,
     },
     unit: { ko: "초", en: "seconds" },
@@ -144,7 +144,7 @@ export const questions: readonly Question[] = [
     concepts: ["volume-type", "iops"],
     mistake: "M39",
     ask: {
-      ko: `100 GiB gp3 볼륨에 ${topIops.say.ko}를 주려고 하니 거절되었습니다. 까닭은 무엇일까요?`,
+      ko: `100 GiB gp3 볼륨에 ${topIops.say.ko}를 주려고 하니 거절되었습니다. 까닭은 무엇입니까?`,
       en: `A 100 GiB gp3 volume is refused ${topIops.say.en}. Why?`,
     },
     choices: [
@@ -213,7 +213,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.io2.iops"],
     concepts: ["iops", "throughput", "burst-credits", "instance-type"],
     ask: {
-      ko: "작은 인스턴스의 볼륨을 gp3에서 IOPS가 열 배인 io2로 바꿨는데 속도가 그대로입니다. 볼륨은 어느 한도에도 닿지 않았습니다. 무엇부터 볼까요?",
+      ko: "작은 인스턴스의 볼륨을 gp3에서 IOPS가 열 배인 io2로 바꿨는데 속도가 그대로입니다. 볼륨은 어느 한도에도 닿지 않았습니다. 무엇부터 봅니까?",
       en: "On a small instance a gp3 volume was changed to io2 with ten times the IOPS, and nothing got faster. The volume is below all its limits. Where do you look first?",
     },
     choices: [
@@ -318,7 +318,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.encryption", "ebs.snap.copy-encryption"],
     concepts: ["ebs-encryption", "snapshot"],
     ask: {
-      ko: "암호화하지 않은 데이터 볼륨이 있습니다. 감사에서 암호화하라고 합니다. 어떻게 할까요?",
+      ko: "암호화하지 않은 데이터 볼륨이 있습니다. 감사에서 암호화하라고 합니다. 어떻게 합니까?",
       en: "An audit demands that an unencrypted data volume be encrypted. What do you do?",
     },
     choices: [
@@ -385,7 +385,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.modification.rate", "ebs.vol.t.modify"],
     concepts: ["elastic-volumes", "ebs-volume"],
     ask: {
-      ko: "볼륨 크기를 두 배로 늘렸고 수정도 completed인데, 서버의 df는 여전히 꽉 찼다고 합니다. 무엇이 남았을까요?",
+      ko: "볼륨 크기를 두 배로 늘렸고 수정도 completed인데, 서버의 df는 여전히 꽉 찼다고 합니다. 무엇이 남았습니까?",
       en: "A volume was doubled and the modification is completed, yet df on the server still says the disk is full. What is left to do?",
     },
     choices: [
@@ -418,7 +418,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.modification.rate"],
     concepts: ["elastic-volumes", "billing"],
     ask: {
-      ko: "2,000 GiB로 만든 볼륨에 실제 파일은 300 GiB뿐입니다. 요금을 줄이려면 어떻게 할까요?",
+      ko: "2,000 GiB로 만든 볼륨에 실제 파일은 300 GiB뿐입니다. 요금을 줄이려면 어떻게 합니까?",
       en: "A volume was made with 2,000 GiB, but holds 300 GiB of files. How do you lower the bill?",
     },
     choices: [

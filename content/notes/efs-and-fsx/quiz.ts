@@ -18,7 +18,7 @@ export const questions: readonly Question[] = [
     facts: ["efs.mount-targets", "efs.port"],
     concepts: ["mount-target", "efs", "security-group"],
     ask: {
-      ko: "영역 a의 서버는 EFS를 마운트하는데, 영역 b의 서버는 기다리다 시간 초과로 끝납니다. 마운트 대상은 영역 a와 b에 모두 있습니다. 가장 먼저 볼 것은 무엇일까요?",
+      ko: "영역 a의 서버는 EFS를 마운트하는데, 영역 b의 서버는 기다리다 시간 초과로 끝납니다. 마운트 대상은 영역 a와 b에 모두 있습니다. 가장 먼저 볼 것은 무엇입니까?",
       en: "A server in zone a mounts EFS, but one in zone b hangs until it times out. There are mount targets in both zones. What do you look at first?",
     },
     choices: [
@@ -85,7 +85,7 @@ export const questions: readonly Question[] = [
     facts: ["efs.mount-targets", "efs.types"],
     concepts: ["mount-target", "availability-zone"],
     ask: {
-      ko: "비용을 아끼려고 리전 유형 EFS의 마운트 대상을 영역 a에만 두고 모든 서버가 그리로 붙습니다. 무엇을 잃었을까요?",
+      ko: "비용을 아끼려고 리전 유형 EFS의 마운트 대상을 영역 a에만 두고 모든 서버가 그리로 붙습니다. 무엇을 잃었습니까?",
       en: "To save money a Regional EFS file system has a mount target in zone a only, and all servers use it. What was lost?",
     },
     choices: [
@@ -118,7 +118,7 @@ export const questions: readonly Question[] = [
     facts: ["efs.bursting"],
     concepts: ["efs-throughput-mode", "throughput"],
     ask: {
-      ko: `bursting 모드의 파일 시스템에 ${storedGib} GiB가 들어 있습니다. ${base.say.ko}라면, 크레딧이 없을 때의 속도는 초당 몇 MiB일까요? (소수 첫째 자리까지)`,
+      ko: `bursting 모드의 파일 시스템에 ${storedGib} GiB가 들어 있습니다. ${base.say.ko}라면, 크레딧이 없을 때의 속도는 초당 몇 MiB입니까? (소수 첫째 자리까지)`,
       en: `A file system in bursting mode holds ${storedGib} GiB. At ${base.say.en}, how many MiB/s is it without credits? (one decimal)`,
     },
     unit: { ko: "MiB/s", en: "MiB/s" },
@@ -140,7 +140,7 @@ export const questions: readonly Question[] = [
     facts: ["efs.bursting", "efs.modes.throughput"],
     concepts: ["efs-throughput-mode", "efs"],
     ask: {
-      ko: "20 GiB를 담은 bursting 모드의 EFS가 오전에는 빠르다가 오후마다 초당 1 MiB로 떨어집니다. 가장 알맞은 조치는 무엇일까요?",
+      ko: "20 GiB를 담은 bursting 모드의 EFS가 오전에는 빠르다가 오후마다 초당 1 MiB로 떨어집니다. 가장 알맞은 조치는 무엇입니까?",
       en: "An EFS file system in bursting mode with 20 GiB is fast in the morning and drops to 1 MiB/s every afternoon. What is the best step?",
     },
     choices: [
@@ -204,7 +204,7 @@ export const questions: readonly Question[] = [
     facts: ["efs.classes.ia-minimum"],
     concepts: ["efs-storage-class", "billing"],
     ask: {
-      ko: `${fileKib} KiB짜리 파일만 수백만 개 있습니다. 모두 EFS Infrequent Access로 내려가면 요금을 매기는 양은 실제 크기의 몇 배가 될까요?`,
+      ko: `${fileKib} KiB짜리 파일만 수백만 개 있습니다. 모두 EFS Infrequent Access로 내려가면 요금을 매기는 양은 실제 크기의 몇 배가 됩니까?`,
       en: `There are millions of files of ${fileKib} KiB each. If all of them go to EFS Infrequent Access, how many times their real size is billed?`,
     },
     unit: { ko: "배", en: "times" },
@@ -225,7 +225,7 @@ export const questions: readonly Question[] = [
     facts: ["efs.lifecycle.ia", "efs.lifecycle.archive"],
     concepts: ["efs-storage-class", "efs"],
     ask: {
-      ko: "기본 수명 주기 정책으로 Infrequent Access에 내려간 파일을 프로그램이 엽니다. 무슨 일이 일어날까요?",
+      ko: "기본 수명 주기 정책으로 Infrequent Access에 내려간 파일을 프로그램이 엽니다. 무슨 일이 일어납니까?",
       en: "By the default lifecycle policy a file has gone to Infrequent Access. A program opens it. What happens?",
     },
     choices: [
@@ -329,7 +329,7 @@ export const questions: readonly Question[] = [
     concepts: ["fsx", "efs"],
     mistake: "M40",
     ask: {
-      ko: "Windows 인스턴스 네 대가 파일을 함께 써야 합니다. 누군가 “EFS는 EC2의 저장소니까 그냥 마운트하면 된다”고 합니다. 무엇이라고 답할까요?",
+      ko: "Windows 인스턴스 네 대가 파일을 함께 써야 합니다. 누군가 “EFS는 EC2의 저장소니까 그냥 마운트하면 된다”고 합니다. 무엇이라고 답합니까?",
       en: "Four Windows instances must share files. Someone says: “EFS is storage of EC2, so just mount it.” What do you answer?",
     },
     choices: [
@@ -362,7 +362,7 @@ export const questions: readonly Question[] = [
     facts: ["efs.consistency"],
     concepts: ["efs", "file-storage"],
     ask: {
-      ko: "서버 A가 EFS의 설정 파일을 고쳐 닫았습니다. 아침부터 그 파일을 열어 둔 서버 B가 아직 옛 내용을 봅니다. 어떻게 보아야 할까요?",
+      ko: "서버 A가 EFS의 설정 파일을 고쳐 닫았습니다. 아침부터 그 파일을 열어 둔 서버 B가 아직 옛 내용을 봅니다. 어떻게 보아야 합니까?",
       en: "Server A changes a settings file on EFS and closes it. Server B, which has had it open since morning, still sees the old content. What do you make of it?",
     },
     choices: [

@@ -15,7 +15,7 @@ export const questions: readonly Question[] = [
     concepts: ["iam-role", "sts", "instance-metadata"],
     mistake: "M02",
     ask: {
-      ko: "EC2에서 도는 프로그램이 S3의 보고서를 읽어야 합니다. 가장 알맞은 방법은 무엇일까요?",
+      ko: "EC2에서 도는 프로그램이 S3의 보고서를 읽어야 합니다. 가장 알맞은 방법은 무엇입니까?",
       en: "A program on EC2 has to read reports from S3. What is the best way?",
     },
     choices: [
@@ -49,7 +49,7 @@ export const questions: readonly Question[] = [
     concepts: ["iam-role", "iam-policy"],
     mistake: "M02",
     ask: {
-      ko: "인스턴스에 붙은 역할에서 ec2:StopInstances 권한을 뺐습니다. 무엇이 달라질까요?",
+      ko: "인스턴스에 붙은 역할에서 ec2:StopInstances 권한을 뺐습니다. 무엇이 달라집니까?",
       en: "You remove ec2:StopInstances from the role attached to an instance. What changes?",
     },
     choices: [
@@ -196,7 +196,7 @@ export const questions: readonly Question[] = [
     facts: ["iam.eval.order", "iam.policy"],
     concepts: ["scp", "iam-policy", "permissions-boundary"],
     ask: {
-      ko: "멤버 계정의 SCP에 S3 전체 허용을 적었는데, 그 계정의 새 역할이 S3를 읽지 못합니다. 왜일까요?",
+      ko: "멤버 계정의 SCP에 S3 전체 허용을 적었는데, 그 계정의 새 역할이 S3를 읽지 못합니다. 왜 그렇습니까?",
       en: "The SCP of a member account allows all of S3, yet a new role in that account cannot read S3. Why?",
     },
     choices: [
@@ -229,7 +229,7 @@ export const questions: readonly Question[] = [
     facts: ["iam.eval.order"],
     concepts: ["permissions-boundary", "iam-role", "session-policy"],
     ask: {
-      ko: "팀이 스스로 역할을 만들게 하되, 팀이 가진 것보다 강한 역할은 못 만들게 하려고 합니다. 무엇을 쓸까요?",
+      ko: "팀이 스스로 역할을 만들게 하되, 팀이 가진 것보다 강한 역할은 못 만들게 하려고 합니다. 무엇을 씁니까?",
       en: "A team should make its own roles, but none stronger than what the team itself may do. What do you use?",
     },
     choices: [
@@ -263,7 +263,7 @@ export const questions: readonly Question[] = [
     concepts: ["iam-group", "resource-policy", "iam-user"],
     mistake: "M30",
     ask: {
-      ko: "버킷 정책의 Principal에 IAM 그룹의 ARN을 적으니 저장되지 않습니다. 그룹의 모두에게 읽기를 허용하려면 어떻게 할까요?",
+      ko: "버킷 정책의 Principal에 IAM 그룹의 ARN을 적으니 저장되지 않습니다. 그룹의 모두에게 읽기를 허용하려면 어떻게 합니까?",
       en: "A bucket policy with the ARN of an IAM group as Principal is refused. How do you let everyone in the group read?",
     },
     choices: [
@@ -332,7 +332,7 @@ export const questions: readonly Question[] = [
     facts: ["iam.role", "iam.eval.cross"],
     concepts: ["sts", "iam-role", "resource-policy"],
     ask: {
-      ko: "협력사가 내 계정의 역할을 맡으려 할 때마다 AssumeRole이 거부됩니다. 협력사 쪽에서는 그 역할의 sts:AssumeRole을 허용했습니다. 무엇을 고칠까요?",
+      ko: "협력사가 내 계정의 역할을 맡으려 할 때마다 AssumeRole이 거부됩니다. 협력사 쪽에서는 그 역할의 sts:AssumeRole을 허용했습니다. 무엇을 고칩니까?",
       en: "A partner's AssumeRole on a role in your account is refused, though their side allows sts:AssumeRole on it. What do you change?",
     },
     choices: [
@@ -365,7 +365,7 @@ export const questions: readonly Question[] = [
     facts: ["iam.eval.order", "iam.policy"],
     concepts: ["session-policy", "sts", "iam-role"],
     ask: {
-      ko: "S3 읽기와 쓰기를 허용하는 역할을, 읽기와 삭제를 허용하는 세션 정책을 넘기며 맡았습니다. 이 세션은 무엇을 할 수 있을까요?",
+      ko: "S3 읽기와 쓰기를 허용하는 역할을, 읽기와 삭제를 허용하는 세션 정책을 넘기며 맡았습니다. 이 세션은 무엇을 할 수 있습니까?",
       en: "A role allows reading and writing S3. It is assumed with a session policy that allows reading and deleting. What can this session do?",
     },
     choices: [
@@ -432,7 +432,7 @@ export const questions: readonly Question[] = [
     facts: ["iam.eval.default", "iam.eval.order"],
     concepts: ["root-user", "scp", "permissions-boundary"],
     ask: {
-      ko: "조직의 멤버 계정에서 루트 사용자가 할 수 있는 일을 막으려고 합니다. 효과가 있는 것은 무엇일까요?",
+      ko: "조직의 멤버 계정에서 루트 사용자가 할 수 있는 일을 막으려고 합니다. 효과가 있는 것은 무엇입니까?",
       en: "In a member account of an organization you want to limit what its root user can do. What works?",
     },
     choices: [
@@ -502,7 +502,7 @@ export const questions: readonly Question[] = [
     facts: ["iam.quota.size"],
     concepts: ["iam-policy", "iam"],
     ask: {
-      ko: `관리형 정책 하나는 ${policySize.say.ko}까지입니다. 객체 접두사를 하나씩 적으면 하나에 ${charactersPerResource}자가 든다고 합시다. 접두사만 적는다면 몇 개까지 적을 수 있을까요?`,
+      ko: `관리형 정책 하나는 ${policySize.say.ko}까지입니다. 객체 접두사를 하나씩 적으면 하나에 ${charactersPerResource}자가 든다고 합시다. 접두사만 적는다면 몇 개까지 적을 수 있습니까?`,
       en: `A managed policy holds ${policySize.say.en}. If naming one prefix takes ${charactersPerResource} characters, how many fit, leaving everything else aside?`,
     },
     unit: { ko: "개", en: "prefixes" },

@@ -471,7 +471,7 @@ export const questions: readonly Question[] = [
     mistake: "M20",
     ask: {
       ko: "탄력적 IP 두 개를 720시간 동안 갖고 있었습니다. 하나는 중지된 인스턴스에 붙어 있었고, 하나는 어디에도 붙어 있지 않았습니다. "
-        + `${addressPrice.say.ko}라면 모두 얼마일까요?`,
+        + `${addressPrice.say.ko}라면 모두 얼마입니까?`,
       en: "You hold two Elastic IP addresses for 720 hours: one on a stopped instance, one attached to nothing. "
         + `At ${addressPrice.say.en}, what do they cost together?`,
     },

@@ -51,7 +51,7 @@ export const questions: readonly Question[] = [
     facts: ["kms.encrypt.max"],
     concepts: ["envelope-encryption", "kms", "data-key"],
     ask: {
-      ko: `데이터 키 없이 ${fileMib} MiB 파일을 KMS의 Encrypt로 직접 암호화한다고 해 봅시다. 한 번에 ${largest.say.ko}까지라면 몇 번을 불러야 할까요?`,
+      ko: `데이터 키 없이 ${fileMib} MiB 파일을 KMS의 Encrypt로 직접 암호화한다고 해 봅시다. 한 번에 ${largest.say.ko}까지라면 몇 번을 불러야 합니까?`,
       en: `Suppose a file of ${fileMib} MiB were encrypted by KMS Encrypt itself, without a data key. At ${largest.say.en} a call, how many calls would it take?`,
     },
     unit: { ko: "번", en: "calls" },
@@ -73,7 +73,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.encryption"],
     concepts: ["envelope-encryption", "data-key", "encryption-at-rest"],
     ask: {
-      ko: "누군가 암호화된 볼륨이 담긴 저장 장치를 통째로 훔쳤습니다. 거기에는 암호화된 데이터와 암호화된 데이터 키가 함께 있습니다. 왜 읽지 못할까요?",
+      ko: "누군가 암호화된 볼륨이 담긴 저장 장치를 통째로 훔쳤습니다. 거기에는 암호화된 데이터와 암호화된 데이터 키가 함께 있습니다. 왜 읽지 못합니까?",
       en: "Somebody steals the storage that holds an encrypted volume, with the encrypted data and the encrypted data key on it. Why can it not be read?",
     },
     choices: [
@@ -139,7 +139,7 @@ export const questions: readonly Question[] = [
     facts: ["kms.key-policy"],
     concepts: ["key-policy", "kms-key", "iam-policy"],
     ask: {
-      ko: "키 정책에서 계정에 맡기는 문장을 지우고 애플리케이션 역할 하나만 남겼습니다. 관리자 역할의 IAM 정책에는 kms:*가 있습니다. 관리자는 이 키로 복호화할 수 있을까요?",
+      ko: "키 정책에서 계정에 맡기는 문장을 지우고 애플리케이션 역할 하나만 남겼습니다. 관리자 역할의 IAM 정책에는 kms:*가 있습니다. 관리자는 이 키로 복호화할 수 있습니까?",
       en: "From a key policy the sentence that leaves things to the account was removed, leaving one application role. The administrator role has kms:* in its IAM policy. Can it decrypt with this key?",
     },
     choices: [
@@ -172,7 +172,7 @@ export const questions: readonly Question[] = [
     facts: ["kms.key-policy", "iam.eval.cross"],
     concepts: ["key-policy", "kms-key", "bucket-policy"],
     ask: {
-      ko: "다른 계정의 역할이 우리 버킷의 SSE-KMS 객체(고객 관리형 키)를 읽으려면 무엇이 필요할까요? 모두 고르세요.",
+      ko: "다른 계정의 역할이 우리 버킷의 SSE-KMS 객체(고객 관리형 키)를 읽으려면 무엇이 필요합니까? 모두 고르세요.",
       en: "A role of another account is to read an SSE-KMS object (customer managed key) of our bucket. What is needed?",
     },
     choices: [
@@ -245,7 +245,7 @@ export const questions: readonly Question[] = [
     concepts: ["encryption-at-rest", "kms"],
     mistake: "M04",
     ask: {
-      ko: "웹 서버가 뚫려 공격자가 서버의 역할로 S3를 읽었습니다. 객체는 모두 기본 암호화(SSE-S3)되어 있었습니다. 공격자는 무엇을 보았을까요?",
+      ko: "웹 서버가 뚫려 공격자가 서버의 역할로 S3를 읽었습니다. 객체는 모두 기본 암호화(SSE-S3)되어 있었습니다. 공격자는 무엇을 보았습니까?",
       en: "A web server was broken into, and the attacker read S3 with the server's role. All objects had default encryption (SSE-S3). What did the attacker see?",
     },
     choices: [
@@ -343,7 +343,7 @@ export const questions: readonly Question[] = [
     facts: ["kms.rotation"],
     concepts: ["kms-key", "data-key"],
     ask: {
-      ko: `고객 관리형 키의 자동 교체(${rotation.say.ko}마다)를 켰고 어제 처음으로 교체되었습니다. 작년에 암호화한 객체는 어떻게 될까요?`,
+      ko: `고객 관리형 키의 자동 교체(${rotation.say.ko}마다)를 켰고 어제 처음으로 교체되었습니다. 작년에 암호화한 객체는 어떻게 됩니까?`,
       en: `Automatic rotation (every ${rotation.say.en}) is on for a customer managed key, and yesterday it rotated for the first time. What of objects encrypted last year?`,
     },
     choices: [
@@ -376,7 +376,7 @@ export const questions: readonly Question[] = [
     facts: ["kms.deletion.wait", "kms.deletion.wait.min"],
     concepts: ["kms-key", "kms"],
     ask: {
-      ko: "쓰는지 확실하지 않은 고객 관리형 키가 있습니다. 비용을 줄이고 싶습니다. 가장 안전한 첫걸음은 무엇일까요?",
+      ko: "쓰는지 확실하지 않은 고객 관리형 키가 있습니다. 비용을 줄이고 싶습니다. 가장 안전한 첫걸음은 무엇입니까?",
       en: "There is a customer managed key you are not sure is in use, and you want to save money. What is the safest first step?",
     },
     choices: [
@@ -409,7 +409,7 @@ export const questions: readonly Question[] = [
     facts: ["kms.deletion.wait"],
     concepts: ["kms-key", "data-key", "envelope-encryption"],
     ask: {
-      ko: "기다리는 기간이 지나 고객 관리형 키가 삭제되었습니다. 그 키로 암호화한 EBS 스냅샷이 남아 있습니다. 어떻게 될까요?",
+      ko: "기다리는 기간이 지나 고객 관리형 키가 삭제되었습니다. 그 키로 암호화한 EBS 스냅샷이 남아 있습니다. 어떻게 됩니까?",
       en: "The waiting period is over and a customer managed key has been deleted. There is an EBS snapshot encrypted under it. What now?",
     },
     choices: [

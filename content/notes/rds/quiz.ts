@@ -28,7 +28,7 @@ export const questions: readonly Question[] = [
       { id: "replica", text: { ko: "복제본", en: "Replica" } },
     ],
     rows: [
-      { id: "reads", text: { ko: "무거운 집계 질의를 대신 받는다", en: "It takes heavy reporting queries" }, right: "replica", why: { ko: "대기는 읽기를 받지 않습니다.", en: "The standby serves no reads." } },
+      { id: "reads", text: { ko: "무거운 집계 쿼리를 대신 받는다", en: "It takes heavy reporting queries" }, right: "replica", why: { ko: "대기는 읽기를 받지 않습니다.", en: "The standby serves no reads." } },
       { id: "automatic", text: { ko: "기본이 고장 나면 사람 손 없이 넘겨받는다", en: "It takes over without anybody's hand" }, right: "standby", why: { ko: "복제본은 직접 승격해야 합니다.", en: "A replica must be promoted by hand." } },
       { id: "commit", text: { ko: "커밋이 이쪽에 적힐 때까지 기다린다", en: "A commit waits until it has it, too" }, right: "standby", why: { ko: "동기 복제라서 그렇습니다.", en: "That is synchronous replication." } },
       { id: "region", text: { ko: "다른 리전에 둘 수 있다", en: "It may stand in another Region" }, right: "replica", why: { ko: "대기는 같은 리전의 다른 가용 영역에 있습니다.", en: "A standby is in another zone of the same Region." } },
@@ -108,7 +108,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "storage", text: { ko: "스토리지 자동 조정의 최댓값을 올린다", en: "Raise the maximum of storage autoscaling" }, right: false,
-        why: { ko: "공간이 아니라 질의를 처리할 성능이 모자랍니다.", en: "Space is not what is short." },
+        why: { ko: "공간이 아니라 쿼리를 처리할 성능이 모자랍니다.", en: "Space is not what is short." },
       },
       {
         id: "replica", text: { ko: "읽기 전용 복제본을 만들어 접속시킨다", en: "Make a read replica and use its endpoint" }, right: true,
@@ -187,7 +187,7 @@ export const questions: readonly Question[] = [
     facts: ["rds.storage.autoscale", "rds.storage.autoscale.not", "rds.storage.autoscale.step"],
     concepts: ["storage-autoscaling", "rds"],
     mistake: "M28",
-    ask: { ko: "아무것도 켜지 않은 RDS 인스턴스에 데이터와 질의가 늘어납니다. 사람이 챙겨야 하는 것을 모두 고르세요.", en: "Data and queries grow on an RDS instance with nothing switched on. What must you look after yourself?" },
+    ask: { ko: "아무것도 켜지 않은 RDS 인스턴스에 데이터와 쿼리가 늘어납니다. 사람이 챙겨야 하는 것을 모두 고르세요.", en: "Data and queries grow on an RDS instance with nothing switched on. What must you look after yourself?" },
     choices: [
       { id: "space", text: { ko: "스토리지가 차기 전에 늘리거나 자동 조정을 켜는 일", en: "Growing storage before it is full, or turning autoscaling on" }, right: true, why: { ko: "자동 조정은 켜야 움직입니다.", en: "Autoscaling acts only if turned on." } },
       { id: "class", text: { ko: "CPU가 모자랄 때 인스턴스 클래스를 바꾸는 일", en: "Changing the instance class when CPU is short" }, right: true, why: { ko: "클래스는 저절로 바뀌지 않습니다.", en: "The class never changes by itself." } },
@@ -403,7 +403,7 @@ export const questions: readonly Question[] = [
     ],
     rows: [
       { id: "os", text: { ko: "데이터베이스 서버의 운영 체제 관리", en: "Looking after the server's operating system" }, right: "aws", why: { ko: "운영 체제에 접속할 수도 없습니다.", en: "You cannot even log in to it." } },
-      { id: "index", text: { ko: "느린 질의에 맞는 인덱스 만들기", en: "Making the index a slow query needs" }, right: "you", why: { ko: "스키마는 고객의 것입니다.", en: "The schema is yours." } },
+      { id: "index", text: { ko: "느린 쿼리에 맞는 인덱스 만들기", en: "Making the index a slow query needs" }, right: "you", why: { ko: "스키마는 고객의 것입니다.", en: "The schema is yours." } },
       { id: "promote", text: { ko: "다중 AZ에서 대기를 기본으로 승격하기", en: "Promoting the standby under Multi-AZ" }, right: "aws", why: { ko: "장애 조치는 자동입니다.", en: "Failover is automatic." } },
       { id: "access", text: { ko: "5432 포트로 누가 들어올 수 있는지 정하기", en: "Deciding who may reach port 5432" }, right: "you", why: { ko: "보안 그룹은 고객이 정합니다.", en: "The security group is yours." } },
       { id: "class", text: { ko: "더 큰 인스턴스 클래스로 바꾸기", en: "Moving to a bigger instance class" }, right: "you", why: { ko: "클래스는 저절로 바뀌지 않습니다.", en: "It never changes by itself." } },

@@ -30,7 +30,7 @@ export const questions: readonly Question[] = [
       { id: "alias", text: { ko: "로드 밸런서를 가리키는 별칭 A 레코드", en: "An alias A record to the balancer" }, right: true, why: { ko: "Route 53이 지금 주소를 찾아 A로 답합니다.", en: "Route 53 finds the current addresses and answers with A." } },
       { id: "ns", text: { ko: "로드 밸런서의 이름을 적은 NS 레코드", en: "An NS record with the balancer's name" }, right: false, why: { ko: "NS는 영역을 맡은 네임 서버를 적는 곳입니다.", en: "NS lists the name servers of the zone." } },
     ],
-    explain: { ko: "별칭은 꼭대기에도 둘 수 있고, 대상의 주소가 바뀌면 따라가며, AWS 리소스라면 질의가 무료입니다.", en: "An alias works at the apex, follows the target's addresses, and is free for AWS resources." },
+    explain: { ko: "별칭은 꼭대기에도 둘 수 있고, 대상의 주소가 바뀌면 따라가며, AWS 리소스라면 쿼리가 무료입니다.", en: "An alias works at the apex, follows the target's addresses, and is free for AWS resources." },
   },
   {
     id: "route-53.which-policy",
@@ -185,7 +185,7 @@ export const questions: readonly Question[] = [
       { id: "new", text: { ko: "새로 만든 확인은 결과가 모일 때까지 정상이다", en: "A new check is healthy until there is data" }, right: true, why: { ko: "그래서 만든 직후에는 죽은 곳도 답에 나올 수 있습니다.", en: "So just after, a dead endpoint may be answered." } },
       { id: "none", text: { ko: "확인이 없는 레코드는 늘 정상으로 친다", en: "A record without a check always counts as healthy" }, right: true, why: { ko: "장애 조치가 일어나지 않는 흔한 까닭입니다.", en: "A common reason why failover does nothing." } },
       { id: "alarm", text: { ko: "프라이빗 주소는 CloudWatch 경보로 살핀다", en: "For a private address they can watch a CloudWatch alarm" }, right: true, why: { ko: "확인하는 곳은 인터넷에 있습니다.", en: "The checkers are on the internet." } },
-      { id: "query", text: { ko: "질의가 올 때마다 살아 있는지 확인한다", en: "They test whenever a query arrives" }, right: false, why: { ko: "미리 돌린 결과를 봅니다.", en: "Results of earlier checks are used." } },
+      { id: "query", text: { ko: "쿼리가 올 때마다 살아 있는지 확인한다", en: "They test whenever a query arrives" }, right: false, why: { ko: "미리 돌린 결과를 봅니다.", en: "Results of earlier checks are used." } },
       { id: "restart", text: { ko: "비정상인 서버를 다시 시작한다", en: "They restart an unhealthy server" }, right: false, why: { ko: "답에서 뺄 뿐 고치지 않습니다.", en: "They leave it out of answers and mend nothing." } },
     ],
     explain: { ko: "상태 확인은 답을 고르는 데만 쓰입니다. 서버를 되살리는 것은 Auto Scaling 같은 다른 것의 일입니다.", en: "Checks serve only to choose answers; bringing servers back is the work of others, such as Auto Scaling." },
@@ -204,7 +204,7 @@ export const questions: readonly Question[] = [
     rows: [
       { id: "cdn", text: { ko: "example.com → CloudFront 배포", en: "example.com → a CloudFront distribution" }, right: "alias", why: { ko: "영역의 꼭대기입니다.", en: "It is the zone apex." } },
       { id: "shop", text: { ko: "shop.example.com → 다른 회사의 쇼핑몰 이름", en: "shop.example.com → a name at another company's shop" }, right: "cname", why: { ko: "AWS 밖의 이름이라 별칭으로 가리킬 수 없습니다.", en: "It is a name outside AWS." } },
-      { id: "api", text: { ko: "api.example.com → 로드 밸런서, 질의 요금을 아끼려 한다", en: "api.example.com → a load balancer, saving on queries" }, right: "alias", why: { ko: "AWS 리소스의 별칭 질의는 무료입니다.", en: "Alias queries for AWS resources are free." } },
+      { id: "api", text: { ko: "api.example.com → 로드 밸런서, 쿼리 요금을 아끼려 한다", en: "api.example.com → a load balancer, saving on queries" }, right: "alias", why: { ko: "AWS 리소스의 별칭 쿼리는 무료입니다.", en: "Alias queries for AWS resources are free." } },
     ],
     explain: { ko: "AWS 안을 가리키면 별칭, 밖의 이름이면 CNAME입니다.", en: "Into AWS: alias. A name outside: CNAME." },
   },

@@ -23,7 +23,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.class.gda"],
     concepts: ["minimum-duration", "storage-class"],
     ask: {
-      ko: `객체를 Glacier Deep Archive에 넣고 ${keptDays}일 뒤에 지웠습니다. 최소 기간이 ${deep.say.ko}이라면, 두지도 않고 요금을 더 내는 날은 며칠일까요?`,
+      ko: `객체를 Glacier Deep Archive에 넣고 ${keptDays}일 뒤에 지웠습니다. 최소 기간이 ${deep.say.ko}이라면, 두지도 않고 요금을 더 내는 날은 며칠입니까?`,
       en: `An object was put into Glacier Deep Archive and deleted after ${keptDays} days. With a minimum of ${deep.say.en}, for how many days do you pay without keeping it?`,
     },
     unit: { ko: "일", en: "days" },
@@ -45,7 +45,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.class.ia.size"],
     concepts: ["storage-class", "minimum-duration"],
     ask: {
-      ko: `${thumbnailKb} KB짜리 섬네일을 Standard-IA에 직접 올렸습니다. 최소 크기가 ${leastSize.say.ko}라면 저장 요금은 실제 크기의 몇 배로 셀까요?`,
+      ko: `${thumbnailKb} KB짜리 섬네일을 Standard-IA에 직접 올렸습니다. 최소 크기가 ${leastSize.say.ko}라면 저장 요금은 실제 크기의 몇 배로 셉니까?`,
       en: `Thumbnails of ${thumbnailKb} KB are uploaded straight to Standard-IA. With a minimum size of ${leastSize.say.en}, how many times their real size is charged?`,
     },
     unit: { ko: "배", en: "times" },
@@ -64,7 +64,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.class.archive-metadata"],
     concepts: ["storage-class", "archive-retrieval"],
     ask: {
-      ko: `${recordKb} KB짜리 기록 하나를 Glacier Flexible Retrieval에 둡니다. 객체마다 더해지는 ${metadata.say.ko}까지 모두 몇 KB의 요금을 낼까요?`,
+      ko: `${recordKb} KB짜리 기록 하나를 Glacier Flexible Retrieval에 둡니다. 객체마다 더해지는 ${metadata.say.ko}까지 모두 몇 KB의 요금을 냅니까?`,
       en: `A record of ${recordKb} KB is kept in Glacier Flexible Retrieval. With the ${metadata.say.en} added to each object, how many KB are charged?`,
     },
     unit: { ko: "KB", en: "KB" },
@@ -159,7 +159,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.class.onezone", "s3.durability"],
     concepts: ["storage-class", "availability-zone"],
     ask: {
-      ko: "One Zone-IA도 내구성이 9가 열하나라고 해서 하나뿐인 원본 사진을 두었습니다. 무엇이 잘못되었을까요?",
+      ko: "One Zone-IA도 내구성이 9가 열하나라고 해서 하나뿐인 원본 사진을 두었습니다. 무엇이 잘못되었습니까?",
       en: "One Zone-IA is designed for eleven nines as well, so the only originals of photos were put there. What is wrong?",
     },
     choices: [
@@ -226,7 +226,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.class.int", "s3.class.ia.days"],
     concepts: ["intelligent-tiering", "lifecycle-rule"],
     ask: {
-      ko: "만든 지 한 달까지는 자주 읽고 그 뒤로는 결코 읽지 않으며 한 해 뒤에 지우는, 크기가 큰 로그가 있습니다. 가장 싼 길은 무엇일까요?",
+      ko: "만든 지 한 달까지는 자주 읽고 그 뒤로는 결코 읽지 않으며 한 해 뒤에 지우는, 크기가 큰 로그가 있습니다. 가장 싼 길은 무엇입니까?",
       en: "Large log files are read often for a month, then not at all, and deleted after a year. What is cheapest?",
     },
     choices: [
@@ -259,7 +259,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.restore.flexible.expedited", "s3.restore.flexible.standard", "s3.restore.deep.standard"],
     concepts: ["archive-retrieval", "storage-class"],
     ask: {
-      ko: "두기는 되도록 싸게 하되, 드물게 필요할 때 한 시간 안에 읽어야 합니다. 한 해에 몇 번, 파일 하나씩입니다. 맞는 것은 무엇일까요?",
+      ko: "두기는 되도록 싸게 하되, 드물게 필요할 때 한 시간 안에 읽어야 합니다. 한 해에 몇 번, 파일 하나씩입니다. 맞는 것은 무엇입니까?",
       en: "Keeping should be cheap, but when needed, a few times a year and one file at a time, it must be readable within an hour. What fits?",
     },
     choices: [
@@ -363,7 +363,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.wf.expire", "s3.versioning"],
     concepts: ["lifecycle-rule", "s3-versioning"],
     ask: {
-      ko: "버전 관리를 켠 버킷에 “만든 지 30일이면 만료” 규칙을 걸었습니다. 목록은 비었는데 저장량이 줄지 않습니다. 무엇을 더해야 할까요?",
+      ko: "버전 관리를 켠 버킷에 “만든 지 30일이면 만료” 규칙을 걸었습니다. 목록은 비었는데 저장량이 줄지 않습니다. 무엇을 더해야 합니까?",
       en: "A bucket with versioning has the rule “expire after 30 days”. Its list is empty, yet storage does not shrink. What is missing?",
     },
     choices: [
@@ -396,7 +396,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.lifecycle.small", "s3.class.ia.size", "s3.lifecycle.ia-wait"],
     concepts: ["lifecycle-rule", "minimum-duration"],
     ask: {
-      ko: "30일 뒤 Standard-IA로 옮기는 규칙을 걸었는데 10 KB짜리 객체들은 Standard에 그대로입니다. 왜일까요?",
+      ko: "30일 뒤 Standard-IA로 옮기는 규칙을 걸었는데 10 KB짜리 객체들은 Standard에 그대로입니다. 왜 그렇습니까?",
       en: "A rule moves objects to Standard-IA after 30 days, but those of 10 KB stay in Standard. Why?",
     },
     choices: [

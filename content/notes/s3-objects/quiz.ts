@@ -21,7 +21,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.multipart", "s3.multipart.part-min"],
     concepts: ["multipart-upload", "s3"],
     ask: {
-      ko: `${archiveGib} GiB짜리 백업 파일을 멀티파트로 올립니다. ${mostParts.say.ko}라는 한도를 지키려면 파트는 적어도 몇 MiB여야 할까요? (소수 첫째 자리까지)`,
+      ko: `${archiveGib} GiB짜리 백업 파일을 멀티파트로 올립니다. ${mostParts.say.ko}라는 한도를 지키려면 파트는 적어도 몇 MiB여야 합니까? (소수 첫째 자리까지)`,
       en: `A backup file of ${archiveGib} GiB goes up by multipart upload. With a limit of ${mostParts.say.en}, how many MiB must a part have at least? (one decimal)`,
     },
     unit: { ko: "MiB", en: "MiB" },
@@ -44,7 +44,7 @@ export const questions: readonly Question[] = [
     concepts: ["multipart-upload", "s3"],
     mistake: "M27",
     ask: {
-      ko: "8 GB 동영상을 PUT 한 번으로 올리니 거절되었습니다. 가장 알맞은 조치는 무엇일까요?",
+      ko: "8 GB 동영상을 PUT 한 번으로 올리니 거절되었습니다. 가장 알맞은 조치는 무엇입니까?",
       en: "A video of 8 GB is refused in a single PUT. What is the best step?",
     },
     choices: [
@@ -110,7 +110,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.what"],
     concepts: ["object-key", "s3"],
     ask: {
-      ko: "logs/2025/ 아래 객체 백만 개를 archive/2025/로 옮기려 합니다. S3에서는 무슨 일이 일어나야 할까요?",
+      ko: "logs/2025/ 아래 객체 백만 개를 archive/2025/로 옮기려 합니다. S3에서는 무슨 일이 일어나야 합니까?",
       en: "A million objects below logs/2025/ are to move to archive/2025/. What has to happen in S3?",
     },
     choices: [
@@ -143,7 +143,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.bucket.namespace", "s3.what"],
     concepts: ["bucket", "region"],
     ask: {
-      ko: "전역 네임스페이스에 logs라는 버킷을 서울 리전에 만들려니 이미 있는 이름이라고 합니다. 내 계정에는 버킷이 하나도 없습니다. 왜일까요?",
+      ko: "전역 네임스페이스에 logs라는 버킷을 서울 리전에 만들려니 이미 있는 이름이라고 합니다. 내 계정에는 버킷이 하나도 없습니다. 왜 그렇습니까?",
       en: "You try to make a bucket logs in the global namespace, in Seoul, and are told the name exists. Your account has no bucket at all. Why?",
     },
     choices: [
@@ -213,7 +213,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.consistency"],
     concepts: ["s3", "object-key"],
     ask: {
-      ko: "객체를 덮어쓴 PUT이 성공한 직후 다른 서버가 같은 키를 읽습니다. 무엇을 받을까요?",
+      ko: "객체를 덮어쓴 PUT이 성공한 직후 다른 서버가 같은 키를 읽습니다. 무엇을 받습니까?",
       en: "Right after a PUT that overwrote an object succeeded, another server reads the key. What does it get?",
     },
     choices: [
@@ -246,7 +246,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.conditional-writes", "s3.consistency"],
     concepts: ["s3", "object-key"],
     ask: {
-      ko: "작업자 여럿이 결과를 같은 키에 씁니다. 먼저 끝낸 하나의 결과만 남기고 싶습니다. 어떻게 할까요?",
+      ko: "작업자 여럿이 결과를 같은 키에 씁니다. 먼저 끝낸 하나의 결과만 남기고 싶습니다. 어떻게 합니까?",
       en: "Several workers write their result to one key. Only the result of the first to finish should stay. How?",
     },
     choices: [
@@ -279,7 +279,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.versioning"],
     concepts: ["s3-versioning", "object-key"],
     ask: {
-      ko: "버전 관리를 켠 버킷에서 객체를 (버전 ID 없이) 지웠습니다. 되살리는 가장 간단한 방법은 무엇일까요?",
+      ko: "버전 관리를 켠 버킷에서 객체를 (버전 ID 없이) 지웠습니다. 되살리는 가장 간단한 방법은 무엇입니까?",
       en: "In a bucket with versioning an object was deleted (naming no version ID). What is the simplest way to bring it back?",
     },
     choices: [
@@ -312,7 +312,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.versioning"],
     concepts: ["s3-versioning", "billing", "bucket"],
     ask: {
-      ko: `버전 관리를 켠 버킷의 한 키에 ${reportGb} GB짜리 보고서를 매일 한 번씩 ${days}일 동안 덮어썼습니다. 규칙은 없습니다. 요금이 붙는 저장량은 몇 GB일까요?`,
+      ko: `버전 관리를 켠 버킷의 한 키에 ${reportGb} GB짜리 보고서를 매일 한 번씩 ${days}일 동안 덮어썼습니다. 규칙은 없습니다. 요금이 붙는 저장량은 몇 GB입니까?`,
       en: `In a bucket with versioning, a report of ${reportGb} GB was written to the same key once a day for ${days} days. There are no rules. How many GB are charged?`,
     },
     unit: { ko: "GB", en: "GB" },
@@ -404,7 +404,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.private"],
     concepts: ["block-public-access", "bucket-policy", "bucket"],
     ask: {
-      ko: "새 버킷에 누구나 읽게 하는 버킷 정책을 붙이려니 거절되거나, 붙어도 익명 요청이 403을 받습니다. 왜일까요?",
+      ko: "새 버킷에 누구나 읽게 하는 버킷 정책을 붙이려니 거절되거나, 붙어도 익명 요청이 403을 받습니다. 왜 그렇습니까?",
       en: "On a new bucket, a bucket policy that lets anyone read is refused, or anonymous requests still get 403. Why?",
     },
     choices: [
@@ -437,7 +437,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.private"],
     concepts: ["bucket-policy", "iam-role"],
     ask: {
-      ko: "버킷 정책에 협력사 계정의 역할을 적고 GetObject를 허용했습니다. 그런데 그 역할은 여전히 거절됩니다. 가장 그럴듯한 까닭은 무엇일까요?",
+      ko: "버킷 정책에 협력사 계정의 역할을 적고 GetObject를 허용했습니다. 그런데 그 역할은 여전히 거절됩니다. 가장 그럴듯한 까닭은 무엇입니까?",
       en: "The bucket policy names a role in a partner's account and allows GetObject, yet the role is refused. What is the likely reason?",
     },
     choices: [
@@ -504,7 +504,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.presigned"],
     concepts: ["presigned-url", "iam-role"],
     ask: {
-      ko: `EC2의 역할로 기한이 ${longest.say.ko}인 미리 서명된 URL을 만들었는데 몇 시간 만에 만료되었습니다. 왜일까요?`,
+      ko: `EC2의 역할로 기한이 ${longest.say.ko}인 미리 서명된 URL을 만들었는데 몇 시간 만에 만료되었습니다. 왜 그렇습니까?`,
       en: `With the role of an EC2 instance you made a presigned URL for ${longest.say.en}. It expired after a few hours. Why?`,
     },
     choices: [
@@ -537,7 +537,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.website", "s3.private"],
     concepts: ["block-public-access", "bucket", "cloudfront"],
     ask: {
-      ko: "버킷을 공개하지 않고, 우리 도메인에서 HTTPS로 정적 사이트를 열려고 합니다. 무엇이 알맞을까요?",
+      ko: "버킷을 공개하지 않고, 우리 도메인에서 HTTPS로 정적 사이트를 열려고 합니다. 무엇이 알맞습니까?",
       en: "A static site is to be served over HTTPS on your own domain, without making the bucket public. What fits?",
     },
     choices: [
@@ -601,7 +601,7 @@ export const questions: readonly Question[] = [
     facts: ["s3.versioning"],
     concepts: ["s3", "bucket", "s3-versioning"],
     ask: {
-      ko: "쓰던 버킷에 다른 리전으로 가는 복제를 켰습니다. 새로 올린 객체는 복제되는데 작년 것은 오지 않습니다. 어떻게 할까요?",
+      ko: "쓰던 버킷에 다른 리전으로 가는 복제를 켰습니다. 새로 올린 객체는 복제되는데 작년 것은 오지 않습니다. 어떻게 합니까?",
       en: "Replication to another Region was switched on for a bucket in use. New objects arrive, last year's do not. What do you do?",
     },
     choices: [

@@ -167,18 +167,18 @@ export const questions: readonly Question[] = [
     facts: [],
     concepts: ["horizontal-scaling"],
     ask: {
-      ko: `서버 한 대는 초당 요청 ${perServer}건을 처리하고, 요청 하나는 데이터베이스에 질의 ${queriesPerRequest}개를 보냅니다. 데이터베이스는 초당 질의 ${databaseLimit.toLocaleString("en-US")}개까지 답합니다. 몇 대까지 늘려야 효과가 있습니까?`,
+      ko: `서버 한 대는 초당 요청 ${perServer}건을 처리하고, 요청 하나는 데이터베이스에 쿼리 ${queriesPerRequest}개를 보냅니다. 데이터베이스는 초당 쿼리 ${databaseLimit.toLocaleString("en-US")}개까지 답합니다. 몇 대까지 늘려야 효과가 있습니까?`,
       en: `A server handles ${perServer} requests a second, a request sends ${queriesPerRequest} queries, and the database answers ${databaseLimit.toLocaleString("en-US")} queries a second. Up to how many servers does adding one help?`,
     },
     unit: { ko: "대", en: "servers" },
     answer: usefulServers,
     tolerance: 0,
     misses: [
-      { value: databaseLimit / perServer, why: { ko: "요청 하나가 질의를 두 개 보낸다는 것을 빠뜨렸습니다.", en: "You left out that a request sends two queries." } },
+      { value: databaseLimit / perServer, why: { ko: "요청 하나가 쿼리를 두 개 보낸다는 것을 빠뜨렸습니다.", en: "You left out that a request sends two queries." } },
       { value: databaseLimit / queriesPerRequest, why: { ko: "데이터베이스가 견디는 초당 요청 수입니다. 서버 한 대의 몫으로 나눕니다.", en: "That is requests a second the database can bear; divide by one server's share." } },
     ],
     explain: {
-      ko: `서버 한 대가 초당 질의 ${perServer} × ${queriesPerRequest} = ${perServer * queriesPerRequest}개를 만듭니다. ${databaseLimit} ÷ ${perServer * queriesPerRequest} = ${usefulServers}입니다. 그다음은 캐시나 읽기 전용 복제본이 필요합니다.`,
+      ko: `서버 한 대가 초당 쿼리 ${perServer} × ${queriesPerRequest} = ${perServer * queriesPerRequest}개를 만듭니다. ${databaseLimit} ÷ ${perServer * queriesPerRequest} = ${usefulServers}입니다. 그다음은 캐시나 읽기 전용 복제본이 필요합니다.`,
       en: `A server causes ${perServer} × ${queriesPerRequest} = ${perServer * queriesPerRequest} queries a second, and ${databaseLimit} ÷ ${perServer * queriesPerRequest} = ${usefulServers}. After that you need a cache or read replicas.`,
     },
   },
@@ -263,7 +263,7 @@ export const questions: readonly Question[] = [
       },
       {
         id: "database", text: { ko: "뒤에 있는 데이터베이스의 짐이 가벼워진다", en: "The database behind them has less to do" }, right: false,
-        why: { ko: "요청 수가 같으면 질의 수도 같습니다. 연결 수는 오히려 늘어납니다.", en: "The same requests send the same queries, over more connections." },
+        why: { ko: "요청 수가 같으면 쿼리 수도 같습니다. 연결 수는 오히려 늘어납니다.", en: "The same requests send the same queries, over more connections." },
       },
     ],
     explain: {

@@ -36,13 +36,13 @@ export const questions: readonly Question[] = [
     choices: [
       {
         id: "web-server",
-        text: { ko: "질의를 보내는 웹 서버", en: "The web server that asks" },
+        text: { ko: "쿼리를 보내는 웹 서버", en: "The web server that asks" },
         right: false,
         why: { ko: "이 요청에서는 묻는 쪽이므로 클라이언트입니다. 이름이 아니라 역할을 봅니다.", en: "In this request it asks, so it is the client. Look at the role, not at the name." },
       },
       {
         id: "database",
-        text: { ko: "질의를 받는 데이터베이스", en: "The database that is asked" },
+        text: { ko: "쿼리를 받는 데이터베이스", en: "The database that is asked" },
         right: true,
         why: { ko: "요청을 기다렸다가 응답하는 쪽입니다.", en: "It waits for the request and answers it." },
       },

@@ -29,7 +29,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.snap.incremental"],
     concepts: ["incremental-snapshot", "snapshot"],
     ask: {
-      ko: "같은 볼륨에서 뜬 증분 스냅샷 1, 2, 3이 있습니다. 1을 삭제한 뒤 3에서 볼륨을 만들면 어떻게 될까요?",
+      ko: "같은 볼륨에서 뜬 증분 스냅샷 1, 2, 3이 있습니다. 1을 삭제한 뒤 3에서 볼륨을 만들면 어떻게 됩니까?",
       en: "There are incremental snapshots 1, 2 and 3 of one volume. You delete 1 and then make a volume from 3. What do you get?",
     },
     choices: [
@@ -62,7 +62,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.snap.incremental"],
     concepts: ["incremental-snapshot", "billing"],
     ask: {
-      ko: `첫 스냅샷이 ${firstGb} GB를 담았습니다. 그 뒤 ${secondGb} GB가 바뀌어 둘째를, 다시 (앞서 바뀌지 않은 곳에서) ${thirdGb} GB가 바뀌어 셋째를 떴습니다. 첫째를 삭제하면 남은 둘이 차지하는 양은 몇 GB일까요?`,
+      ko: `첫 스냅샷이 ${firstGb} GB를 담았습니다. 그 뒤 ${secondGb} GB가 바뀌어 둘째를, 다시 (앞서 바뀌지 않은 곳에서) ${thirdGb} GB가 바뀌어 셋째를 떴습니다. 첫째를 삭제하면 남은 둘이 차지하는 양은 몇 GB입니까?`,
       en: `The first snapshot stored ${firstGb} GB. Then ${secondGb} GB changed and a second was taken, then another ${thirdGb} GB (in other places) and a third. After deleting the first, how many GB do the two left take up?`,
     },
     unit: { ko: "GB", en: "GB" },
@@ -84,7 +84,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.snap.while-pending"],
     concepts: ["snapshot"],
     ask: {
-      ko: "10시에 스냅샷을 호출했고 10시 20분까지 pending이었습니다. 10시 5분에 볼륨에 쓴 파일은 이 스냅샷에 들어 있을까요?",
+      ko: "10시에 스냅샷을 호출했고 10시 20분까지 pending이었습니다. 10시 5분에 볼륨에 쓴 파일은 이 스냅샷에 들어 있습니까?",
       en: "A snapshot was called at 10:00 and stayed pending until 10:20. Is a file written to the volume at 10:05 in it?",
     },
     choices: [
@@ -117,7 +117,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.snap.while-pending"],
     concepts: ["snapshot", "ram"],
     ask: {
-      ko: "바쁜 데이터베이스의 볼륨에서 스냅샷을 떠 되살렸더니 방금 한 트랜잭션 몇 개가 없고 복구 절차가 돌았습니다. 가장 그럴듯한 까닭은 무엇일까요?",
+      ko: "바쁜 데이터베이스의 볼륨에서 스냅샷을 떠 되살렸더니 방금 한 트랜잭션 몇 개가 없고 복구 절차가 돌았습니다. 가장 그럴듯한 까닭은 무엇입니까?",
       en: "A snapshot of a busy database's volume was restored. A few recent transactions are missing and the database ran its recovery. What is the likely reason?",
     },
     choices: [
@@ -150,7 +150,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.init-rate", "ebs.fsr.limits"],
     concepts: ["lazy-loading", "fast-snapshot-restore"],
     ask: {
-      ko: "스냅샷에서 만든 gp3 볼륨으로 서버를 옮겼더니 첫날만 몹시 느리고 이튿날부터 빨라졌습니다. 무슨 일이 있었을까요?",
+      ko: "스냅샷에서 만든 gp3 볼륨으로 서버를 옮겼더니 첫날만 몹시 느리고 이튿날부터 빨라졌습니다. 무슨 일이 있었습니까?",
       en: "A server was moved to a gp3 volume made from a snapshot. It was very slow on the first day and fast from the next. What happened?",
     },
     choices: [
@@ -183,7 +183,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.fsr.price"],
     concepts: ["fast-snapshot-restore", "billing"],
     ask: {
-      ko: `스냅샷 하나에 빠른 스냅샷 복원을 ${fastZones}개 가용 영역에서 켜고 ${fastDays}일 뒤에 껐습니다. ${fastPrice.say.ko}(스냅샷과 영역마다)라면 모두 얼마일까요?`,
+      ko: `스냅샷 하나에 빠른 스냅샷 복원을 ${fastZones}개 가용 영역에서 켜고 ${fastDays}일 뒤에 껐습니다. ${fastPrice.say.ko}(스냅샷과 영역마다)라면 모두 얼마입니까?`,
       en: `Fast snapshot restore was on for one snapshot in ${fastZones} zones and switched off after ${fastDays} days. At ${fastPrice.say.en} for each snapshot and zone, what did it cost?`,
     },
     unit: { ko: "달러", en: "USD" },
@@ -240,7 +240,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.snap.price.standard", "ebs.snap.price.archive", "ebs.snap.archive"],
     concepts: ["snapshot-archive", "incremental-snapshot"],
     ask: {
-      ko: `날마다 뜨는 사슬의 가운데 스냅샷 하나를 아카이브로 옮깁니다. 이 스냅샷만 쓰는 블록은 ${linkGb} GB, 볼륨의 기록된 블록은 ${archivedGb} GB입니다. 표준은 ${standardPrice.say.ko}, 아카이브는 ${archivePrice.say.ko}일 때 한 달 요금은 얼마나 늘어날까요?`,
+      ko: `날마다 뜨는 사슬의 가운데 스냅샷 하나를 아카이브로 옮깁니다. 이 스냅샷만 쓰는 블록은 ${linkGb} GB, 볼륨의 기록된 블록은 ${archivedGb} GB입니다. 표준은 ${standardPrice.say.ko}, 아카이브는 ${archivePrice.say.ko}일 때 한 달 요금은 얼마나 늘어납니까?`,
       en: `One snapshot in the middle of a daily chain is archived. Blocks used by it alone: ${linkGb} GB; written blocks of the volume: ${archivedGb} GB. Standard costs ${standardPrice.say.en}, the archive ${archivePrice.say.en}. By how much does the monthly price rise?`,
     },
     unit: { ko: "달러", en: "USD" },
@@ -262,7 +262,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.snap.archive", "ebs.snap.price.retrieval"],
     concepts: ["snapshot-archive", "snapshot"],
     ask: {
-      ko: "두 달 전 아카이브로 옮긴 스냅샷에서 볼륨을 만들어야 합니다. 무엇을 해야 하고 요금은 어떻게 될까요?",
+      ko: "두 달 전 아카이브로 옮긴 스냅샷에서 볼륨을 만들어야 합니다. 무엇을 해야 하고 요금은 어떻게 됩니까?",
       en: "You need a volume from a snapshot archived two months ago. What must you do, and what of the price?",
     },
     choices: [
@@ -331,7 +331,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.recycle-bin.snapshots", "ebs.recycle-bin.volumes"],
     concepts: ["recycle-bin"],
     ask: {
-      ko: "어제 실수로 지운 스냅샷을 되살리려고 오늘 휴지통 보존 규칙을 만들었습니다. 휴지통이 비어 있습니다. 왜일까요?",
+      ko: "어제 실수로 지운 스냅샷을 되살리려고 오늘 휴지통 보존 규칙을 만들었습니다. 휴지통이 비어 있습니다. 왜 그렇습니까?",
       en: "A snapshot was deleted by mistake yesterday, and today you made a retention rule to get it back. Recycle Bin is empty. Why?",
     },
     choices: [
@@ -435,7 +435,7 @@ export const questions: readonly Question[] = [
     facts: ["ebs.snap.copy-encryption"],
     concepts: ["ebs-encryption", "snapshot"],
     ask: {
-      ko: "고객 관리형 키로 암호화한 스냅샷을 다른 계정과 공유했는데, 그 계정이 볼륨을 만들지 못합니다. 가장 그럴듯한 까닭은 무엇일까요?",
+      ko: "고객 관리형 키로 암호화한 스냅샷을 다른 계정과 공유했는데, 그 계정이 볼륨을 만들지 못합니다. 가장 그럴듯한 까닭은 무엇입니까?",
       en: "A snapshot encrypted with a customer managed key was shared with another account, but that account cannot make a volume from it. What is the likely reason?",
     },
     choices: [
