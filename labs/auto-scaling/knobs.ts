@@ -62,13 +62,16 @@ const knobs: readonly Knob[] = [
       "stepSmall", number(0, 100, 1, "amount"), { ko: "확장: 작은 단계", en: "Scale-out: small step" }, { ko: "임계값을 조금 넘었을 때 더하는 값입니다.", en: "Added just above the threshold." },
     ],
     [
-      "stepBound", number(1, 60, 1, "percent"), { ko: "큰 단계의 경계", en: "Bound of the large step" }, { ko: "임계값보다 이만큼 높으면 큰 단계입니다.", en: "From this distance above the threshold the large step applies." },
+      "stepBound", number(1, 60, 1, "percent"), { ko: "큰 단계의 경계", en: "Bound of the large step" }, { ko: "임계값과 이만큼 떨어지면 큰 단계입니다.", en: "From this distance from the threshold the large step applies." },
     ],
     [
       "stepLarge", number(0, 100, 1, "amount"), { ko: "확장: 큰 단계", en: "Scale-out: large step" }, { ko: "임계값을 많이 넘었을 때 더하는 값입니다.", en: "Added far above the threshold." },
     ],
     [
       "stepIn", number(0, 100, 1, "amount"), { ko: "축소 단계", en: "Scale-in step" }, { ko: "낮을 때 빼는 값입니다. ExactCapacity면 남길 대수입니다.", en: "Taken away when low; with ExactCapacity the capacity to keep." },
+    ],
+    [
+      "stepInLarge", number(0, 100, 1, "amount"), { ko: "축소: 큰 단계", en: "Scale-in: large step" }, { ko: "단계 조정: 임계값보다 큰 단계의 경계만큼 낮을 때 빼는 값입니다. 0이면 축소 단계와 같습니다.", en: "Step scaling: taken away that far below the threshold; 0 for the scale-in step." },
     ],
     [
       "minMagnitude", number(0, 10, 1, "instances"), { ko: "최소 변경 대수", en: "Least adjustment" }, { ko: "MinAdjustmentMagnitude. 백분율 조정에만 적용됩니다.", en: "MinAdjustmentMagnitude, for percentages only." },

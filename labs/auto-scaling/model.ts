@@ -479,23 +479,25 @@ function scaleIn(draft: Draft): void {
     draft, draft.desired <= draft.minSize ? "at-min" : "forecast", cause,
     draft.desired <= draft.minSize ? ["asg.size.range"] : ["asg.predictive", "asg.tt.multi"], values,
   );
+  const isFar = params.policy === "step" && params.stepInLarge > 0 && metric - aim <= -params.stepBound * 10;
+  const amount = isFar ? params.stepInLarge : params.stepIn;
   let wanted: number;
   let facts: LabFact[];
   if (params.policy === "simple") {
     if (isCooling(draft, cause)) return;
-    wanted = adjust(draft.desired, params.adjustmentType, -params.stepIn, params.minMagnitude);
+    wanted = adjust(draft.desired, params.adjustmentType, -amount, params.minMagnitude);
     facts = ["asg.step.adjust", "asg.cooldown.default"];
   } else {
     if (draft.members.some((member) => isLaunching(member.life) || isWarming(member, nowMs)) || counted < draft.desired) return refuse(draft, "warming", cause, ["asg.warmup.effect"], values);
     // Those that are terminating still count, so that one low stretch does not take more than it asks for.
     const current = counted + count(draft.members, ({ life }) => isEnding(life));
     wanted = params.policy === "target" ? proportional(current, metric, params.targetPercent * 10) : adjust(
-      current, params.adjustmentType, -params.stepIn, params.minMagnitude,
+      current, params.adjustmentType, -amount, params.minMagnitude,
     );
     if (wanted >= draft.desired && current > counted) return refuse(draft, "leaving", cause, ["asg.scale-in.terminating"], values);
     facts = params.policy === "target" ? ["asg.tt.formula", "asg.tt.rounding"] : ["asg.step.adjust", "asg.alarm.repeat"];
   }
-  if (params.policy !== "target" && params.adjustmentType === "ExactCapacity") wanted = params.stepIn;
+  if (params.policy !== "target" && params.adjustmentType === "ExactCapacity") wanted = amount;
   const to = Math.min(draft.desired, Math.max(floor, wanted));
   if (to === draft.desired) return refuse(draft, "would-oscillate", cause, ["asg.tt.rounding"], values);
   decide(draft, to, params.policy, cause, facts, { ...values, wanted }, nowMs);

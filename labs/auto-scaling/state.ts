@@ -36,6 +36,8 @@ export type GroupParams = {
   readonly stepLarge: number;
   /** Instances or percent taken away by a scale-in. */
   readonly stepIn: number;
+  /** The same from `stepBound` below the threshold on; 0 for `stepIn` throughout. */
+  readonly stepInLarge: number;
   readonly minMagnitude: number;
   readonly cooldownSeconds: number;
   readonly scheduled: boolean;
@@ -265,7 +267,7 @@ export const isWarming = (member: Member, nowMs: number): boolean => member.life
 export const usual: GroupParams = {
   load: "lunch", basePerSecond: 40, peakPerSecond: 350, noisePercent: 5, capacityPerSecond: 50,
   policy: "target", targetPercent: 50, highPercent: 70, lowPercent: 30, evaluationPeriods: 3, datapointsToAlarm: 3, treatMissingData: "missing",
-  adjustmentType: "ChangeInCapacity", stepSmall: 1, stepBound: 15, stepLarge: 3, stepIn: 1, minMagnitude: 0, cooldownSeconds: 300,
+  adjustmentType: "ChangeInCapacity", stepSmall: 1, stepBound: 15, stepLarge: 3, stepIn: 1, stepInLarge: 0, minMagnitude: 0, cooldownSeconds: 300,
   scheduled: false, scheduleStartMinute: 90, scheduleEndMinute: 190, scheduleSize: 8, predictive: "off",
   minSize: 2, maxSize: 12, zones: 3, terminationPolicy: "Default", periodSeconds: "60", bootSeconds: 90, warmupSeconds: 180,
   healthCheck: "ELB", graceSeconds: 300, drainSeconds: 60, launchHookSeconds: 0, terminateHookSeconds: 0, heartbeatSeconds: 3600, defaultResult: "ABANDON",

@@ -10,7 +10,7 @@ import { bundleLiveParts } from "../../scripts/seal/live-parts.mjs";
  * picture take more has a ceiling of its own, below which it stays.
  */
 const aimBytes = 12_000;
-const ceilings: Partial<Record<LabId, number>> = { "instance-states": 13_000, "load-balancing": 13_300, "auto-scaling": 15_500, "reference-architecture": 16_400, regions: 16_600 };
+const ceilings: Partial<Record<LabId, number>> = { "instance-states": 13_000, "load-balancing": 13_300, "auto-scaling": 15_600, "reference-architecture": 16_400, regions: 16_600 };
 /** Most bytes of what follows at once: buttons, numbers, sentences. */
 const panelBytes = 9_000;
 const panelCeilings: Partial<Record<LabId, number>> = { "reference-architecture": 9_700 };
