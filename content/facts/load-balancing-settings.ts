@@ -70,8 +70,8 @@ export const loadBalancingSettings = {
   "elb.fail-open.thresholds": {
     value: 1, unit: "targets", say: { ko: "정상 대상 1개", en: "1 healthy target" },
     meaning: {
-      ko: "영역의 정상 대상이 기준보다 적어지면 그 영역의 주소가 DNS에서 빠지고(DNS 장애 조치), 노드는 비정상 대상까지 포함해 닿는 대상 모두에 보냅니다(라우팅 장애 조치). 두 기준의 기본값은 각각 1개입니다.",
-      en: "Below this number of healthy targets a zone's address leaves DNS (DNS failover) and its node sends to all targets it can reach, unhealthy ones too (routing failover). Default 1 for each.",
+      ko: "영역의 정상 대상이 기준보다 적어지면 그 영역의 주소가 DNS에서 빠지고(DNS 장애 조치), 노드는 비정상 대상까지 포함해 닿는 대상 모두에 보냅니다(라우팅 장애 조치). 두 기준의 기본값은 각각 1개이고, 닿는 대상에 대한 비율로도 정합니다.",
+      en: "Below this number of healthy targets a zone's address leaves DNS (DNS failover) and its node sends to all targets it can reach, unhealthy ones too (routing failover). Default 1 for each; a percentage of the targets the node can reach may be set, too.",
     },
     sources: [guide("Target group health for your Application Load Balancer", "application/target-group-health"), attributeApi], ...read,
   },

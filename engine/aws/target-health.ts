@@ -77,7 +77,7 @@ export function worstDetection(interval: number, timeout: number, unhealthyThres
   return interval * unhealthyThreshold + timeout;
 }
 
-/** Whether nothing is healthy, so that routing fails open: with a threshold of 1 healthy target, at none. */
+/** Whether too few are healthy, so that routing fails open: with a threshold of 1 healthy target, at none. */
 export function failsOpen(healthy: number, minimumHealthy: number): boolean {
   return healthy < minimumHealthy;
 }

@@ -43,7 +43,7 @@ const rulesOf = (params: LoadBalancingParams): HealthRules => ({
   firstPasses: settings["elb.hc.first-check"].value, tellsWhy: params.kind === "alb",
 });
 
-/** Fewest healthy targets before DNS and routing fail over; the default of both settings. */
+/** Fewest healthy targets before DNS and routing fail over, whatever the percentage; the default of both settings. */
 const minimumHealthy = settings["elb.fail-open.thresholds"].value;
 
 function put(draft: Draft, t: number, change: Partial<Target>): void {
@@ -68,10 +68,11 @@ function settle(draft: Draft, because: number, isStart = false): void {
   for (let zone = 0; zone < 3; zone += 1) {
     const reached = targets.flatMap((target, t) => (isCandidate(target) && (crossZone || target.zone === zone) ? [t] : []));
     const healthy = reached.filter((t) => targets[t]!.health.state === "healthy");
-    const isOpen = failsOpen(healthy.length, minimumHealthy) && reached.length > 0;
+    const needed = Math.max(minimumHealthy, Math.ceil((reached.length * draft.params.minimumHealthyPercent) / 100));
+    const isOpen = failsOpen(healthy.length, needed) && reached.length > 0;
     routes.push(isOpen ? reached : healthy);
     open.push(isOpen && zoneOn[zone] === true);
-    able.push(healthy.length >= minimumHealthy);
+    able.push(!failsOpen(healthy.length, needed));
   }
   const before = draft.open;
   draft.routes = routes;

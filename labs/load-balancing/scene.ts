@@ -194,8 +194,8 @@ export function summaryOf(state: LoadBalancingState, locale: Locale): string {
   const { healthy, registered, sinceArrivals, sinceFailed, sinceP50Ms, sinceP99Ms } = model.observe(state);
   const open = state.open.some(Boolean);
   return {
-    ko: `등록된 대상 ${registered}개 가운데 ${healthy}개가 healthy입니다.${open ? " 정상 대상이 없는 곳에서는 모든 대상에 보냅니다." : ""} 마지막 동작 뒤로 요청 ${count(sinceArrivals)}건 가운데 ${count(sinceFailed)}건(${percent(sinceFailed, sinceArrivals)})이 실패했고, 응답 시간은 중앙값 ${response(sinceP50Ms, locale)}, p99 ${response(sinceP99Ms, locale)}입니다.`,
-    en: `${healthy} of ${registered} registered targets are healthy.${open ? " Where none is, requests go to all of them." : ""} Since the last action ${count(sinceFailed)} of ${count(sinceArrivals)} requests failed (${percent(sinceFailed, sinceArrivals)}); the median response takes ${response(sinceP50Ms, locale)}, p99 is ${response(sinceP99Ms, locale)}.`,
+    ko: `등록된 대상 ${registered}개 가운데 ${healthy}개가 healthy입니다.${open ? " 정상 대상이 모자란 곳에서는 모든 대상에 보냅니다." : ""} 마지막 동작 뒤로 요청 ${count(sinceArrivals)}건 가운데 ${count(sinceFailed)}건(${percent(sinceFailed, sinceArrivals)})이 실패했고, 응답 시간은 중앙값 ${response(sinceP50Ms, locale)}, p99 ${response(sinceP99Ms, locale)}입니다.`,
+    en: `${healthy} of ${registered} registered targets are healthy.${open ? " Where too few are, requests go to all of them." : ""} Since the last action ${count(sinceFailed)} of ${count(sinceArrivals)} requests failed (${percent(sinceFailed, sinceArrivals)}); the median response takes ${response(sinceP50Ms, locale)}, p99 is ${response(sinceP99Ms, locale)}.`,
   }[locale];
 }
 

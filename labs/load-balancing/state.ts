@@ -42,6 +42,8 @@ export type LoadBalancingParams = {
   readonly timeoutSeconds: number;
   readonly healthyThreshold: number;
   readonly unhealthyThreshold: number;
+  /** Share of the targets a node reaches that must be healthy; 0 for the default, one target. */
+  readonly minimumHealthyPercent: number;
   /** "default": HTTP for an ALB, TCP for the others. "light": HTTP, answered beside the queue. "deep": HTTP, answered when its turn comes. */
   readonly check: "default" | "light" | "deep";
   readonly deregistrationDelaySeconds: number;

@@ -176,10 +176,10 @@ const lines: Readonly<Record<string, (v: Values) => Text>> = {
     en: `Health check of ${web(v)} passed: ${v.count} of the ${v.of} in a row that bring it back.`,
   }),
   "fail-open": (v) => ({
-    ko: `${v.zones === "" ? "" : `영역 ${v.zones}에 `}정상 대상이 하나도 없어 비정상 대상까지 모두에게 보냅니다(fail open).`,
-    en: `No target ${v.zones === "" ? "" : `in zone ${v.zones} `}is healthy, so requests go to all of them: fail open.`,
+    ko: `${v.zones === "" ? "" : `영역 ${v.zones}에 `}정상 대상이 모자라 비정상 대상까지 모두에게 보냅니다(fail open).`,
+    en: `Too few targets ${v.zones === "" ? "" : `in zone ${v.zones} `}are healthy, so requests go to all of them: fail open.`,
   }),
-  "fail-open-over": () => ({ ko: "정상 대상이 생겨 다시 정상 대상에만 보냅니다.", en: "There is a healthy target again; requests go to healthy targets only." }),
+  "fail-open-over": () => ({ ko: "정상 대상이 충분해져 다시 정상 대상에만 보냅니다.", en: "Enough targets are healthy again; requests go to healthy targets only." }),
   dns: (v) => v.ttlSeconds === 0
     ? { ko: `DNS는 영역 ${v.zones}의 노드로 답합니다. 정상 대상이 없는 영역은 빠집니다.`, en: `DNS answers with the nodes of zones ${v.zones}; a zone without a healthy target is left out.` }
     : {

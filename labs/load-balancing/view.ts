@@ -54,7 +54,7 @@ export function readoutsOf(state: LoadBalancingState, locale: Locale): readonly 
     {
       id: "rotation", label: ko ? "정상 대상" : "Healthy targets", value: `${seen.healthy} / ${seen.registered}`, tone: isOpen ? "warn" : "plain",
       reason: isOpen
-        ? (ko ? "정상 대상이 없어 비정상 대상에도 보냅니다(fail open)." : "None is healthy somewhere, so unhealthy targets get requests too: fail open.")
+        ? (ko ? "정상 대상이 모자라 비정상 대상에도 보냅니다(fail open)." : "Too few are healthy somewhere, so unhealthy targets get requests too: fail open.")
         : ko ? "비정상 대상은 빠질 뿐이고 고치거나 바꾸는 것은 다른 누군가의 일입니다." : "An unhealthy target only leaves the rotation; repair and replacement are someone else's work.",
     },
     {

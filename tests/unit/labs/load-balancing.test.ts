@@ -458,6 +458,22 @@ test.describe("choosing a target", () => {
     expect(strong).toBeGreaterThan(1.5 * weak);
   });
 
+  // The example of https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health.html, with five targets in a zone
+  // for its ten: both thresholds at 50 %, and six of ten (here three of five) in zone b fail.
+  test("minimum healthy of 50 %, 40 % left in zone b: without cross-zone b leaves DNS and its node sends to all five; with it 70 % of all are enough", () => {
+    const left = (crossZone: "on" | "off", minimumHealthyPercent: number): LoadBalancingState => runTo(
+      600_000, { targetsA: 4, targetsB: 4, targetsC: 0, crossZone, minimumHealthyPercent, bootSeconds: 0 },
+      [[0, { type: "launch", zone: "a" }], [0, { type: "launch", zone: "b" }], [0, { type: "set-zone", zone: "c", on: false }], ...[5, 6, 7].map((target): Step => [300_000, { type: "fail", target, fault: "crash" }])],
+    );
+    const off = left("off", 50);
+    expect([off.routes[0], off.routes[1], off.dns, off.open]).toEqual([[0, 1, 2, 3, 8], [4, 5, 6, 7, 9], [0], [false, true, false]]);
+    const on = left("on", 50);
+    expect([on.routes[1], on.dns, on.open]).toEqual([[0, 1, 2, 3, 7, 8, 9], [0, 1], [false, false, false]]);
+    const byDefault = left("off", 0);
+    expect([byDefault.routes[1], byDefault.dns]).toEqual([[7, 9], [0, 1]]);
+    expect(left("on", 75).open.some(Boolean)).toBe(true);
+  });
+
   test("least outstanding requests is drawn to a target that fails fast: nothing is ever outstanding there", () => {
     const state = runTo(25_000, { algorithm: "least_outstanding_requests", requestsPerSecond: 55, intervalSeconds: 300, seed: 1 } as Partial<LoadBalancingParams>, [[5000, { type: "fail", target: 1, fault: "crash" }]]);
     const sent = state.targets.map((_, t) => (state.routed[t] ?? 0) - (state.mark.routed[t] ?? 0));
