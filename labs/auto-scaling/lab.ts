@@ -63,7 +63,7 @@ const honesty: Honesty = {
     },
     {
       text: { ko: "새로 고침은 최소·최대 정상 비율을 지키고, 보호되거나 대기 중인 인스턴스를 기다리다가 실패합니다.", en: "An instance refresh keeps its minimum and maximum healthy percentage, waits for protected and standby instances, and fails in the end." },
-      facts: ["asg.refresh.min-healthy", "asg.refresh.max-healthy", "asg.refresh.protected", "asg.maintenance-policy"],
+      facts: ["asg.refresh.min-healthy", "asg.refresh.max-healthy", "asg.refresh.protected", "asg.refresh.warm-pool", "asg.maintenance-policy"],
     },
   ],
   simplified: [

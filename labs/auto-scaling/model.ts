@@ -562,7 +562,10 @@ function checkHealth(draft: Draft): void {
 function launch(draft: Draft, why: string, cause: number, isReplacement = false): boolean {
   const counts = zoneCounts(draft);
   const zone = fewest(counts, (index) => draft.deadZones[index] !== true);
-  const pooled = draft.members.filter((member) => isIdle(member.life) && draft.deadZones[member.zone] !== true && member.fault === "none");
+  // While instances are being replaced, prepared ones of another version are no replacement.
+  const isReplacing = isRefreshing(draft);
+  const pooled = draft.members.filter((member) =>
+    isIdle(member.life) && draft.deadZones[member.zone] !== true && member.fault === "none" && (!isReplacing || member.version === draft.version));
   const drawn = pooled.find((member) => member.zone === zone) ?? pooled[0];
   if (drawn) {
     drawn.isReplacement = isReplacement;
@@ -701,8 +704,12 @@ function runRefresh(draft: Draft, refresh: Refresh): void {
   const old = members.filter((member) => member.version !== refresh.toVersion);
   const done = count(members, (member) => member.version === refresh.toVersion && isReady(member));
   if (done > refresh.done) draft.refresh = refresh = { ...refresh, done, progressMs: nowMs };
-  const isOldAside = draft.members.some(({ life, version }) => version !== refresh.toVersion && life.endsWith("Standby"));
-  if (old.length === 0 && !isOldAside && done >= Math.min(members.length, draft.desired)) {
+  // The warm pool comes last, when all in service have been replaced.
+  const aside = draft.members.filter(({ life, version }) => version !== refresh.toVersion && (life.endsWith("Standby") || isPooled(life)));
+  if (old.length === 0) for (const member of aside) if (isIdle(member.life)) move(
+    draft, member, "Warmed:Terminating", nowMs + tickMs, refresh.event, ["asg.transition.a23", "asg.refresh.warm-pool"],
+  );
+  if (old.length === 0 && aside.length === 0 && done >= Math.min(members.length, draft.desired)) {
     const status = refresh.status === "InProgress" ? "Successful" : "RollbackSuccessful";
     draft.refresh = {
       ...refresh, status, event: note(draft, "refresh", refresh.event, ["asg.refresh.states"], { values: { status } }),

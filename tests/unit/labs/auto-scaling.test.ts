@@ -133,6 +133,19 @@ test.describe("arithmetic of policies", () => {
     expect([adjust(3, "ChangeInCapacity", -5), adjust(3, "ExactCapacity", 6)]).toEqual([0, 6]);
   });
 
+  // "Scaling adjustment types" of https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html
+  test("AWS's examples of adjustments: 3 and 5 make 8 or 5, 10 % of 10 is 1, 12.7 is 12, .67 is 1, -.58 is -1, -6.67 is -6, and 25 % of 4 is 2 with a least of 2", () => {
+    expect([adjust(3, "ChangeInCapacity", 5), adjust(3, "ExactCapacity", 5), adjust(10, "PercentChangeInCapacity", 10)]).toEqual([8, 5, 11]);
+    const changes = ([[127, 10], [67, 1], [58, -1], [667, -1]] as const).map(([current, percent]) => adjust(current, "PercentChangeInCapacity", percent) - current);
+    expect(changes).toEqual([12, 1, -1, -6]);
+    expect([adjust(4, "PercentChangeInCapacity", 25, 2), adjust(4, "PercentChangeInCapacity", 25)]).toEqual([6, 5]);
+  });
+
+  // https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html and as-using-sqs-queue.html
+  test("AWS's examples of target tracking: 1.5 more are two, 1.5 fewer are one, and 1,500 messages for 10 instances at 100 each ask for 5 more", () => {
+    expect([proportional(3, 75, 50), proportional(5, 35, 50), proportional(10, 150, 100)]).toEqual([5, 4, 15]);
+  });
+
   test("above the threshold a step's lower bound is inclusive, below it the upper bound is", () => {
     const up = [{ lower: 0, upper: 10, amount: 1 }, { lower: 10, upper: null, amount: 3 }];
     expect([stepFor(0, up)?.amount, stepFor(9, up)?.amount, stepFor(10, up)?.amount]).toEqual([1, 1, 3]);
@@ -227,6 +240,19 @@ test.describe("policies", () => {
     expect(scaledIn(0).slice(0, 3)).toEqual([[5, 13], [6, 12], [7, 11]]);
     expect(scaledIn(300)).toEqual([[5, 13], [11, 12]]);
     expect(kinds(play({ ...shrinking, drainSeconds: 300 }, 8 * minute, [[0, { type: "set-desired", capacity: 14 }]]), "no-change").at(-1)?.values.reason).toBe("leaving");
+  });
+
+  // "How scaling policies work", https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scale-based-on-demand.html
+  test("AWS's examples of bounds: adding 3 to 2 with a maximum of 3 adds 1, taking 2 from 3 with a minimum of 2 takes 1", () => {
+    const once: Partial<GroupParams> = { ...steady, policy: "step", minSize: 2, evaluationPeriods: 1, datapointsToAlarm: 1, stepSmall: 3, stepLarge: 3, stepIn: 2, lowPercent: 20 };
+    expect(play({ ...once, maxSize: 3, peakPerSecond: 90 }, 10 * minute).desired).toBe(3);
+    const down = play({ ...once, maxSize: 4, peakPerSecond: 20 }, hour, [[0, { type: "set-desired", capacity: 3 }]]);
+    expect([down.desired, desiredBy(down, "step").map(({ values }) => [values.from, values.to])]).toEqual([2, [[3, 2]]]);
+  });
+
+  // "Warm pool size" of the page on warm pools
+  test("AWS's examples of a warm pool: desired 6 of 10 leaves 4, of 8 prepared 2, and of fewer than 6 prepared none", () => {
+    expect([10, 8, 5].map((preparedCapacity) => lives(play({ ...steady, minSize: 6, maxSize: 10, pool: "Stopped", preparedCapacity }, 10 * minute), "Warmed:Stopped").length)).toEqual([4, 2, 0]);
   });
 
   test("only simple scaling waits for the cooldown, which begins when the last instance has finished starting", () => {
@@ -580,6 +606,17 @@ test.describe("instance refresh", () => {
     const back = model.act(play(group, hour, [aside, ...toOne]), { type: "exit-standby" });
     expect(model.advance(back, 2 * hour).refresh?.status).toBe("Successful");
     expect(status(hour)).toBe("Successful");
+  });
+
+  // "Update instances in a warm pool", https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html
+  test("it replaces what is in service first and the warm pool after that, and draws no old instance from the pool", () => {
+    const group: Partial<GroupParams> = { ...steady, minSize: 4, maxSize: 8, pool: "Stopped", preparedCapacity: 6, healthCheck: "EC2", minHealthyPercent: 50, warmupSeconds: 0 };
+    const state = play(group, 2 * hour, [[10 * minute, { type: "set-template", version: 2 }], [10 * minute, { type: "start-refresh" }]]);
+    expect([state.refresh?.status, state.members.length, state.members.every(({ version }) => version === 2)]).toEqual(["Successful", 6, true]);
+    const lastInService = moves(state, "Terminating").at(-1)?.atMs ?? 0;
+    const pool = moves(state, "Warmed:Terminating");
+    expect([pool.length, (pool[0]?.atMs ?? 0) > lastInService]).toEqual([2, true]);
+    expect(moves(state, "InService").filter(({ values }) => Number(values.instance) <= 6)).toEqual([]);
   });
 
   // "The termination policy controls which instance is replaced first": one of ten at 90 %.
