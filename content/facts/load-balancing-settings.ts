@@ -89,8 +89,8 @@ export const loadBalancingSettings = {
   },
   "elb.kind.slowstart.max": { value: 900, ...seconds(900), sources: [attributeApi, attributes], ...read, meaning: { ko: "느린 시작의 가장 긴 시간입니다.", en: "Longest slow start." } },
   "elb.kind.sticky.duration": {
-    value: 86_400, unit: "s", say: { ko: "1일", en: "one day" }, sources: [attributeApi, attributes], ...read,
-    meaning: { ko: "ALB 로드 밸런서 쿠키가 지속되는 시간의 기본값입니다.", en: "Default duration of an ALB load balancer cookie." },
+    value: 86_400, unit: "s", say: { ko: "1일", en: "one day" }, sources: [attributeApi, attributes, guide("Sticky sessions for your Application Load Balancer", "application/sticky-sessions")], ...read,
+    meaning: { ko: "ALB 로드 밸런서 쿠키가 지속되는 시간의 기본값입니다. 요청마다 다시 셉니다.", en: "Default duration of an ALB load balancer cookie; it starts anew with every request." },
   },
   "elb.kind.sticky.max": {
     value: 604_800, unit: "s", say: { ko: "7일", en: "seven days" }, sources: [attributeApi], ...read,

@@ -181,7 +181,7 @@ const lines: Readonly<Record<string, (v: Values) => Text>> = {
   }),
   "fail-open-over": () => ({ ko: "정상 대상이 충분해져 다시 정상 대상에만 보냅니다.", en: "Enough targets are healthy again; requests go to healthy targets only." }),
   dns: (v) => v.ttlSeconds === 0
-    ? { ko: `DNS는 영역 ${v.zones}의 노드로 답합니다. 정상 대상이 없는 영역은 빠집니다.`, en: `DNS answers with the nodes of zones ${v.zones}; a zone without a healthy target is left out.` }
+    ? { ko: `DNS는 영역 ${v.zones}의 노드로 답합니다. 정상 대상이 모자란 영역은 빠집니다.`, en: `DNS answers with the nodes of zones ${v.zones}; a zone with too few healthy targets is left out.` }
     : {
       ko: `DNS 응답이 영역 ${v.zones || "없음"}의 노드로 바뀌었습니다. 클라이언트는 TTL ${v.ttlSeconds}초 동안 옛 주소를 쓸 수 있습니다.`,
       en: `DNS now answers with the nodes of zones ${v.zones || "none"}; clients may use the old answer for its TTL of ${v.ttlSeconds} s.`,

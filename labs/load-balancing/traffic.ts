@@ -305,8 +305,9 @@ export function arrive(draft: Draft): void {
       } else {
         t = byAlgorithm(draft, list, zone, n);
         draft.bound[client] = t;
-        draft.boundUntil[client] = draft.nowUs + params.stickySeconds * secondUs;
       }
+      // Every answer carries the cookie anew.
+      draft.boundUntil[client] = draft.nowUs + params.stickySeconds * secondUs;
     } else t = byAlgorithm(draft, list, zone, n);
   }
   if (t < 0) cause ??= "no-target";

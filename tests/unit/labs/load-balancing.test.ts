@@ -500,6 +500,14 @@ test.describe("choosing a target", () => {
     expect(["alb", "nlb", "gwlb"].map((kind) => runTo(0, { kind } as Partial<LoadBalancingParams>).crossZone)).toEqual([true, false, false]);
   });
 
+  // "resets the expiry of the cookies it generates after every request": https://docs.aws.amazon.com/elasticloadbalancing/latest/application/sticky-sessions.html
+  test("a session lasts as long as requests come before the cookie expires, and ends when they stay away", () => {
+    const bound = (seconds: number, stickySeconds: number): readonly number[] => [...runTo(seconds * 1000, { clients: 10, requestsPerSecond: 30, queueLimit: 100, sticky: true, stickySeconds }).bound];
+    // Every client sends a request at least each minute; the cookie lasts two.
+    expect(bound(1800, 120)).toEqual(bound(300, 120));
+    expect(bound(1800, 1)).not.toEqual(bound(300, 1));
+  });
+
   test("a cookie binds a client: few clients make unequal shares", () => {
     const free = shares(runTo(300_000, { clients: 10, requestsPerSecond: 30, queueLimit: 100 }));
     const bound = shares(runTo(300_000, { clients: 10, requestsPerSecond: 30, queueLimit: 100, sticky: true }));
