@@ -12,6 +12,13 @@ export type Change = {
 /** Newest first. Written by hand: an entry is for what readers come back for, not for every edit. */
 export const changes: readonly Change[] = [
   {
+    date: "2026-11-21", path: "/labs/reference-architecture/",
+    text: {
+      ko: "구조 전체를 인스턴스 하나에서 지어 올릴 수 있습니다. 부품을 추가할 때마다 무엇을 얻고 얼마가 드는지 봅니다.",
+      en: "The whole architecture can be built up from one instance: see what each box buys, and what it costs.",
+    },
+  },
+  {
     date: "2026-11-21", path: "/notes/instance-states/",
     text: {
       ko: "틀린 답에 반례가 붙었습니다: 그 답이 어긋나는 바로 그 순간에 멈춘 실습으로 갈 수 있습니다.",
