@@ -25,7 +25,7 @@ const honesty: Honesty = {
   ],
   assumed: [
     { ko: "가용 영역마다 데이터 센터 두세 곳, 인스턴스가 들어가는 건물은 우연", en: "Two or three data centers in each zone; the building an instance is in is chance." },
-    { ko: "왕복 시간의 하한은 빛이 광섬유를 가는 시간이고, 실제 길이 그보다 긴 비율은 조절하는 값입니다. AWS가 잰 값이 아닙니다.", en: "The floor is light in fiber; how much longer the real way is, you set. None of it is measured by AWS." },
+    { ko: "왕복 시간의 하한은 빛이 광섬유를 가는 시간이고, 실제 길이 그보다 긴 비율은 조절하는 값입니다. 처음 값은 공개된 측정의 가운데쯤이고, AWS가 잰 값이 아닙니다.", en: "The floor is light in fiber; how much longer the real way is, you set. It starts near the middle of published measurements; none of it is measured by AWS." },
     { ko: "사용자의 접속 구간 5 ms, 서버 10 ms(정적 2 ms), 같은 영역의 데이터베이스 0.2 ms, 가용 영역 사이 1 ms(조절)", en: "5 ms for the user's access, 10 ms for a server (2 ms static), 0.2 ms to a database in the same zone, 1 ms between zones (a knob)." },
     { ko: "요청의 60%는 정적이고 엣지의 적중률은 90%, 동적 요청의 10%는 쓰기", en: "60% of requests are static with a 90% hit ratio at the edge; 10% of the dynamic ones are writes." },
     { ko: "감지, 시작, 복원, DNS가 퍼지는 시간과 복제 지연은 조절하는 값입니다. 처리한 요청이 99% 아래이면 중단으로 셉니다.", en: "Detection, launch, restore, DNS and replication lag are knobs. Below 99% served counts as an outage." },

@@ -212,6 +212,6 @@ export const neededInstances = ({ loadPerSecond, capacityPerSecond }: PlaceParam
 export const usual: PlaceParams = {
   home: "ap-northeast-2", second: "ap-northeast-1", map: "world", instances: 3, spread: 3, loadPerSecond: 200, capacityPerSecond: 100,
   database: "multi-az", primary: "a", strategy: "none", warmInstances: 1, autoFailover: true, mix: "europe", edge: false, residency: false,
-  internetPercent: 150, backbonePercent: 120, zoneMicros: 1000, trips: 5, detectSeconds: 20, ttlSeconds: 60, launchSeconds: 180, promoteSeconds: 60,
+  internetPercent: 200, backbonePercent: 190, zoneMicros: 1000, trips: 5, detectSeconds: 20, ttlSeconds: 60, launchSeconds: 180, promoteSeconds: 60,
   restoreMinutes: 30, backupMinutes: 60, lagSeconds: 5, account: "new", partner: "old", partnerZone: "a",
 };

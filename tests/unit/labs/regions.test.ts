@@ -172,6 +172,18 @@ test.describe("distance and latency", () => {
     }
   });
 
+  // Milliseconds of a round trip, from https://www.cloudping.co/ as it stood in 2026: from Hong Kong and from Cape Town.
+  const measured = {
+    "ap-east-1": { "ap-northeast-1": 52.55, "ap-northeast-2": 39.73, "ap-south-1": 93.6, "ap-southeast-1": 34.01, "ap-southeast-2": 125.46, "eu-central-1": 198.54, "eu-west-1": 257.54, "us-east-1": 202.47, "us-west-1": 154.93, "us-west-2": 146.27 },
+    "af-south-1": { "ap-northeast-2": 270.48, "ap-south-1": 151.93, "ap-southeast-1": 205.24, "ap-southeast-2": 295.02, "eu-central-1": 155.41, "eu-west-1": 156.57, "eu-west-2": 150.06, "us-east-1": 226.85, "us-west-2": 278.75 },
+  } as const;
+  test("no published round trip is below the floor, and the length of the backbone at first is that of the middle one", () => {
+    const ratios = Object.entries(measured).flatMap(([from, row]) => Object.entries(row).map(([to, ms]) => (1000 * ms) / floorMicros(regionOf(from), regionOf(to)))).sort((a, b) => a - b);
+    expect(ratios[0]).toBeGreaterThan(1);
+    const middle = ratios[Math.floor(ratios.length / 2)] ?? 0;
+    expect(Math.abs(usual.backbonePercent / 100 - middle)).toBeLessThan(0.15);
+  });
+
   test("an edge location answers static requests near the users; dynamic ones still go the whole way", () => {
     const [far] = latencies(play({}, 0)).slice(1);
     const [edged] = latencies(play({ edge: true }, 0)).slice(1);
