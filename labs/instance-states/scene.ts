@@ -18,13 +18,8 @@ type Way = {
   readonly dashed?: boolean;
   /** Travelled by waiting, not by asking. */
   readonly waits?: boolean;
-  readonly wide: {
-    readonly sides: readonly [Side, Side];
-    readonly fromAt?: number;
-    readonly toAt?: number;
-    readonly labelAt?: number;
-    readonly route?: SceneEdge["route"];
-  };
+  /** In the wide drawing: its sides, where along them it begins and ends, and where its label sits. */
+  readonly wide: readonly [fromSide: Side, toSide: Side, fromAt?: number, toAt?: number, labelAt?: number];
 };
 
 /** How the facts name the time a terminated instance stays listed. */
@@ -35,65 +30,65 @@ const both = (words: string): Text => ({ ko: words, en: words });
 export const ways: readonly Way[] = [
   {
     id: "run", from: "none", to: "pending", label: both("RunInstances"),
-    wide: { sides: ["right", "left"], fromAt: 0.34, toAt: 0.34 },
+    wide: ["right", "left", 0.34, 0.34],
   },
   {
     id: "ready", from: "pending", to: "running", label: { ko: "준비 완료", en: "ready" }, waits: true,
-    wide: { sides: ["right", "left"], toAt: 0.5, route: "step" },
+    wide: ["right", "left", undefined, 0.5],
   },
   {
     id: "launch-failed", from: "pending", to: "terminated", label: { ko: "시작\n실패", en: "launch\nfails" },
     short: { ko: "시작 실패", en: "launch fails" },
-    wide: { sides: ["left", "left"], fromAt: 0.78, toAt: 0.35, labelAt: 0.6 },
+    wide: ["left", "left", 0.78, 0.35, 0.6],
   },
   {
     id: "pending-stop", from: "pending", to: "stopping", label: both("Stop + Force"),
-    wide: { sides: ["bottom", "top"], fromAt: 0.78, toAt: 0.1, labelAt: 0.5 },
+    wide: ["bottom", "top", 0.78, 0.1, 0.5],
   },
   {
     id: "pending-terminate", from: "pending", to: "shutting-down", label: both("TerminateInstances"),
-    wide: { sides: ["top", "right"], fromAt: 0.5, toAt: 0.5, labelAt: 0.32 },
+    wide: ["top", "right", 0.5, 0.5, 0.32],
   },
   {
     id: "reboot", from: "running", to: "running", label: both("RebootInstances"),
-    wide: { sides: ["top", "top"], fromAt: 0.24, toAt: 0.54 },
+    wide: ["top", "top", 0.24, 0.54],
   },
   {
     id: "stop", from: "running", to: "stopping", label: both("Stop\nInstances"), short: both("StopInstances"),
-    wide: { sides: ["bottom", "top"], fromAt: 0.4, toAt: 0.4, labelAt: 0.27 },
+    wide: ["bottom", "top", 0.4, 0.4, 0.27],
   },
   {
     id: "hibernate", from: "running", to: "stopping", label: both("Stop +\nHibernate"), short: both("Stop + Hibernate"), dashed: true,
-    wide: { sides: ["bottom", "top"], fromAt: 0.66, toAt: 0.66, labelAt: 0.65 },
+    wide: ["bottom", "top", 0.66, 0.66, 0.65],
   },
   {
     id: "terminate", from: "running", to: "shutting-down", label: both("Terminate\nInstances"), short: both("TerminateInstances"),
-    wide: { sides: ["right", "top"], toAt: 0.62, labelAt: 0.14 },
+    wide: ["right", "top", undefined, 0.62, 0.14],
   },
   {
     id: "stopped", from: "stopping", to: "stopped", label: { ko: "OS가 꺼짐", en: "OS is off" }, waits: true,
-    wide: { sides: ["left", "right"] },
+    wide: ["left", "right"],
   },
   {
     id: "stopping-terminate", from: "stopping", to: "shutting-down", label: both("Terminate\nInstances"), short: both("TerminateInstances"),
-    wide: { sides: ["right", "top"], toAt: 0.2, labelAt: 0.6 },
+    wide: ["right", "top", undefined, 0.2, 0.6],
   },
   {
     id: "start", from: "stopped", to: "pending", label: both("StartInstances"),
-    wide: { sides: ["top", "bottom"], fromAt: 0.3, toAt: 0.3, labelAt: 0.5 },
+    wide: ["top", "bottom", 0.3, 0.3, 0.5],
   },
   {
     id: "stopped-terminate", from: "stopped", to: "shutting-down", label: both("Terminate\nInstances"), short: both("TerminateInstances"),
-    wide: { sides: ["bottom", "left"], fromAt: 0.8, toAt: 0.35, labelAt: 0.13 },
+    wide: ["bottom", "left", 0.8, 0.35, 0.13],
   },
   {
     id: "terminated", from: "shutting-down", to: "terminated", label: { ko: "종료 완료", en: "done" }, waits: true,
-    wide: { sides: ["left", "right"], fromAt: 0.65, toAt: 0.65, labelAt: 0.5 },
+    wide: ["left", "right", 0.65, 0.65, 0.5],
   },
   {
     id: "gone", from: "terminated", to: "none", label: { ko: `${hour.ko}\n뒤`, en: hour.en.replace(" ", "\n") }, waits: true,
     short: { ko: `${hour.ko} 뒤`, en: hour.en },
-    wide: { sides: ["left", "bottom"], fromAt: 0.65, labelAt: 0.6 },
+    wide: ["left", "bottom", 0.65, undefined, 0.6],
   },
 ];
 
@@ -283,11 +278,10 @@ function wideScene(state: InstanceState, locale: Locale): Pick<Scene, "height" |
       ...shelves.flatMap((shelf, index) => shelfNodes(shelf, { ...frame, x: 6 + index * (frame.width + 8), y: top }, height, locale)),
       ...phases.map((phase) => stateNode(phase, state, locale, places[phase])),
     ],
-    edges: ways.map((way) => ({
-      ...edgeOf(way, locale, journey?.way ?? null),
-      fromSide: way.wide.sides[0], toSide: way.wide.sides[1], fromAt: way.wide.fromAt, toAt: way.wide.toAt,
-      labelAt: way.wide.labelAt, route: way.wide.route ?? "step",
-    })),
+    edges: ways.map((way) => {
+      const [fromSide, toSide, fromAt, toAt, labelAt] = way.wide;
+      return { ...edgeOf(way, locale, journey?.way ?? null), fromSide, toSide, fromAt, toAt, labelAt, route: "step" };
+    }),
   };
 }
 
