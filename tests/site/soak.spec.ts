@@ -13,46 +13,54 @@ test.setTimeout(isSoaking ? 6 * 3_600_000 : 180_000);
 
 const questions = await questionsById();
 const tabs = 5;
+/** Profiles of the browser that are killed side by side, one for each worker: most of a round is waiting for a browser to start. */
+const profiles = [1, 2];
+const killsEach = Math.ceil(rounds("kills") / profiles.length);
 
-test(`${rounds("kills")} kills in the middle of answering lose no answer that was said to be saved`, async ({ baseURL }) => {
-  test.skip(process.platform !== "linux", "finds the browser's process in /proc");
-  const folder = mkdtempSync(join(tmpdir(), "soaked-"));
-  const launch = (): Promise<BrowserContext> => chromium.launchPersistentContext(folder, { executablePath: findBrowser()?.path, args: browserFlags, baseURL: baseURL ?? "" });
-  const first = async (context: BrowserContext): Promise<Page> => context.pages()[0] ?? context.newPage();
-  let promised = 0;
-  try {
-    for (let round = 1; round <= rounds("kills"); round += 1) {
+for (const profile of profiles) {
+  test(`profile ${profile}: ${killsEach} kills in the middle of answering lose no answer that was said to be saved`, async ({ baseURL }) => {
+    test.skip(process.platform !== "linux", "finds the browser's process in /proc");
+    const folder = mkdtempSync(join(tmpdir(), "soaked-"));
+    const launch = (): Promise<BrowserContext> => chromium.launchPersistentContext(folder, { executablePath: findBrowser()?.path, args: browserFlags, baseURL: baseURL ?? "" });
+    const first = async (context: BrowserContext): Promise<Page> => context.pages()[0] ?? context.newPage();
+    let promised = 0;
+    try {
+      for (let round = 1; round <= killsEach; round += 1) {
+        const context = await launch();
+        const page = await first(context);
+        await openReview(page);
+        const before = await countedAnswers(page);
+        expect(before, `after kill ${round - 1}`).toBeGreaterThanOrEqual(promised);
+        let acknowledged = 0;
+        await page.exposeFunction("acknowledge", () => { acknowledged += 1; });
+        await openQuiz(page);
+        await page.evaluate(answerForever);
+        // A different moment each time: some kills come while a transaction is on its way.
+        await expect.poll(() => acknowledged, { timeout: 60_000, intervals: [5] }).toBeGreaterThan(round % 7);
+        await page.waitForTimeout((round * 37) % 50);
+        for (const pid of processesOf(folder)) {
+          try {
+            process.kill(pid, "SIGKILL");
+          } catch {
+            // It has gone with another one already.
+          }
+        }
+        await context.close().catch(() => undefined);
+        promised = before + acknowledged;
+        if (isSoaking && round % 25 === 0) console.log(`profile ${profile}: ${round} kills, ${promised} answers promised`);
+      }
       const context = await launch();
       const page = await first(context);
       await openReview(page);
-      const before = await countedAnswers(page);
-      expect(before, `after kill ${round - 1}`).toBeGreaterThanOrEqual(promised);
-      let acknowledged = 0;
-      await page.exposeFunction("acknowledge", () => { acknowledged += 1; });
-      await openQuiz(page);
-      await page.evaluate(answerForever);
-      // A different moment each time: some kills come while a transaction is on its way.
-      await expect.poll(() => acknowledged, { timeout: 60_000, intervals: [5] }).toBeGreaterThan(round % 7);
-      await page.waitForTimeout((round * 37) % 50);
-      for (const pid of processesOf(folder)) {
-        try {
-          process.kill(pid, "SIGKILL");
-        } catch {
-          // It has gone with another one already.
-        }
-      }
-      await context.close().catch(() => undefined);
-      promised = before + acknowledged;
+      const kept = await countedAnswers(page);
+      expect(kept).toBeGreaterThanOrEqual(promised);
+      if (isSoaking) console.log(`profile ${profile}: ${killsEach} kills, ${promised} answers promised, ${kept} there`);
+      await context.close();
+    } finally {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     }
-    const context = await launch();
-    const page = await first(context);
-    await openReview(page);
-    expect(await countedAnswers(page)).toBeGreaterThanOrEqual(promised);
-    await context.close();
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-});
+  });
+}
 
 test(`${tabs} tabs with ${rounds("tabAnswers")} answers keep every one under a number of its own`, async ({ context, page }) => {
   const each = Math.ceil(rounds("tabAnswers") / tabs);
