@@ -1,5 +1,5 @@
 import type { Locale } from "@/engine/locale";
-import type { FamilyData } from "@/engine/quiz/bank";
+import type { FamilyData } from "@/engine/quiz/made";
 import { families, type FamilyPlace } from "@/engine/quiz/families";
 import { notes } from ".";
 import { fact } from "./facts";

@@ -1,9 +1,6 @@
 import type { Locale } from "@/engine/locale";
 
 const ko = {
-  fetching: "문제를 가져오는 중입니다…",
-  fetchFailed: "문제를 가져오지 못했습니다. 기록은 그대로 있습니다.",
-  retry: "다시 시도",
   waiting: (count: number, days: number): string => `하루 상한을 넘은 ${count}문제는 다음 날로 미룹니다. 매일 이만큼 하면 ${days}일 안에 따라잡습니다.`,
   siblings: (count: number): string => `같은 대목을 묻는 ${count}문제는 서로 답을 알려 주므로 다른 날 묻습니다.`,
   done: (count: number): string => `오늘 복습한 문제 ${count}개`,
@@ -52,9 +49,6 @@ export type MemoryWords = typeof ko;
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const en: MemoryWords = {
-  fetching: "Fetching the questions…",
-  fetchFailed: "The questions could not be fetched. Your progress is as it was.",
-  retry: "Try again",
   waiting: (count, days) => `${plural(count, "question", "questions")} beyond the daily ceiling will wait. At this pace you will have caught up within ${plural(days, "day", "days")}.`,
   siblings: (count) => `${plural(count, "question", "questions")} on a paragraph that is asked today anyway will come on another day, since they give each other's answers away.`,
   done: (count) => `${plural(count, "question", "questions")} reviewed today`,

@@ -1,52 +1,56 @@
 import type { Locale } from "@/engine/locale";
-import type { Bank, FamilyData } from "@/engine/quiz/bank";
-import { families, variant } from "@/engine/quiz/families";
+import { pileOf, type Bank, type ListedQuestion } from "@/engine/quiz/bank";
+import type { LocalCase } from "@/engine/quiz/case";
 import type { LocalQuestion } from "@/engine/quiz/localise";
-import { checkId, checkOf } from "@/engine/quiz/misconception";
+import type { FamilyData, Makings } from "@/engine/quiz/made";
 
-const loaded = new Map<Locale, Promise<Bank>>();
+/** A question as it is asked this time: made ones differ from attempt to attempt. */
+export type Vary = (question: LocalQuestion, attempt: number) => LocalQuestion;
 
-/** Everything that can be practised, asked for once a visit. A failure is forgotten, so that asking again tries again. */
-export function loadBank(locale: Locale): Promise<Bank> {
-  const known = loaded.get(locale);
-  if (known !== undefined) return known;
-  const loading = fetchBank(locale);
-  loaded.set(locale, loading);
-  loading.catch(() => loaded.delete(locale));
-  return loading;
+/** Questions with all that their cards show. */
+export type Questions = { readonly list: readonly LocalQuestion[]; readonly vary: Vary };
+
+const files = new Map<string, Promise<unknown>>();
+
+/** A file, asked for once a visit. A failure is forgotten, so that asking again tries again. */
+function load<T>(path: string): Promise<T> {
+  const known = files.get(path);
+  if (known !== undefined) return known as Promise<T>;
+  const loading = fetchJson(path);
+  files.set(path, loading);
+  loading.catch(() => files.delete(path));
+  return loading as Promise<T>;
 }
 
-async function fetchBank(locale: Locale): Promise<Bank> {
-  const answer = await fetch(`/${locale}/questions.json`);
-  if (!answer.ok) throw new Error(`questions.json: ${answer.status}`);
-  return (await answer.json()) as Bank;
+async function fetchJson(path: string): Promise<unknown> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
 }
 
-function familyQuestion(id: string, attempt: number, data: FamilyData, locale: Locale): LocalQuestion | null {
-  const family = families.find((one) => one.id === id);
-  const place = data.places[id];
-  if (family === undefined || place === undefined) return null;
-  const book = (factId: string) => {
-    const fact = data.facts[factId];
-    if (fact === undefined) throw new Error(`The file of questions has no fact "${factId}".`);
-    return fact;
-  };
-  return variant(family, attempt, locale, book, place);
+const loadPile = <T>(locale: Locale, name: string): Promise<T> => load(`/${locale}/questions/${name}.json`);
+
+/** Everything there is to choose from. */
+export const loadBank = (locale: Locale): Promise<Bank> => load(`/${locale}/questions.json`);
+
+export const loadCases = (locale: Locale): Promise<readonly LocalCase[]> => loadPile(locale, "cases");
+
+/** Fetches those questions, in that order, and whatever asking them takes: from here on a session needs no network. A question that is gone is left out. */
+export async function loadQuestions(locale: Locale, listed: readonly Pick<ListedQuestion, "id" | "noteId">[]): Promise<Questions> {
+  const names = new Set(listed.map(pileOf));
+  const wants = { drills: names.delete("drills"), mistakes: names.delete("mistakes") };
+  const [make, ...written] = await Promise.all([loadMaker(locale, wants), ...[...names].map((name) => loadPile<readonly LocalQuestion[]>(locale, name))]);
+  const byId = new Map(written.flat().map((question) => [question.id, question]));
+  return { list: listed.flatMap(({ id }) => byId.get(id) ?? make(id, 0) ?? []), vary: (question, attempt) => make(question.id, attempt) ?? question };
 }
 
-/** A question that is made anew each time, by its id; null for one that stands written. */
-export function madeQuestion(bank: Bank, locale: Locale, id: string, attempt: number): LocalQuestion | null {
-  const mistake = bank.misconceptions.find((one) => checkId(one.id) === id);
-  return mistake === undefined ? familyQuestion(id, attempt, bank.families, locale) : checkOf(mistake, attempt, locale);
-}
-
-/** Every question that can come up for review: the written ones and one of each made kind. */
-export function allQuestions(bank: Bank, locale: Locale): readonly LocalQuestion[] {
-  const made = [...families.map(({ id }) => id), ...bank.misconceptions.map(({ id }) => checkId(id))];
-  return [...bank.questions, ...made.flatMap((id) => madeQuestion(bank, locale, id, 0) ?? [])];
-}
-
-/** Makes a question anew for this attempt where it is a made one. */
-export function varyIn(bank: Bank, locale: Locale): (question: LocalQuestion, attempt: number) => LocalQuestion {
-  return (question, attempt) => madeQuestion(bank, locale, question.id, attempt) ?? question;
+/** What makes questions anew, of the sorts that are wanted. */
+async function loadMaker(locale: Locale, wants: Record<keyof Makings, boolean>): Promise<(id: string, attempt: number) => LocalQuestion | null> {
+  if (!wants.drills && !wants.mistakes) return () => null;
+  const [{ madeQuestion }, drills, mistakes] = await Promise.all([
+    import("@/engine/quiz/made"),
+    wants.drills ? loadPile<FamilyData>(locale, "drills") : { facts: {}, places: {} },
+    wants.mistakes ? loadPile<Makings["mistakes"]>(locale, "mistakes") : [],
+  ]);
+  return (id, attempt) => madeQuestion(id, attempt, { drills, mistakes }, locale);
 }

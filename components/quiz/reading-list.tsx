@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { Locale } from "@/engine/locale";
-import type { LocalQuestion } from "@/engine/quiz/localise";
+import type { ListedQuestion } from "@/engine/quiz/bank";
 import { quizWords } from "./words";
 
 type ReadingListProps = {
-  readonly questions: readonly LocalQuestion[];
+  readonly questions: readonly ListedQuestion[];
   readonly locale: Locale;
   /** What is said beside the title of a question's note. */
-  readonly remark?: (question: LocalQuestion) => string;
+  readonly remark?: (question: ListedQuestion) => string;
 };
 
 /** As many as can be read at one sitting: who has missed hundreds sees the others when asking for them. */

@@ -1,42 +1,41 @@
 "use client";
 
-import { lazy, startTransition, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { ExchangePanel } from "@/components/progress/exchange-panel";
 import { progress, useProgress, type Progress } from "@/components/progress/store";
 import { takeExport } from "@/components/progress/take-export";
 import { TroubleNote } from "@/components/progress/trouble-note";
 import { shouldNudge } from "@/engine/progress/rotation";
 import type { Locale } from "@/engine/locale";
-import type { LocalQuestion } from "@/engine/quiz/localise";
+import { isMade, type ListedQuestion } from "@/engine/quiz/bank";
 import { comingDays, nextDueDay } from "@/engine/quiz/pick";
-import { leeches, planOf } from "@/engine/quiz/plan";
+import { leeches, planOf, type SiblingsOf } from "@/engine/quiz/plan";
 import { mixed } from "@/engine/quiz/shuffle";
-import { isMisled } from "@/engine/quiz/schedule";
+import { isMisled, type Card } from "@/engine/quiz/schedule";
+import { useFetched, Waiting } from "./fetched";
+import { FetchedSession } from "./fetched-session";
 import { memoryWords } from "./memory-words";
+import { loadBank, loadQuestions } from "./piles";
 import { ReadingList } from "./reading-list";
-import { QuizSession } from "./session";
 import { quizWords } from "./words";
 
-type Vary = (question: LocalQuestion, attempt: number) => LocalQuestion;
-
-/** Everything that can come up, and how made questions are made. */
-type Pool = { readonly questions: readonly LocalQuestion[]; readonly vary: Vary };
-type Props = { readonly questions: readonly LocalQuestion[]; readonly locale: Locale };
+/** Everything that can come up. */
+type Props = { readonly questions: readonly ListedQuestion[]; readonly locale: Locale };
 
 const Statistics = lazy(() => import("./statistics").then((module) => ({ default: module.Statistics })));
 const ReviewSettingsForm = lazy(() => import("./review-settings").then((module) => ({ default: module.ReviewSettingsForm })));
 
 /** Questions of one section give each other's answers away; made ones have none. */
-const sectionOf = (questions: readonly LocalQuestion[]) => {
-  const sections = new Map(questions.map(({ id, noteId, section }) => [id, section === "" || /^(drill|mistake)\./.test(id) ? null : `${noteId}#${section}`]));
-  return (id: string): string | null => sections.get(id) ?? null;
+const sectionOf = (questions: readonly ListedQuestion[]): SiblingsOf => {
+  const sections = new Map(questions.map(({ id, noteId, section }) => [id, section === "" || isMade(id) ? null : `${noteId}#${section}`]));
+  return (id) => sections.get(id) ?? null;
 };
 
 /** New questions offered at once: few enough to come back tomorrow without weight. */
 const freshAtOnce = 10;
 const outlookDays = 7;
 
-const nothingAnswered: Pool = { questions: [], vary: (question) => question };
+const nothingAnswered: readonly ListedQuestion[] = [];
 
 /** Is it known what the reader has answered, be it from the summary alone? */
 const isLogKnown = ({ status }: Progress): boolean => status === "ready" || status === "glimpsed";
@@ -44,14 +43,9 @@ const isLogKnown = ({ status }: Progress): boolean => status === "ready" || stat
 /** What is due today, what comes, the record so far, and the reader's data. Derived from the log in this browser. */
 export function ReviewPage({ locale }: { readonly locale: Locale }) {
   const words = quizWords[locale];
-  const memory = memoryWords[locale];
-  const [pool, setPool] = useState<Pool | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-  const [tries, setTries] = useState(0);
-  const [running, setRunning] = useState<{ readonly title: string; readonly list: readonly LocalQuestion[] } | null>(null);
+  const [running, setRunning] = useState<{ readonly title: string; readonly listed: readonly ListedQuestion[] } | null>(null);
   const isKnown = useProgress(isLogKnown);
   const isEmpty = useProgress((state) => state.derived.cards.size === 0);
-  const [isSettled, setIsSettled] = useState(false);
   const hasRun = useRef(false);
   useEffect(() => progress.getState().open(), []);
   // Whoever comes back from a session goes on where the list of the day begins.
@@ -59,31 +53,15 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
     if (running === null && hasRun.current) document.getElementById("review-today")?.focus();
     hasRun.current = running !== null;
   }, [running]);
+  const load = useCallback(async () => {
+    const { questions, made } = await loadBank(locale);
+    return [...questions, ...made];
+  }, [locale]);
   // Who has answered nothing has nothing to be asked again: the questions need not come.
-  const isWanted = isKnown && !isEmpty;
-  const shown = pool ?? (isKnown && isEmpty ? nothingAnswered : null);
-  useEffect(() => {
-    if (shown !== null || hasFailed) setIsSettled(true);
-  }, [shown, hasFailed]);
-  useEffect(() => {
-    if (!isWanted) return;
-    let isGone = false;
-    async function load(): Promise<void> {
-      try {
-        const { allQuestions, loadBank, varyIn } = await import("./modes/bank");
-        const bank = await loadBank(locale);
-        if (isGone) return;
-        setHasFailed(false);
-        startTransition(() => setPool({ questions: allQuestions(bank, locale), vary: varyIn(bank, locale) }));
-      } catch {
-        if (!isGone) setHasFailed(true);
-      }
-    }
-    void load();
-    return () => {
-      isGone = true;
-    };
-  }, [isWanted, locale, tries]);
+  const fetched = useFetched(isKnown && !isEmpty ? load : null);
+  const shown = fetched.value ?? (isKnown && isEmpty ? nothingAnswered : null);
+  // What is due comes first; all below it is drawn once that stands, in one go from the top: nothing pushes anything down.
+  const isSettled = useDeferredValue(shown !== null || fetched.hasFailed, false);
 
   return (
     <div className="review">
@@ -91,56 +69,55 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
       {running === null ? (
         <>
           <TroubleNote locale={locale} />
-          {shown !== null && <ReviewOverview questions={shown.questions} locale={locale} onStart={(title, list) => setRunning({ title, list })} />}
-          {shown === null && !hasFailed && <p className="review-card review-loading needs-script" role="status">{memory.fetching}</p>}
-          {hasFailed && (
-            <p className="review-card" role="alert">{memory.fetchFailed} <button type="button" className="button" onClick={() => setTries(tries + 1)}>{memory.retry}</button></p>
-          )}
-          {/* Not before what stands above it: that would push it down. */}
+          {shown === null ? <Waiting of={fetched} locale={locale} />
+          : <ReviewOverview questions={shown} isWhole={isSettled} locale={locale} onStart={(title, listed) => setRunning({ title, listed })} />}
           {isSettled && <ExchangePanel locale={locale} />}
         </>
       ) : (
-        <QuizSession
-          title={running.title} questions={running.list} locale={locale} mode="review" {...(pool === null ? {} : { vary: pool.vary })}
-          leave={{ label: words.review.leave, go: () => setRunning(null) }}
-        />
+        <FetchedSession title={running.title} listed={running.listed} locale={locale} leave={{ label: words.review.leave, go: () => setRunning(null) }} />
       )}
     </div>
   );
 }
 
-function ReviewOverview({ questions, locale, onStart }: Props & { readonly onStart: (title: string, list: readonly LocalQuestion[]) => void }) {
+type OverviewProps = Props & {
+  /** False while what is due alone is to be drawn. */
+  readonly isWhole: boolean;
+  readonly onStart: (title: string, listed: readonly ListedQuestion[]) => void;
+};
+
+function ReviewOverview({ questions, isWhole, locale, onStart }: OverviewProps) {
   const words = quizWords[locale].review;
   const isKnown = useProgress(isLogKnown);
+  const isRead = useProgress(({ status }) => status === "ready");
   const derived = useProgress((state) => state.derived);
   const today = useProgress((state) => state.today);
   const settings = useProgress((state) => state.settings);
   const memory = memoryWords[locale];
-  const [isStatistics, setIsStatistics] = useState(false);
-  const [isSettings, setIsSettings] = useState(false);
   const siblingsOf = useMemo(() => sectionOf(questions), [questions]);
   const known = useMemo(() => new Set(questions.map(({ id }) => id)), [questions]);
 
   const view = useMemo(() => {
     const byId = new Map(questions.map((question) => [question.id, question]));
     const cards = [...derived.cards.values()];
-    const pick = (ids: readonly string[]): readonly LocalQuestion[] => ids.flatMap((id) => byId.get(id) ?? []);
     const plan = planOf(cards, known, today, settings, siblingsOf);
     return {
       plan,
-      due: pick(plan.today.map((card) => card.questionId)),
-      stuck: pick(leeches(cards, known).map((card) => card.questionId)),
-      misled: pick(cards.filter(isMisled).map((card) => card.questionId)),
-      fresh: questions.filter(({ id }) => !derived.cards.has(id) && !/^(drill|mistake)\./.test(id)),
-      coming: comingDays(cards, known, today, outlookDays),
+      due: plan.today.flatMap(({ questionId }) => byId.get(questionId) ?? []),
+      fresh: questions.filter(({ id }) => !derived.cards.has(id) && !isMade(id)),
       nextDay: nextDueDay(cards, known, today),
       met: cards.filter((card) => known.has(card.questionId)).length,
     };
   }, [questions, derived, today, known, settings, siblingsOf]);
 
+  // What is due comes before it is asked for: who opens the list and then goes under ground can answer it there.
+  useEffect(() => {
+    // If it does not come, beginning says so.
+    if (isRead) loadQuestions(locale, view.due).catch(() => undefined);
+  }, [isRead, locale, view.due]);
+
   if (!isKnown) return <p className="review-card review-loading" role="status">{words.loading}</p>;
-  const { plan, due, misled, stuck, fresh, coming, nextDay, met } = view;
-  const tallest = Math.max(1, ...coming);
+  const { plan, due, fresh, nextDay, met } = view;
   return (
     <>
       <section className="review-card review-today" aria-labelledby="review-today">
@@ -181,6 +158,35 @@ function ReviewOverview({ questions, locale, onStart }: Props & { readonly onSta
         )}
       </section>
 
+      {isWhole && <Behind questions={questions} known={known} siblingsOf={siblingsOf} locale={locale} />}
+    </>
+  );
+}
+
+type BehindProps = Props & { readonly known: ReadonlySet<string>; readonly siblingsOf: SiblingsOf };
+
+/** What stands below the list of the day: what does not stick, what comes, the record so far. */
+function Behind({ questions, known, siblingsOf, locale }: BehindProps) {
+  const words = quizWords[locale].review;
+  const memory = memoryWords[locale];
+  const derived = useProgress((state) => state.derived);
+  const today = useProgress((state) => state.today);
+  const [isStatistics, setIsStatistics] = useState(false);
+  const [isSettings, setIsSettings] = useState(false);
+  const { misled, stuck, coming, met } = useMemo(() => {
+    const byId = new Map(questions.map((question) => [question.id, question]));
+    const cards = [...derived.cards.values()];
+    const named = (found: readonly Card[]): readonly ListedQuestion[] => found.flatMap(({ questionId }) => byId.get(questionId) ?? []);
+    return {
+      misled: named(cards.filter(isMisled)),
+      stuck: named(leeches(cards, known)),
+      coming: comingDays(cards, known, today, outlookDays),
+      met: cards.filter((card) => known.has(card.questionId)).length,
+    };
+  }, [questions, derived, today, known]);
+  const tallest = Math.max(1, ...coming);
+  return (
+    <>
       {misled.length > 0 && (
         <section className="review-card misled" aria-labelledby="review-misled">
           <h2 id="review-misled">{words.misled}</h2>

@@ -1,22 +1,29 @@
-import type { Fact } from "../fact";
-import type { LocalCase } from "./case";
-import type { FamilyPlace } from "./families";
 import type { LookAlikes } from "./interleave";
 import type { LocalQuestion } from "./localise";
-import type { LocalMisconception } from "./misconception";
 
 /** A chapter as practice needs it: which notes belong together. */
 export type BankChapter = { readonly id: string; readonly title: string; readonly noteIds: readonly string[] };
 
-/** What the browser needs to make generated questions. */
-export type FamilyData = { readonly facts: Readonly<Record<string, Fact>>; readonly places: Readonly<Record<string, FamilyPlace>> };
+/** What it takes to choose a question and to name it. Of its concepts it has those by which look-alikes are told apart. */
+export type ListedQuestion = Pick<LocalQuestion, "id" | "kind" | "ask" | "noteId" | "noteTitle" | "section" | "href" | "concepts">;
 
-/** Everything that can be practised, in one language. It comes as one file, asked for only by who practises. */
+/** Everything that can be practised, in one language, to choose from. What a card shows beyond that comes in piles, once it is asked. */
 export type Bank = {
-  readonly questions: readonly LocalQuestion[];
+  readonly questions: readonly ListedQuestion[];
+  /** One of each made kind, as it is asked the first time. */
+  readonly made: readonly ListedQuestion[];
   readonly chapters: readonly BankChapter[];
   readonly lookAlikes: readonly LookAlikes<string>[];
-  readonly misconceptions: readonly LocalMisconception[];
-  readonly cases: readonly LocalCase[];
-  readonly families: FamilyData;
 };
+
+/** Piles of what is not written down question by question, by what they hold. */
+export const specialPiles = ["drills", "mistakes", "cases"] as const;
+
+/** Is it made anew each time it is asked? */
+export const isMade = (questionId: string): boolean => /^(drill|mistake)\./u.test(questionId);
+
+/** Name of the pile a question comes in: the one of its note, unless it is made. */
+export function pileOf({ id, noteId }: Pick<ListedQuestion, "id" | "noteId">): string {
+  if (!isMade(id)) return noteId;
+  return id.startsWith("drill.") ? "drills" : "mistakes";
+}

@@ -127,3 +127,36 @@ test("a made question comes back in review with other numbers", async ({ page })
   await expect(card(page)).toHaveAttribute("data-question", "drill.subnet-size");
   await expect(card(page).locator(".question-ask")).toContainText("서브넷");
 });
+
+test("of the questions only what is due is fetched, and it can be answered where the network ends", async ({ page, context }) => {
+  const piles = new Set<string>();
+  page.on("request", (request) => {
+    const name = /\/ko\/questions\/(.+)\.json$/.exec(new URL(request.url()).pathname)?.[1];
+    if (name !== undefined) piles.add(name);
+  });
+  const noteOf = (id: string): string => id.split(".")[0] ?? "";
+  const asked = [...new Map(ids.map((id) => [noteOf(id), id])).values()].slice(0, 3);
+  await withLog(page, asked.map((questionId, index) => entry(index + 1, { questionId, outcome: "wrong", atMs: now - 3 * dayMs })));
+  await expect.poll(() => [...piles].toSorted()).toEqual(asked.map(noteOf).toSorted());
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "3문제 복습하기" }).click();
+  await answerSome(page, questions, 3);
+  await expect(page.locator(".session-result")).toBeVisible();
+  expect(piles.size).toBe(3);
+});
+
+test("a session that cannot be fetched is said so, can be left, and is fetched on the next try", async ({ page, complaints }) => {
+  await page.route("**/questions/*.json", (route) => route.abort());
+  await withLog(page, [entry(1, { outcome: "wrong", atMs: now - 3 * dayMs })]);
+  await page.getByRole("button", { name: "1문제 복습하기" }).click();
+  const failed = page.locator(".review [role=alert]");
+  await expect(failed).toContainText("가져오지 못했습니다");
+  await failed.getByRole("button", { name: "복습 목록으로" }).click();
+  await expect(page.locator("#review-today")).toBeFocused();
+  await page.getByRole("button", { name: "1문제 복습하기" }).click();
+  await expect(failed).toBeVisible();
+  await page.unroute("**/questions/*.json");
+  await failed.getByRole("button", { name: "다시 시도" }).click();
+  await expect(card(page)).toHaveAttribute("data-question", ids[0] ?? "");
+  complaints.splice(0);
+});

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { modes } from "@/content/modes";
-import type { Bank } from "@/engine/quiz/bank";
+import type { Bank, ListedQuestion } from "@/engine/quiz/bank";
+import type { LocalCase } from "@/engine/quiz/case";
 import type { LocalQuestion } from "@/engine/quiz/localise";
+import type { LocalMisconception } from "@/engine/quiz/misconception";
 import type { Question } from "@/engine/quiz/question";
 import { answerAndSave, answerByKeys, answerByPointer, card, countedAnswers, nextButton, openReview, questionsById } from "./answering";
 import { expect, goLive, html, out, test } from "./site";
@@ -11,6 +13,7 @@ test.use({ timezoneId: "Asia/Seoul", acceptDownloads: true });
 
 const written = await questionsById();
 const bank = JSON.parse(readFileSync(`${out}/ko/questions.json`, "utf8")) as Bank;
+const pile = (name: string): unknown => JSON.parse(readFileSync(`${out}/ko/questions/${name}.json`, "utf8"));
 
 async function openMode(page: Page, mode: string, hash = ""): Promise<void> {
   await page.goto(`/ko/practice/${mode}/${hash}`);
@@ -88,8 +91,10 @@ test.describe("every kind of question", () => {
   }
 
   test("a challenge counts once the log says that it was solved, and can be given up", async ({ page }) => {
-    const given = { ...bank.questions[0], id: "instance-states.do-it", kind: "do", challenge: "instance-states.keep-the-memory", challengeHref: "/ko/labs/instance-states/" };
+    const [model] = pile("instance-states") as LocalQuestion[];
+    const given = { ...model, id: "instance-states.do-it", kind: "do", challenge: "instance-states.keep-the-memory", challengeHref: "/ko/labs/instance-states/" };
     await page.route("**/questions.json", (route) => route.fulfill({ json: { ...bank, questions: [given] } }));
+    await page.route("**/questions/instance-states.json", (route) => route.fulfill({ json: [given] }));
     await openMode(page, "set", `#set=${given.id}`);
     await card(page).getByRole("button", { name: "답 확인" }).click();
     await expect(card(page).locator(".question-message")).toContainText("아직 해결한 기록이 없습니다");
@@ -147,7 +152,7 @@ test("drills give every family once, with reasons, and other numbers the next ti
 test("a statement is judged with certainty, and comes back in review", async ({ page }) => {
   await openMode(page, "mistakes");
   const ask = await card(page).locator(".question-ask").innerText();
-  const mistake = bank.misconceptions.find(({ claim, truth }) => ask.includes(claim) || ask.includes(truth));
+  const mistake = (pile("mistakes") as LocalMisconception[]).find(({ claim, truth }) => ask.includes(claim) || ask.includes(truth));
   if (mistake === undefined) throw new Error(ask);
   await card(page).locator(`.choice:has(input[value="${ask.includes(mistake.claim) ? "so" : "not-so"}"])`).click();
   await card(page).locator('.certainty input[value="sure"]').check({ force: true });
@@ -159,7 +164,7 @@ test("a statement is judged with certainty, and comes back in review", async ({ 
 });
 
 test.describe("the mock", () => {
-  const question = (id: string | null): LocalQuestion => {
+  const question = (id: string | null): ListedQuestion => {
     const found = bank.questions.find((one) => one.id === id);
     if (found === undefined) throw new Error(`unknown ${id}`);
     return found;
@@ -215,7 +220,7 @@ test.describe("the mock", () => {
 
 test("a case is looked into three times at most, decided, explained and kept", async ({ page }) => {
   await openMode(page, "diagnose");
-  const found = bank.cases[0];
+  const [found] = pile("cases") as LocalCase[];
   if (found === undefined) throw new Error("no case");
   await page.getByRole("button", { name: `살펴보기: ${found.title}` }).click();
   await expect(page.locator(".case h2")).toBeFocused();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { bank } from "@/content/bank";
+import { localQuestions } from "@/content/local-questions";
 import { locales } from "@/engine/locale";
 import { ankiKey, writeAnki } from "@/engine/quiz/anki";
 import { refute } from "@/labs/counters";
@@ -13,7 +13,7 @@ function readAnki(text: string): { head: string[]; rows: string[][] } {
 
 for (const locale of locales) {
   test(`the Anki file in ${locale} has a row of key, front, back and tags for each question, and nothing that breaks a row`, async () => {
-    const { questions } = await bank(locale, refute);
+    const questions = await localQuestions(locale, refute);
     const { head, rows } = readAnki(writeAnki(questions, "https://example.org"));
     expect(head).toEqual(["#separator:tab", "#html:true", "#notetype:Basic", "#deck:Cloud in Motion", "#guid column:1", "#tags column:4"]);
     const asked = questions.filter(({ kind }) => kind !== "do");
@@ -32,7 +32,7 @@ for (const locale of locales) {
 }
 
 test("a newer file has the same keys, so that Anki updates; markup in a question stays text", async () => {
-  const { questions } = await bank("en", refute);
+  const questions = await localQuestions("en", refute);
   const first = questions[0];
   if (first === undefined) throw new Error("questions");
   const changed = { ...first, ask: 'Is "a < b" so?\tYes\nor no & why' };
@@ -43,7 +43,7 @@ test("a newer file has the same keys, so that Anki updates; markup in a question
 });
 
 test("the right choice does not stand where it stands in the file of questions", async () => {
-  const { questions } = await bank("en", refute);
+  const questions = await localQuestions("en", refute);
   const places = questions.flatMap((question) => {
     if (question.kind !== "one-choice") return [];
     const shown = [...(readAnki(writeAnki([question], "")).rows[0]?.[1] ?? "").matchAll(/<li>(.*?)<\/li>/g)].map((match) => match[1]);

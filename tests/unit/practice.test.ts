@@ -1,20 +1,24 @@
 import { expect, test } from "@playwright/test";
 import * as fc from "fast-check";
-import { bank } from "@/content/bank";
+import { bank, localCases, localMisconceptions, pile, pileNames } from "@/content/bank";
 import { cases } from "@/content/cases";
 import { factIds } from "@/content/facts";
+import { localQuestions } from "@/content/local-questions";
 import { lookAlikes } from "@/content/look-alikes";
 import { misconceptions } from "@/content/misconceptions";
 import { locales } from "@/engine/locale";
+import { pileOf } from "@/engine/quiz/bank";
 import { judgeCase, probesAllowed } from "@/engine/quiz/case";
 import { grade, type Outcome } from "@/engine/quiz/grade";
 import { interleaved } from "@/engine/quiz/interleave";
-import { checkOf } from "@/engine/quiz/misconception";
+import type { LocalQuestion } from "@/engine/quiz/localise";
+import { madeQuestion, type FamilyData } from "@/engine/quiz/made";
+import { checkOf, type LocalMisconception } from "@/engine/quiz/misconception";
 import { mockOf, mockOutcomes, mockReport, readMock, writeMock } from "@/engine/quiz/mock";
 import { longestSet, readResult, readSet, writeResult, writeSet } from "@/engine/quiz/set-link";
 import { refute } from "@/labs/counters";
 
-const ask = (id: string, concepts: readonly string[] = []) => ({ id, noteId: id.split(".")[0] ?? "", concepts });
+const ask = (id: string, concepts: readonly string[] = []) => ({ id, kind: "one-choice" as const, noteId: id.split(".")[0] ?? "", concepts });
 const many = (note: string, count: number) => Array.from({ length: count }, (_, index) => ask(`${note}.${index}`));
 const outcomes = ["right", "partly", "wrong"] as const satisfies readonly Outcome[];
 
@@ -44,10 +48,37 @@ test.describe("look-alikes", () => {
 
   test("the course has questions on look-alikes already, and every set has an id of its own", async () => {
     const { questions } = await bank("en", refute);
+    const whole = await localQuestions("en", refute);
     const used = new Set(interleaved(questions, lookAlikes, 0).map((item) => item.lookAlikes));
     expect(used.has("stop-terminate-hibernate")).toBe(true);
     expect(used.size).toBeGreaterThan(4);
+    // The list carries fewer concepts than the questions have, and loses nothing by it.
+    expect(interleaved(questions, lookAlikes, 3).map(({ question }) => question.id)).toEqual(interleaved(whole, lookAlikes, 3).map(({ question }) => question.id));
     expect(new Set(lookAlikes.map(({ id }) => id)).size).toBe(lookAlikes.length);
+  });
+});
+
+test.describe("what is fetched", () => {
+  test("every question of the list is in its pile under the same name, and every made one can be made of its pile", async () => {
+    for (const locale of locales) {
+      const { questions, made } = await bank(locale, refute);
+      expect(new Set([...questions, ...made].map(({ id }) => id)).size).toBe(questions.length + made.length);
+      const [drills, mistakes] = [(await pile("drills", locale, refute)) as FamilyData, (await pile("mistakes", locale, refute)) as readonly LocalMisconception[]];
+      const nowhere = { drills: { facts: {}, places: {} }, mistakes: [] };
+      const problems: string[] = [];
+      for (const listed of [...questions, ...made]) {
+        const name = pileOf(listed);
+        if (!pileNames.includes(name)) problems.push(`${listed.id}: no pile ${name}`);
+        const found = name === "drills" ? madeQuestion(listed.id, 0, { ...nowhere, drills }, locale)
+          : name === "mistakes" ? madeQuestion(listed.id, 0, { ...nowhere, mistakes }, locale)
+          : ((await pile(name, locale, refute)) as readonly LocalQuestion[]).find(({ id }) => id === listed.id);
+        const { concepts: _concepts, ...rest } = listed;
+        if (JSON.stringify({ ...found, ...rest }) !== JSON.stringify(found)) problems.push(listed.id);
+      }
+      expect(problems).toEqual([]);
+    }
+    expect(new Set(pileNames).size).toBe(pileNames.length);
+    await expect(pile("nothing", "en", refute)).rejects.toThrow(/No pile "nothing"\. Known ones: .*drills/);
   });
 });
 
@@ -119,7 +150,7 @@ test.describe("chosen sets", () => {
 test.describe("popular mistakes", () => {
   test("one is asked only if a question probes it; as it is said and as it is, each often; in both the key is right", async () => {
     for (const locale of locales) {
-      const { misconceptions: found, questions } = await bank(locale, refute);
+      const [found, questions] = await Promise.all([localMisconceptions(locale, refute), localQuestions(locale, refute)]);
       expect(found.length).toBeGreaterThan(20);
       for (const mistake of found) {
         expect(questions.some((question) => question.mistake === mistake.id)).toBe(true);
@@ -157,7 +188,7 @@ test.describe("cases", () => {
       expect(found.verdicts.length).toBeGreaterThanOrEqual(3);
       for (const id of found.facts) expect(factIds as readonly string[]).toContain(id);
       expect(found.id).toMatch(/^case\.[a-z0-9-]+$/);
-      expect((await bank("ko", refute)).cases.find(({ id }) => id === found.id)?.facts.length).toBe(found.facts.length);
+      expect(localCases("ko").find(({ id }) => id === found.id)?.facts.length).toBe(found.facts.length);
     });
   }
 

@@ -8,7 +8,7 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
 
-/** Every question in one language, for whoever practises across chapters. */
+/** What every question is called and where it belongs, in one language, for whoever practises across chapters. */
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) throw new Error(`No language "${locale}".`);

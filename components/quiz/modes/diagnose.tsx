@@ -1,30 +1,32 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { progress, useProgress } from "@/components/progress/store";
 import { TroubleNote } from "@/components/progress/trouble-note";
 import type { Locale } from "@/engine/locale";
-import type { Bank } from "@/engine/quiz/bank";
 import { judgeCase, probesAllowed, type LocalCase } from "@/engine/quiz/case";
 import type { Certainty } from "@/engine/quiz/question";
 import { choiceOrder } from "@/engine/quiz/shuffle";
 import type { Outcome } from "@/engine/quiz/grade";
+import { useFetched, Waiting } from "../fetched";
 import { Sign } from "../kinds/view";
+import { loadCases } from "../piles";
 import { quizWords } from "../words";
 import { useLog } from "./lists";
 import { modeWords } from "./words";
 
-type DiagnoseProps = { readonly bank: Bank; readonly locale: Locale };
-
 /** Cases to choose from, then one of them. */
-export function Diagnose({ bank, locale }: DiagnoseProps) {
+export function Diagnose({ locale }: { readonly locale: Locale }) {
   const words = modeWords[locale];
+  const load = useCallback(() => loadCases(locale), [locale]);
+  const fetched = useFetched(load);
   const isReady = useLog();
   const cards = useProgress((state) => state.derived.cards);
   const [current, setCurrent] = useState<LocalCase | null>(null);
   if (!isReady) return <p className="practice-loading" role="status">{words.reading}</p>;
+  if (fetched.value === null) return <Waiting of={fetched} locale={locale} />;
   if (current !== null) return <Running found={current} locale={locale} onLeave={() => setCurrent(null)} />;
   return (
     <ul className="note-cards">
-      {bank.cases.map((found) => {
+      {fetched.value.map((found) => {
         const last = cards.get(found.id)?.lastOutcome;
         return (
           <li key={found.id} className="note-card">

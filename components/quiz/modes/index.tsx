@@ -7,8 +7,6 @@ import { Mock } from "./mock";
 import { Paper } from "./paper";
 import { ChosenSet } from "./set";
 
-export { loadBank } from "./bank";
-
 export type ModeProps = { readonly bank: Bank; readonly locale: Locale };
 
 /** Every way to practise by its name in the address. */

@@ -1,14 +1,10 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import { progress, useProgress } from "@/components/progress/store";
 import type { Locale } from "@/engine/locale";
-import type { Bank } from "@/engine/quiz/bank";
-import { families } from "@/engine/quiz/families";
+import { pileOf, type Bank, type ListedQuestion } from "@/engine/quiz/bank";
 import { interleaved } from "@/engine/quiz/interleave";
-import type { LocalQuestion } from "@/engine/quiz/localise";
-import { checkId } from "@/engine/quiz/misconception";
 import { seedOf, shuffled } from "@/engine/quiz/shuffle";
-import { QuizSession } from "../session";
-import { madeQuestion, varyIn } from "./bank";
+import { FetchedSession } from "../fetched-session";
 import { modeWords } from "./words";
 
 type ListProps = { readonly bank: Bank; readonly locale: Locale };
@@ -25,26 +21,26 @@ export function useLog(): boolean {
 /** A new order each time the reader begins: it follows from how much has been answered, so that a page loaded anew shows the same. */
 const roundNow = (): number => progress.getState().derived.answers;
 
-type RunProps = ListProps & {
+type RunProps = {
+  readonly locale: Locale;
   readonly title: string;
   /** The questions of a round. */
-  readonly list: (round: number) => { readonly questions: readonly LocalQuestion[]; readonly beside?: ReadonlyMap<string, string> };
+  readonly list: (round: number) => { readonly questions: readonly ListedQuestion[]; readonly beside?: ReadonlyMap<string, string> };
 };
 
 /** A sitting, and another one when the reader wants it. */
-function Sitting({ bank, locale, title, list }: RunProps) {
+function Sitting({ locale, title, list }: RunProps) {
   const isReady = useLog();
   const words = modeWords[locale];
   const [round, setRound] = useState<number | null>(null);
-  const vary = useMemo(() => varyIn(bank, locale), [bank, locale]);
   useEffect(() => {
     if (isReady) startTransition(() => setRound((before) => before ?? roundNow()));
   }, [isReady]);
   const shown = useMemo(() => (round === null ? null : list(round)), [round, list]);
   if (shown === null) return <p className="practice-loading" role="status">{words.reading}</p>;
   return (
-    <QuizSession
-      key={round} title={title} questions={shown.questions} locale={locale} mode="review" vary={vary}
+    <FetchedSession
+      key={round} title={title} listed={shown.questions} locale={locale}
       {...(shown.beside === undefined ? {} : { beside: shown.beside })}
       leave={{ label: words.another, go: () => setRound(roundNow()) }}
     />
@@ -60,21 +56,19 @@ export function MixedPractice({ bank, locale }: ListProps) {
     const beside = new Map(chosen.flatMap(({ question, lookAlikes }) => (lookAlikes === null ? [] : [[question.id, words.compare(titles.get(lookAlikes) ?? "")] as const])));
     return { questions: chosen.map(({ question }) => question), beside };
   }, [bank, words]);
-  return <Sitting bank={bank} locale={locale} title={words.mixed} list={list} />;
+  return <Sitting locale={locale} title={words.mixed} list={list} />;
 }
 
 /** One of each family, with new numbers. */
 export function Drills({ bank, locale }: ListProps) {
-  const list = useCallback((round: number) => ({
-    questions: shuffled(families, seedOf(`drills#${round}`)).flatMap(({ id }) => madeQuestion(bank, locale, id, 0) ?? []),
-  }), [bank, locale]);
-  return <Sitting bank={bank} locale={locale} title={modeWords[locale].drills} list={list} />;
+  const list = useCallback((round: number) => ({ questions: shuffled(bank.made.filter(isOf("drills")), seedOf(`drills#${round}`)) }), [bank]);
+  return <Sitting locale={locale} title={modeWords[locale].drills} list={list} />;
 }
 
 /** Statements that are so or not. */
 export function MistakeCheck({ bank, locale }: ListProps) {
-  const list = useCallback((round: number) => ({
-    questions: shuffled(bank.misconceptions, seedOf(`mistakes#${round}`)).slice(0, atOnce).flatMap(({ id }) => madeQuestion(bank, locale, checkId(id), 0) ?? []),
-  }), [bank, locale]);
-  return <Sitting bank={bank} locale={locale} title={modeWords[locale].mistakes} list={list} />;
+  const list = useCallback((round: number) => ({ questions: shuffled(bank.made.filter(isOf("mistakes")), seedOf(`mistakes#${round}`)).slice(0, atOnce) }), [bank]);
+  return <Sitting locale={locale} title={modeWords[locale].mistakes} list={list} />;
 }
+
+const isOf = (pile: string) => (question: ListedQuestion): boolean => pileOf(question) === pile;

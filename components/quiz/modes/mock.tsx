@@ -1,58 +1,81 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { progress, useProgress } from "@/components/progress/store";
 import { isAnswer } from "@/engine/progress/log";
 import type { Locale } from "@/engine/locale";
-import type { Bank } from "@/engine/quiz/bank";
+import type { Bank, ListedQuestion } from "@/engine/quiz/bank";
+import type { Outcome } from "@/engine/quiz/grade";
+import type { LocalQuestion } from "@/engine/quiz/localise";
 import { mockMinutesPerQuestion, mockOf, mockOutcomes, mockReport, readMock, writeMock } from "@/engine/quiz/mock";
+import { useFetched, Waiting } from "../fetched";
+import { loadQuestions } from "../piles";
 import { QuestionCard } from "../question-card";
 import { ReadingList } from "../reading-list";
 import { useLog } from "./lists";
 import { modeWords, type ModeWords } from "./words";
 
 type MockProps = { readonly bank: Bank; readonly locale: Locale };
-type Begun = { readonly seed: number; readonly beganMs: number };
+/** The questions that were drawn, and since when the time runs. */
+type Drawn = { readonly seed: number; readonly beganMs: number | null };
 
 const hashStart = "#mock=";
 const minuteMs = 60_000;
 
 /** The mock in the address, so that a page loaded anew goes on where it was: what was answered is in the log. */
-function readAddress(): Begun | null {
+function readAddress(): Drawn | null {
   return location.hash.startsWith(hashStart) ? readMock(location.hash.slice(hashStart.length)) : null;
 }
 
-/** A timed run through the whole course under exam conditions. */
+const draw = (): Drawn => ({ seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, beganMs: null });
+
+/** A timed run through the whole course under exam conditions. Its questions are here before the time runs. */
 export function Mock({ bank, locale }: MockProps) {
   const words = modeWords[locale];
   const isReady = useLog();
-  const [begun, setBegun] = useState<Begun | null>(readAddress);
+  const [drawn, setDrawn] = useState<Drawn>(() => readAddress() ?? draw());
   useEffect(() => {
-    const read = (): void => setBegun(readAddress());
+    const read = (): void => setDrawn(readAddress() ?? draw());
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
+  const mock = useMemo(() => mockOf(bank.questions, bank.chapters, drawn.seed), [bank, drawn.seed]);
+  const load = useCallback(() => loadQuestions(locale, mock), [locale, mock]);
+  const fetched = useFetched(load);
 
   const begin = (): void => {
     const beganMs = progress.getState().moment();
-    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-    history.replaceState(history.state, "", `${hashStart}${writeMock(seed, beganMs)}`);
-    setBegun({ seed, beganMs });
+    history.replaceState(history.state, "", `${hashStart}${writeMock(drawn.seed, beganMs)}`);
+    setDrawn({ ...drawn, beganMs });
   };
 
   if (!isReady) return <p className="practice-loading" role="status">{words.reading}</p>;
-  if (begun !== null) return <Running key={`${begun.seed}.${begun.beganMs}`} bank={bank} locale={locale} begun={begun} onAgain={begin} />;
+  if (fetched.value === null || !fetched.isCurrent) return <Waiting of={fetched} locale={locale} />;
+  if (drawn.beganMs === null) {
+    return (
+      <section className="review-card">
+        <p><button type="button" className="button button-main" onClick={begin}>{words.mockBegin}</button></p>
+      </section>
+    );
+  }
   return (
-    <section className="review-card">
-      <p><button type="button" className="button button-main" onClick={begin}>{words.mockBegin}</button></p>
-    </section>
+    <Running
+      key={`${drawn.seed}.${drawn.beganMs}`} bank={bank} locale={locale} mock={fetched.value.list} seed={drawn.seed} beganMs={drawn.beganMs}
+      onAgain={() => setDrawn(draw())}
+    />
   );
 }
 
-function Running({ bank, locale, begun, onAgain }: MockProps & { readonly begun: Begun; readonly onAgain: () => void }) {
+type RunningProps = MockProps & {
+  readonly mock: readonly LocalQuestion[];
+  readonly seed: number;
+  readonly beganMs: number;
+  readonly onAgain: () => void;
+};
+
+function Running({ bank, locale, mock, seed, beganMs, onAgain }: RunningProps) {
   const words = modeWords[locale];
-  const mock = useMemo(() => mockOf(bank.questions, bank.chapters, begun.seed), [bank, begun]);
-  const endMs = begun.beganMs + mock.length * mockMinutesPerQuestion * minuteMs;
+  const endMs = beganMs + mock.length * mockMinutesPerQuestion * minuteMs;
   const entries = useProgress((state) => state.entries);
-  const outcomes = useMemo(() => mockOutcomes(mock, begun.beganMs, entries.filter(isAnswer)), [mock, begun, entries]);
+  const outcomes = useMemo(() => mockOutcomes(mock, beganMs, entries.filter(isAnswer)), [mock, beganMs, entries]);
   const [nowMs, setNowMs] = useState(() => progress.getState().moment());
   const [hasHandedIn, setHasHandedIn] = useState(false);
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
@@ -78,7 +101,7 @@ function Running({ bank, locale, begun, onAgain }: MockProps & { readonly begun:
       </p>
       <progress className="session-bar" value={outcomes.size} max={mock.length} aria-label={words.answered(outcomes.size, mock.length)} />
       <QuestionCard
-        key={current.id} question={current} locale={locale} attempt={begun.seed % 1000} takesFocus={hasMoved} ownsPage isSilent
+        key={current.id} question={current} locale={locale} attempt={seed % 1000} takesFocus={hasMoved} ownsPage isSilent
         next={{ label: words.keepAndNext, go: () => setHasMoved(true) }}
       />
       <p className="question-buttons">
@@ -111,7 +134,7 @@ function HandIn({ open, words, onHandIn }: { readonly open: number; readonly wor
   );
 }
 
-type ReportProps = MockProps & { readonly mock: Bank["questions"]; readonly outcomes: ReturnType<typeof mockOutcomes>; readonly onAgain: () => void };
+type ReportProps = MockProps & { readonly mock: readonly ListedQuestion[]; readonly outcomes: ReadonlyMap<string, Outcome>; readonly onAgain: () => void };
 
 /** How it went, as a table that needs no colour; then what to read. */
 function Report({ bank, locale, mock, outcomes, onAgain }: ReportProps) {

@@ -1,11 +1,9 @@
 import { useEffect, useId, useMemo, useState } from "react";
 import type { Locale } from "@/engine/locale";
-import type { Bank } from "@/engine/quiz/bank";
-import type { LocalQuestion } from "@/engine/quiz/localise";
+import type { Bank, ListedQuestion } from "@/engine/quiz/bank";
 import { longestSet, readResult, readSet, writeResult, writeSet } from "@/engine/quiz/set-link";
-import { QuizSession } from "../session";
+import { FetchedSession } from "../fetched-session";
 import { quizWords } from "../words";
-import { allQuestions, varyIn } from "./bank";
 import { Chooser } from "./chooser";
 import { useLog } from "./lists";
 import { modeWords, type ModeWords } from "./words";
@@ -26,9 +24,9 @@ export function ChosenSet({ bank, locale }: SetProps) {
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
-  const known = useMemo(() => new Map(allQuestions(bank, locale).map((question) => [question.id, question])), [bank, locale]);
+  const known = useMemo(() => new Map([...bank.questions, ...bank.made].map((question) => [question.id, question])), [bank]);
+  const questions = useMemo(() => ids.flatMap((id) => known.get(id) ?? []), [ids, known]);
   if (!isReady) return <p className="practice-loading" role="status">{words.reading}</p>;
-  const questions = ids.flatMap((id) => known.get(id) ?? []);
   if (questions.length === 0) {
     return (
       <>
@@ -40,7 +38,7 @@ export function ChosenSet({ bank, locale }: SetProps) {
   return (
     <>
       {questions.length < ids.length && <p className="review-card" role="status">{words.setMissing(ids.length - questions.length)}</p>}
-      <Answer key={ids.join()} bank={bank} locale={locale} ids={ids} questions={questions} />
+      <Answer key={ids.join()} locale={locale} ids={ids} questions={questions} />
       <ReadCode ids={ids} questions={questions} words={words} locale={locale} />
     </>
   );
@@ -81,16 +79,15 @@ function Build({ bank, words }: { readonly bank: Bank; readonly words: ModeWords
   );
 }
 
-type AnswerProps = SetProps & { readonly ids: readonly string[]; readonly questions: readonly LocalQuestion[] };
+type AnswerProps = { readonly locale: Locale; readonly ids: readonly string[]; readonly questions: readonly ListedQuestion[] };
 
-function Answer({ bank, locale, ids, questions }: AnswerProps) {
+function Answer({ locale, ids, questions }: AnswerProps) {
   const words = modeWords[locale];
-  const vary = useMemo(() => varyIn(bank, locale), [bank, locale]);
   const [code, setCode] = useState<string | null>(null);
   return (
     <>
-      <QuizSession
-        title={words.set} questions={questions} locale={locale} mode="review" vary={vary}
+      <FetchedSession
+        title={words.set} listed={questions} locale={locale}
         leave={{ label: words.chooseOther, go: () => { location.hash = ""; } }}
         // The code tells the first time: what is tried again afterwards is practice.
         onFinish={(results) => setCode((before) => before ?? writeResult(ids, new Map([...results].map(([id, { outcome }]) => [id, outcome]))))}
@@ -106,7 +103,7 @@ function Answer({ bank, locale, ids, questions }: AnswerProps) {
 }
 
 /** For who made the set: what a code says. */
-function ReadCode({ ids, questions, words, locale }: { readonly ids: readonly string[]; readonly questions: readonly LocalQuestion[]; readonly words: ModeWords; readonly locale: Locale }) {
+function ReadCode({ ids, questions, words, locale }: { readonly ids: readonly string[]; readonly questions: readonly ListedQuestion[]; readonly words: ModeWords; readonly locale: Locale }) {
   const [code, setCode] = useState("");
   const field = useId();
   const marks = code.trim() === "" ? undefined : readResult(ids, code);
