@@ -1,4 +1,5 @@
 import type { Outcome } from "./base";
+import type { KindName } from "./kinds";
 import { seedOf, shuffled } from "./shuffle";
 
 /** As many questions as AWS's associate exams have, and the same two minutes for each. Our own mixture, not AWS's. */
@@ -6,14 +7,16 @@ export const mockSize = 65;
 export const mockMinutesPerQuestion = 2;
 
 type Asked = { readonly id: string; readonly noteId: string };
+type Drawable = Asked & { readonly kind: KindName };
 type Chapter = { readonly id: string; readonly noteIds: readonly string[] };
 
 /**
  * The questions of a mock: from each chapter in proportion to what it has, in an order of chance. Fewer questions than asked for give a shorter mock.
+ * A challenge of a lab is never among them: it takes longer than its two minutes, has its hints beside it, and counts as solved for who solved it earlier.
  * The same seed and the same course give the same mock, so a page loaded anew goes on where it was.
  */
-export function mockOf<Q extends Asked>(questions: readonly Q[], chapters: readonly Chapter[], seed: number, size: number = mockSize): readonly Q[] {
-  const piles = chapters.map(({ id, noteIds }) => shuffled(questions.filter(({ noteId }) => noteIds.includes(noteId)), seedOf(`${id}#${seed}`)));
+export function mockOf<Q extends Drawable>(questions: readonly Q[], chapters: readonly Chapter[], seed: number, size: number = mockSize): readonly Q[] {
+  const piles = chapters.map(({ id, noteIds }) => shuffled(questions.filter(({ noteId, kind }) => kind !== "do" && noteIds.includes(noteId)), seedOf(`${id}#${seed}`)));
   const total = piles.reduce((sum, pile) => sum + pile.length, 0);
   const wanted = Math.min(size, total);
   const shares = piles.map((pile) => (total === 0 ? 0 : (pile.length * wanted) / total));

@@ -104,6 +104,13 @@ test.describe("the mock", () => {
     }));
   });
 
+  test("draws no challenge of a lab, and a chapter of challenges alone gives none", () => {
+    const challenges = many("b", 80).map((question) => ({ ...question, kind: "do" as const }));
+    const mock = mockOf([...many("a1", 80), ...challenges], chapters, 7);
+    expect(mock).toHaveLength(65);
+    expect(mock.filter(({ kind }) => kind === "do")).toEqual([]);
+  });
+
   test("the report counts by chapter, and what the log says since the beginning is what was answered", () => {
     const mock = [ask("a1.0"), ask("a2.0"), ask("b.0"), ask("b.1")];
     const given = [
