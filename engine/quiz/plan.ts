@@ -28,7 +28,9 @@ export function planOf(cards: Iterable<Card>, known: ReadonlySet<string>, today:
   const done = own.filter((card) => card.lastDay === today && card.answers > 1 && !isDue(card, today)).length;
   const room = Math.max(0, daily - done);
   const direction = due.length > room ? -1 : 1;
-  const rank = (card: Card): number => (isMisled(card) ? -2 : direction * recallChance(card, today));
+  // The chance takes some computing, and sorting compares each card many times.
+  const ranks = new Map(due.map((card) => [card, isMisled(card) ? -2 : direction * recallChance(card, today)]));
+  const rank = (card: Card): number => ranks.get(card) ?? 0;
   const ordered = due.sort((a, b) => rank(a) - rank(b) || (a.questionId < b.questionId ? -1 : 1));
   const taken = new Set(own.filter((card) => card.lastDay === today && !isDue(card, today)).flatMap((card) => siblingsOf(card.questionId) ?? []));
   const chosen: Card[] = [];
