@@ -208,6 +208,21 @@ test.describe("the mock", () => {
     expect(await countedAnswers(page)).toBe(3);
   });
 
+  test("goes on when the clock goes back, and says so where nothing can be stored", async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("denied", "SecurityError");
+      };
+    });
+    await page.clock.setFixedTime(new Date("2026-11-21T10:00:00+09:00"));
+    await openMode(page, "mock");
+    await page.getByRole("button", { name: "모의시험 시작" }).click();
+    await expect(page.locator(".session-mock [data-trouble=unavailable]")).toBeVisible();
+    await page.clock.setFixedTime(new Date("2026-11-21T09:00:00+09:00"));
+    for (let index = 0; index < 2; index += 1) await answerSilently(page, true);
+    await expect(page.locator(".session-mock")).toContainText("65문제 중 2문제");
+  });
+
   test("ends when its time is over", async ({ page }) => {
     await page.clock.install({ time: new Date("2026-11-21T10:00:00+09:00") });
     await openMode(page, "mock");

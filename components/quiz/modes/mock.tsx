@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { progress, useProgress } from "@/components/progress/store";
+import { TroubleNote } from "@/components/progress/trouble-note";
 import { isAnswer } from "@/engine/progress/log";
 import type { Locale } from "@/engine/locale";
 import type { Bank, ListedQuestion } from "@/engine/quiz/bank";
@@ -75,7 +76,9 @@ function Running({ bank, locale, mock, seed, beganMs, onAgain }: RunningProps) {
   const words = modeWords[locale];
   const endMs = beganMs + mock.length * mockMinutesPerQuestion * minuteMs;
   const entries = useProgress((state) => state.entries);
-  const outcomes = useMemo(() => mockOutcomes(mock, beganMs, entries.filter(isAnswer)), [mock, beganMs, entries]);
+  // The log tells what was answered before the page was loaded anew; what was answered since is known even if the clock has gone back.
+  const [given, setGiven] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const outcomes = useMemo(() => new Map([...mockOutcomes(mock, beganMs, entries.filter(isAnswer)), ...given]), [mock, beganMs, entries, given]);
   const [nowMs, setNowMs] = useState(() => progress.getState().moment());
   const [hasHandedIn, setHasHandedIn] = useState(false);
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
@@ -95,6 +98,7 @@ function Running({ bank, locale, mock, seed, beganMs, onAgain }: RunningProps) {
   }
   return (
     <section className="session session-mock" aria-label={words.mock}>
+      <TroubleNote locale={locale} />
       <p className="mock-head">
         <span role="timer" data-minutes={minutesLeft}>{words.minutesLeft(minutesLeft)}</span>
         <span>{words.answered(outcomes.size, mock.length)}</span>
@@ -102,6 +106,9 @@ function Running({ bank, locale, mock, seed, beganMs, onAgain }: RunningProps) {
       <progress className="session-bar" value={outcomes.size} max={mock.length} aria-label={words.answered(outcomes.size, mock.length)} />
       <QuestionCard
         key={current.id} question={current} locale={locale} attempt={seed % 1000} takesFocus={hasMoved} ownsPage isSilent
+        onResult={(result) => {
+          if (result !== null) setGiven((before) => new Map(before).set(current.id, result.outcome));
+        }}
         next={{ label: words.keepAndNext, go: () => setHasMoved(true) }}
       />
       <p className="question-buttons">
