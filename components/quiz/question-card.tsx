@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
-import { progress, useProgress } from "@/components/progress/store";
+import { progress } from "@/components/progress/store";
 import type { Locale } from "@/engine/locale";
 import type { AnswerEntry } from "@/engine/progress/log";
 import { grade, type Outcome } from "@/engine/quiz/grade";
@@ -11,6 +11,7 @@ import { emptyDraft, type Draft } from "./draft";
 import { Explanation, Reasons, Sign, type Marked } from "./feedback";
 import { isEnterInField, keyMeaning } from "./keys";
 import { viewOf } from "./kinds";
+import { Saved } from "./saved";
 import { quizWords, type QuizWords } from "./words";
 
 /** What a checked question came to. */
@@ -165,7 +166,7 @@ export function QuestionCard({ question, locale, attempt, place, onResult, next,
           <Reasons question={question} marked={marked} words={words} />
           <Explanation question={question} words={words} isFolded linkHref={`/${locale}/practice/set/#set=${question.id}`} />
           <div className="question-after">
-            <Saved entry={entry} words={words} />
+            <Saved entry={entry} words={words} isAskedAgain />
             <p className="question-buttons">
               <button type="button" className="button button-quiet" disabled={entry === null} onClick={() => void takeBack()}>{words.undo}</button>
               <button type="button" className="button button-main" onClick={next.go}>{next.label}</button>
@@ -182,20 +183,4 @@ function Remark({ outcome, certainty, words }: CardResult & { readonly words: Qu
   if (outcome === "wrong" && certainty === "sure") return <span>{words.sureWrong}</span>;
   if (outcome === "right" && certainty === "guess") return <span>{words.luckyGuess}</span>;
   return null;
-}
-
-/** Says "saved" only after the disk has the answer, and when the question comes back. */
-function Saved({ entry, words }: { readonly entry: AnswerEntry | null; readonly words: QuizWords }) {
-  const isKept = useProgress((state) => entry !== null && state.kept.includes(entry));
-  const days = useProgress((state) => {
-    const card = entry === null ? undefined : state.derived.cards.get(entry.questionId);
-    return card === undefined ? null : card.dueDay - state.today;
-  });
-  const state = entry === null ? "saving" : isKept ? "kept" : "saved";
-  return (
-    <p className="saved" role="status" data-saved={state}>
-      <span>{state === "saving" ? words.saving : state === "kept" ? words.notSaved : words.saved}</span>
-      {entry !== null && days !== null && <span> · {words.comesBack(days)}</span>}
-    </p>
-  );
 }

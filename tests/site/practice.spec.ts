@@ -259,6 +259,20 @@ test("a case is looked into three times at most, decided, explained and kept", a
   await expect(page.locator(".note-card").first()).toContainText("지난번: 맞았습니다");
 });
 
+test("a case decided where nothing can be stored is not said to be saved", async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+  });
+  await openMode(page, "diagnose");
+  await page.getByRole("button", { name: /^살펴보기/ }).first().click();
+  await page.locator("[data-probe]").first().click();
+  await page.locator(".case .choice").first().click();
+  await page.getByRole("button", { name: "판정하기" }).click();
+  await expect(page.locator(".saved")).toHaveAttribute("data-saved", "kept");
+});
+
 test.describe("chosen sets", () => {
   test("a teacher chooses, a learner answers and gets a code, the teacher reads it", async ({ page }) => {
     test.slow();

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { progress, useProgress } from "@/components/progress/store";
 import { TroubleNote } from "@/components/progress/trouble-note";
 import type { Locale } from "@/engine/locale";
+import type { AnswerEntry } from "@/engine/progress/log";
 import { judgeCase, probesAllowed, type LocalCase } from "@/engine/quiz/case";
 import type { Certainty } from "@/engine/quiz/question";
 import { choiceOrder } from "@/engine/quiz/shuffle";
@@ -9,6 +10,7 @@ import type { Outcome } from "@/engine/quiz/grade";
 import { useFetched, Waiting } from "../fetched";
 import { Sign } from "../kinds/view";
 import { loadCases } from "../piles";
+import { Saved } from "../saved";
 import { quizWords } from "../words";
 import { useLog } from "./lists";
 import { modeWords } from "./words";
@@ -49,7 +51,7 @@ function Running({ found, locale, onLeave }: { readonly found: LocalCase; readon
   const [verdict, setVerdict] = useState<string | null>(null);
   const [certainty, setCertainty] = useState<Certainty>("unsure");
   const [result, setResult] = useState<Outcome | null>(null);
-  const [isSaved, setIsSaved] = useState(false);
+  const [entry, setEntry] = useState<AnswerEntry | null>(null);
   const [message, setMessage] = useState("");
   const title = useRef<HTMLHeadingElement>(null);
   const answer = useRef<HTMLParagraphElement>(null);
@@ -64,8 +66,7 @@ function Running({ found, locale, onLeave }: { readonly found: LocalCase; readon
     if (outcome === "unanswered") return setMessage(card.problem.pick);
     setMessage("");
     setResult(outcome);
-    await progress.getState().answer(found.id, outcome, certainty);
-    setIsSaved(true);
+    setEntry(await progress.getState().answer(found.id, outcome, certainty));
   };
 
   return (
@@ -153,7 +154,7 @@ function Running({ found, locale, onLeave }: { readonly found: LocalCase; readon
               ))}
             </ul>
             <div className="question-after">
-              <p className="saved" role="status" data-saved={isSaved ? "saved" : "saving"}><span>{isSaved ? card.saved : card.saving}</span></p>
+              <Saved entry={entry} words={card} />
               <p className="question-buttons"><button type="button" className="button button-main" onClick={onLeave}>{words.otherCases}</button></p>
             </div>
           </div>
