@@ -31,6 +31,7 @@ const patienceMs = 4_000;
 const channelName = "cloud-in-motion-progress";
 const settingsKey = "cim-review";
 const exportKey = "cim-exported";
+const begunKey = "cim-begun";
 
 /**
  * Why answers of this visit are not stored. "blocked": another tab holds an older version. "closed": a newer version has taken the database.
@@ -45,6 +46,8 @@ export type Progress = {
   /** "glimpsed": what is due is known from a summary; the log itself is still being read. */
   readonly status: "idle" | "loading" | "glimpsed" | "ready";
   readonly trouble: Trouble | null;
+  /** A visit has found answers in this browser. It is known before the log is opened, and is a sign only: the log may be gone since. */
+  readonly hasBegun: boolean;
   /** Stored entries, then those of this visit that could not be stored. */
   readonly entries: readonly Entry[];
   /** Those of them that live in memory only. An entry that is not among them is on the disk. */
@@ -149,6 +152,7 @@ export const progress = createStore<Progress>()((set, get) => {
       loading = null;
     }
     keepSummary();
+    if (stored.length > 0 && !get().hasBegun) stow(begunKey, {});
     void backUp();
   };
 
@@ -299,6 +303,7 @@ export const progress = createStore<Progress>()((set, get) => {
   return {
     status: "idle",
     trouble: null,
+    hasBegun: stowed(begunKey) !== null,
     entries: [],
     kept: [],
     unreadable: [],

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ExchangePanel } from "@/components/progress/exchange-panel";
 import { progress, useProgress, type Progress } from "@/components/progress/store";
 import { takeExport } from "@/components/progress/take-export";
@@ -57,11 +57,16 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
     const { questions, made } = await loadBank(locale);
     return [...questions, ...made];
   }, [locale]);
-  // Who has answered nothing has nothing to be asked again: the questions need not come.
-  const fetched = useFetched(isKnown && !isEmpty ? load : null);
-  const shown = fetched.value ?? (isKnown && isEmpty ? nothingAnswered : null);
-  // What is due comes first; all below it is drawn once that stands, in one go from the top: nothing pushes anything down.
-  const isSettled = useDeferredValue(shown !== null || fetched.hasFailed, false);
+  // Who has answered nothing has nothing to be asked again: the questions need not come. For others they come while the log is opened.
+  const hasBegun = useProgress((state) => state.hasBegun);
+  const fetched = useFetched(hasBegun || (isKnown && !isEmpty) ? load : null);
+  const shown = isKnown ? (fetched.value ?? (isEmpty ? nothingAnswered : null)) : null;
+  const isThere = shown !== null || fetched.hasFailed;
+  const [isSettled, setIsSettled] = useState(false);
+  // What is due comes first; all below it is drawn once that stands, in one go: nothing pushes anything down.
+  useEffect(() => {
+    if (isThere) startTransition(() => setIsSettled(true));
+  }, [isThere]);
 
   return (
     <div className="review">
@@ -88,7 +93,6 @@ type OverviewProps = Props & {
 
 function ReviewOverview({ questions, isWhole, locale, onStart }: OverviewProps) {
   const words = quizWords[locale].review;
-  const isKnown = useProgress(isLogKnown);
   const isRead = useProgress(({ status }) => status === "ready");
   const derived = useProgress((state) => state.derived);
   const today = useProgress((state) => state.today);
@@ -116,7 +120,6 @@ function ReviewOverview({ questions, isWhole, locale, onStart }: OverviewProps) 
     if (isRead) loadQuestions(locale, view.due).catch(() => undefined);
   }, [isRead, locale, view.due]);
 
-  if (!isKnown) return <p className="review-card review-loading" role="status">{words.loading}</p>;
   const { plan, due, fresh, nextDay, met } = view;
   return (
     <>
