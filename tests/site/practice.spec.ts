@@ -313,6 +313,7 @@ test("paper shows questions without marks and the key apart; the Anki file has a
   await openMode(page, "paper");
   await page.locator("[data-chapter=cloud] summary").click();
   await page.locator("[data-chapter=cloud] .chooser-item").first().click();
+  await expect(page.locator(".paper")).toBeVisible();
   const count = await page.locator(".paper-questions > li").count();
   expect(count).toBeGreaterThan(20);
   await expect(page.locator(".paper-key > ol > li")).toHaveCount(count);
