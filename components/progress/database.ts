@@ -62,6 +62,8 @@ export type WrittenEntry<E> = E & Pick<Entry, "v" | "device" | "n">;
  * Nothing here reads the clock.
  */
 export type Database = {
+  /** The browser found its databases damaged and has removed them all, this one with them: it is empty now. */
+  readonly wasLost: boolean;
   read(): Promise<Stored>;
   /** How many entries the log holds, and the summary kept last, as it was found. */
   glimpse(): Promise<{ readonly entries: number; readonly summary: unknown }>;
@@ -81,13 +83,14 @@ export type Database = {
 
 /** Opens the database. `newDevice` names this browser if it has no name yet. Throws a `DatabaseError`. */
 export async function openDatabase(newDevice: string, events: DatabaseEvents): Promise<Database> {
-  const connection = await connect(events);
+  const { connection, wasLost } = await connect(events);
   const missing = (["log", "quarantine", "meta"] as const).filter((name) => !connection.objectStoreNames.contains(name));
   if (missing.length > 0) {
     connection.close();
     throw new DatabaseError("damaged");
   }
   return {
+    wasLost,
     read: () => read(connection, newDevice),
     async glimpse() {
       const transaction = connection.transaction(["log", "meta"]);
@@ -104,11 +107,16 @@ export async function openDatabase(newDevice: string, events: DatabaseEvents): P
   };
 }
 
-async function connect(events: DatabaseEvents): Promise<Connection> {
+/** Chromium says so to whoever makes the database anew. Others have no such word. */
+type Upgrade = IDBVersionChangeEvent & { readonly dataLoss?: "none" | "total" };
+
+async function connect(events: DatabaseEvents): Promise<{ readonly connection: Connection; readonly wasLost: boolean }> {
   if (typeof indexedDB === "undefined") throw new DatabaseError("unavailable");
+  let wasLost = false;
   try {
     const connection: Connection = await openDB<Schema>(databaseName, databaseVersion, {
-      upgrade(database) {
+      upgrade(database, _from, _to, _transaction, event: Upgrade) {
+        wasLost = event.dataLoss === "total";
         database.createObjectStore("log", { keyPath: ["device", "n"] });
         database.createObjectStore("quarantine", { autoIncrement: true });
         database.createObjectStore("meta");
@@ -121,7 +129,7 @@ async function connect(events: DatabaseEvents): Promise<Connection> {
       },
       terminated: events.onClosed,
     });
-    return connection;
+    return { connection, wasLost };
   } catch (error) {
     const isNewer = error instanceof DOMException && error.name === "VersionError";
     throw new DatabaseError(isNewer ? "newer" : "unavailable", { cause: error });

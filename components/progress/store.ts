@@ -208,10 +208,24 @@ export const progress = createStore<Progress>()((set, get) => {
     try {
       const { keepCopy, writeExchange } = await loadRecords();
       const { atMs } = now();
-      await keepCopy({ day: backedUpDay, atMs, entries: stored.length, text: writeExchange(stored, get().unreadable, atMs) });
+      const entries = stored;
+      await keepCopy({ day: backedUpDay, atMs, entries: entries.length, text: writeExchange(entries, get().unreadable, atMs) }, entries);
       set({ copiesKept: get().copiesKept + 1 });
     } catch {
       backedUpDay = 0;
+    }
+  };
+
+  /** The browser has thrown the log away: what its copies hold comes back before anything is shown. */
+  const restore = async (to: Database): Promise<void> => {
+    try {
+      const { listCopies, looseEntries, readExchange } = await loadRecords();
+      const [[newest], loose] = await Promise.all([listCopies(), looseEntries()]);
+      const reading = readExchange(newest?.text ?? "");
+      if (reading.kind === "file") await to.merge(reading.file);
+      await to.merge({ exportedAtMs: 0, entries: loose, unreadable: [], repaired: 0 });
+    } catch {
+      // The reader still finds the copies in the list.
     }
   };
 
@@ -232,6 +246,7 @@ export const progress = createStore<Progress>()((set, get) => {
           show({ trouble: "closed" });
         },
       });
+      if (database.wasLost) await restore(database);
       await glimpse();
       await load();
     } catch (error) {
@@ -262,6 +277,8 @@ export const progress = createStore<Progress>()((set, get) => {
   const append = async <E extends NewEntry>(to: Database, entry: E): Promise<WrittenEntry<E>> => {
     const written = await to.append(entry);
     writes += 1;
+    // Where it cannot be kept twice, nothing else changes.
+    records?.keepEntry(written as Entry).catch(() => undefined);
     const { derived, settings } = get();
     const next = kept.length === 0 && "questionId" in written ? (records?.withAnswer(derived, written, settings.retention) ?? null) : null;
     stored = [...stored, written];

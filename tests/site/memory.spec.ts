@@ -23,6 +23,15 @@ async function withLog(page: Page, entries: readonly AnswerEntry[]): Promise<voi
   await expect(page.locator(".import-done")).toBeVisible();
 }
 
+/** What Chromium does by itself when it finds one of them damaged: it removes every database of the site. */
+async function removeDatabases(): Promise<void> {
+  const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  await Promise.all(names.map((name) => new Promise<void>((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+  })));
+}
+
 test("a month away brings no avalanche: the ceiling holds, the rest waits, siblings come another day", async ({ page }) => {
   await withLog(page, ids.map((_, index) => entry(index + 1)));
   const due = Number(await page.locator("[data-due]").getAttribute("data-due"));
@@ -82,10 +91,7 @@ test("a log that was wiped comes back from the browser's own copy in three press
   expect(await countedAnswers(page)).toBe(3);
   await expect(page.locator("[data-copies]")).toHaveCount(1);
   await page.goto("/ko/glossary/");
-  await page.evaluate(() => new Promise<void>((resolve) => {
-    const request = indexedDB.deleteDatabase("cloud-in-motion");
-    request.onsuccess = () => resolve();
-  }));
+  await page.evaluate(removeDatabases);
   await openReview(page);
   expect(await countedAnswers(page)).toBe(0);
   // Open by itself here, since nothing is left: two presses are enough.
@@ -95,6 +101,23 @@ test("a log that was wiped comes back from the browser's own copy in three press
   await page.reload();
   await openReview(page);
   expect(await countedAnswers(page)).toBe(3);
+});
+
+test("a log the browser has thrown away is there again before anything is shown, to the last answer", async ({ page, context }) => {
+  await openQuiz(page);
+  await answerSome(page, questions, 2);
+  await page.reload();
+  await openQuiz(page);
+  await expect.poll(() => page.evaluate(async () => (await (await caches.open("cloud-in-motion-backup")).keys()).filter(({ url }) => url.includes("/copy/")).length)).toBe(1);
+  await answerSome(page, questions, 2);
+  // The page stays open: it cannot keep a copy while it leaves.
+  const other = await context.newPage();
+  await other.goto("/ko/glossary/");
+  await other.evaluate(removeDatabases);
+  await other.addInitScript(() => Object.defineProperty(IDBVersionChangeEvent.prototype, "dataLoss", { get: () => "total" }));
+  await openReview(other);
+  expect(await countedAnswers(other)).toBe(4);
+  await expect(other.locator(".trouble")).toHaveCount(0);
 });
 
 test("replacing the log keeps a copy of what it replaces", async ({ page }) => {
@@ -130,7 +153,7 @@ test("a made question comes back in review with other numbers", async ({ page })
 
 test("of the questions only what is due is fetched, and it can be answered where the network ends", async ({ page, context }) => {
   const piles = new Set<string>();
-  page.on("request", (request) => {
+  page.on("requestfinished", (request) => {
     const name = /\/ko\/questions\/(.+)\.json$/.exec(new URL(request.url()).pathname)?.[1];
     if (name !== undefined) piles.add(name);
   });

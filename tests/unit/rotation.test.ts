@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import * as fc from "fast-check";
-import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
-import { backupName, keepCopy, listCopies, type Copy } from "@/components/progress/backups";
+import { backupName, keepCopy, keepEntry, listCopies, looseEntries, type Copy } from "@/components/progress/backups";
+import type { AnswerEntry } from "@/engine/progress/log";
 import { copiesToKeep, readLastExport, shouldNudge } from "@/engine/progress/rotation";
+import { fakeCaches } from "./caches";
 
 test.describe("which copies stay", () => {
   test("one for each of seven days, then one a week for four", () => {
@@ -48,12 +48,12 @@ test("the reminder waits until there is something to lose, and comes again only 
 test.describe("the copies", () => {
   test.describe.configure({ mode: "serial" });
   test.beforeEach(() => {
-    globalThis.indexedDB = new IDBFactory();
+    globalThis.caches = fakeCaches();
   });
   const copy = (day: number, entries: number): Copy => ({ day, atMs: day * 1000, entries, text: `{"entries":${entries}}` });
 
   test("are kept apart from the log, newest first, and go when they are old", async () => {
-    for (let day = 1; day <= 40; day += 1) await keepCopy(copy(day, day));
+    for (let day = 1; day <= 40; day += 1) await keepCopy(copy(day, day), []);
     const found = await listCopies();
     expect(found[0]).toEqual(copy(40, 40));
     expect(found.length).toBeGreaterThanOrEqual(10);
@@ -62,26 +62,30 @@ test.describe("the copies", () => {
   });
 
   test("a poorer log never takes the place of a fuller copy of the same day", async () => {
-    await keepCopy(copy(5, 300));
-    await keepCopy(copy(5, 2));
+    await keepCopy(copy(5, 300), []);
+    await keepCopy(copy(5, 2), []);
     expect((await listCopies())[0]?.entries).toBe(300);
-    await keepCopy(copy(5, 301));
+    await keepCopy(copy(5, 301), []);
     expect((await listCopies())[0]?.entries).toBe(301);
   });
 
   test("a damaged copy is left out and does not hide the others", async () => {
-    await keepCopy(copy(1, 10));
-    const raw = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(backupName);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error("open failed"));
-    });
-    const transaction = raw.transaction("copies", "readwrite");
-    transaction.objectStore("copies").put({ day: 2, text: 7 });
-    await new Promise<void>((resolve) => {
-      transaction.oncomplete = () => resolve();
-    });
-    raw.close();
+    await keepCopy(copy(1, 10), []);
+    const cache = await caches.open(backupName);
+    await cache.put(`/${backupName}/copy/2`, new Response('{"day":2,"text":7}'));
+    await cache.put(`/${backupName}/copy/3`, new Response("half a fi"));
+    await cache.put(`/${backupName}/copy/elsewhere`, new Response("{}"));
     expect((await listCopies()).map(({ day }) => day)).toEqual([1]);
+  });
+
+  test("an entry stays by itself until a copy holds it, and a poorer copy lets none go", async () => {
+    const entry = (n: number): AnswerEntry => ({ v: 1, device: "tester000001", n, questionId: "note.q", attempt: 0, outcome: "right", certainty: "sure", atMs: n, zoneMinutes: 540, algorithm: "fsrs6-1" });
+    for (const n of [1, 2, 3]) await keepEntry(entry(n));
+    await (await caches.open(backupName)).put(`/${backupName}/entry/tester000001:9`, new Response("half an en"));
+    await keepCopy(copy(5, 2), [entry(1), entry(2)]);
+    expect(await looseEntries()).toEqual([entry(3)]);
+    await keepCopy(copy(5, 1), [entry(3)]);
+    expect(await looseEntries()).toEqual([entry(3)]);
+    expect(await listCopies()).toEqual([copy(5, 2)]);
   });
 });
