@@ -19,17 +19,21 @@ export type Plan = {
 };
 
 /**
- * Today's review. Sure but wrong always comes first. Then what is most likely forgotten; but while more is due than fits, what can still be saved
- * comes first: what is already forgotten loses nothing by waiting, and no day ever holds more than the ceiling.
+ * Today's review. Sure but wrong always comes first, and of that what has waited longest. Then what is most likely forgotten; but while more is due than
+ * fits, what can still be saved comes first: what is already forgotten loses nothing by waiting. What is forgotten again and again comes last then: it
+ * would take the room of all others, day by day. No day ever holds more than the ceiling.
  */
 export function planOf(cards: Iterable<Card>, known: ReadonlySet<string>, today: number, { daily }: ReviewSettings, siblingsOf: SiblingsOf): Plan {
   const own = [...cards].filter((card) => known.has(card.questionId));
   const due = own.filter((card) => isDue(card, today));
   const done = own.filter((card) => card.lastDay === today && card.answers > 1 && !isDue(card, today)).length;
   const room = Math.max(0, daily - done);
-  const direction = due.length > room ? -1 : 1;
+  const isCrowded = due.length > room;
   // The chance takes some computing, and sorting compares each card many times.
-  const ranks = new Map(due.map((card) => [card, isMisled(card) ? -2 : direction * recallChance(card, today)]));
+  const ranks = new Map(due.map((card) => {
+    const chance = recallChance(card, today);
+    return [card, isMisled(card) ? chance - 2 : isCrowded && !isLeech(card) ? -chance : chance];
+  }));
   const rank = (card: Card): number => ranks.get(card) ?? 0;
   const ordered = due.sort((a, b) => rank(a) - rank(b) || (a.questionId < b.questionId ? -1 : 1));
   const taken = new Set(own.filter((card) => card.lastDay === today && !isDue(card, today)).flatMap((card) => siblingsOf(card.questionId) ?? []));
@@ -73,9 +77,11 @@ export const leechLapses = 4;
 /** Once it is remembered for this long, it does stick. */
 const leechCuredDays = 21;
 
+const isLeech = (card: Card): boolean => card.lapses >= leechLapses && card.stabilityDays < leechCuredDays;
+
 /** Questions that are forgotten again and again: asking more often will not help, reading again may. Worst first. */
 export function leeches(cards: Iterable<Card>, known: ReadonlySet<string>): readonly Card[] {
   return [...cards]
-    .filter((card) => known.has(card.questionId) && card.lapses >= leechLapses && card.stabilityDays < leechCuredDays)
+    .filter((card) => known.has(card.questionId) && isLeech(card))
     .sort((a, b) => b.lapses - a.lapses || (a.questionId < b.questionId ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { countedAnswers, derive } from "@/engine/progress/derive";
 import type { AnswerEntry } from "@/engine/progress/log";
 import { forecast, leechLapses, leeches, planOf } from "@/engine/quiz/plan";
-import { recallChance, studyDay, type Card } from "@/engine/quiz/schedule";
+import { afterAnswer, recallChance, studyDay, type Card } from "@/engine/quiz/schedule";
 import { dailyRange, readSettings, retentionRange, usualSettings } from "@/engine/quiz/settings";
 import { statisticsOf } from "@/engine/quiz/statistics";
 
@@ -54,6 +54,25 @@ test.describe("the plan of a day", () => {
       expect(load.slice(0, Math.floor(backlog / daily)).every((count) => count === daily)).toBe(true);
     }), { numRuns: 25 });
   });
+
+  for (const certainty of ["sure", "unsure", "guess"] as const) {
+    test(`who gets everything wrong for weeks, ${certainty}, is asked no more than the ceiling a day, and no question is forgotten over the others`, () => {
+      const daily = 20;
+      const ids = Array.from({ length: 90 }, (_, index) => `n.${index}`);
+      const wrong = (questionId: string, before: Card | undefined, day: number): Card =>
+        afterAnswer(questionId, before, { outcome: "wrong", certainty, atMs: day * dayMs + dayMs / 2, zoneMinutes: 0 });
+      const cards = new Map(ids.map((id) => [id, wrong(id, undefined, today)]));
+      for (let day = today + 1; day <= today + 60; day += 1) {
+        const plan = planOf(cards.values(), new Set(ids), day, settings(daily), alone);
+        expect(plan.today.length).toBeLessThanOrEqual(daily);
+        expect(plan.today.length + plan.waiting).toBe(ids.length);
+        for (const { questionId } of plan.today) cards.set(questionId, wrong(questionId, cards.get(questionId), day));
+      }
+      const longestWait = Math.max(...[...cards.values()].map(({ lastDay }) => today + 60 - lastDay));
+      expect(longestWait).toBeLessThanOrEqual(Math.ceil(ids.length / daily) + 1);
+      expect(leeches(cards.values(), new Set(ids))).toHaveLength(ids.length);
+    });
+  }
 
   test("a higher retention target means more reviews, and leaves what is known of the memory alone", () => {
     const cards = many(80, (index) => ({ stabilityDays: 4 + index, lastDay: 95, dueDay: 100 + (index % 20) }));

@@ -33,6 +33,22 @@ test("wrong is Again, luck and doubt are Hard, right and sure is Good", () => {
   expect(ratingOf("right", "sure")).toBe("good");
 });
 
+test("the memory is that of FSRS-6: the values ts-fsrs publishes in its tests, without short-term steps", () => {
+  // packages/fsrs/__tests__/FSRS-6.test.ts in open-spaced-repetition/ts-fsrs, read 2026-11-21; itself from fsrs-rs, src/inference.rs.
+  const first = (outcome: Outcome, certainty: Certainty) => answer(undefined, 0, outcome, certainty);
+  for (const [outcome, certainty, stability, difficulty] of [
+    ["wrong", "sure", 0.212, 6.4133], ["wrong", "guess", 0.212, 6.4133], ["partly", "sure", 1.2931, 5.11217071], ["right", "unsure", 1.2931, 5.11217071],
+    ["right", "guess", 1.2931, 5.11217071], ["right", "sure", 2.3065, 2.11810397],
+  ] as const) {
+    expect(first(outcome, certainty).stabilityDays, `${outcome} ${certainty}`).toBeCloseTo(stability, 6);
+    expect(first(outcome, certainty).difficulty, `${outcome} ${certainty}`).toBeCloseTo(difficulty, 6);
+  }
+  let card = first("wrong", "sure");
+  for (const day of [0, 1, 4, 12, 33]) card = answer(card, day, "right");
+  expect(card.stabilityDays).toBeCloseTo(53.335106, 4);
+  expect(card.difficulty).toBeCloseTo(6.3574867, 4);
+});
+
 test("wrong comes back tomorrow, right answers come back later and later", () => {
   let card = answer(undefined, 0, "wrong");
   expect(card.dueDay - card.lastDay).toBe(1);
