@@ -1,5 +1,5 @@
 /**
- * `npm run soak`: the trials of endurance in full: browser kills, many tabs, damaged stores, hostile imports, strange clocks, failing storage. It takes hours.
+ * `npm run soak`: the trials of endurance in full: browser kills, many tabs, damaged stores, hostile imports, strange clocks, failing storage. It takes about half an hour.
  * `npm run soak -- 0.1` runs a tenth of it; `npm run soak -- --unit` and `--site` one half of the trials. Needs a build in `out/` for the browser's half.
  * A failure names its seed; `SOAK_SEED=<seed> npm run soak` begins there.
  */
