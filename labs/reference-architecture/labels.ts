@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, Text>> = {
   cache: { ko: "캐시", en: "Cache" },
   "db-primary": { ko: "DB 1", en: "DB 1" },
   "db-standby": { ko: "DB 2", en: "DB 2" },
-  "db-replica": { ko: "DB 복제본", en: "DB replica" },
+  "db-replica": { ko: "DB 복제본", en: "Replica" },
   endpoint: { ko: "엔드포인트", en: "Endpoint" },
   s3: { ko: "S3", en: "S3" },
   lambda: { ko: "Lambda", en: "Lambda" },
