@@ -137,8 +137,7 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
   }
 
   const body = all.find(({ name }) => name === "body");
-  if (body === undefined) throw new Error("no <body>");
-  if (parts.length > 0) {
+  if (parts.length > 0 && body !== undefined) {
     const data = JSON.stringify({ modules, parts });
     const path = `${livePrefix}${createHash("sha256").update(data).digest("base64url")}.json`;
     write(path, data);
@@ -154,8 +153,8 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
   const early = all.filter(({ start }) => start < (later?.start ?? Infinity));
   const words = new Set(early.flatMap(({ name, attributes }) => [name, ...(attributes.class ?? "").split(/\s+/).map((word) => `.${word}`)]));
   const language = all.find(({ name }) => name === "html")?.attributes.lang ?? "";
+  // Fonts are not asked for ahead: that held up the first paint, and came too late for it all the same. They are there from the second page on.
   const fontUrls = isFetched ? [] : fontsFor(css, language);
-  const fonts = fontUrls.map((url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin=""/>`);
   const rulesHere = isFetched ? "" : (later === undefined ? trimmed(css, words) : beginning(css, words)).replaceAll("</style", "<\\/style");
   const style = rulesHere.replace(/@font-face\s*\{[^}]*\}/g, (face) => (fontUrls.some((url) => face.includes(url)) ? face : ""));
   if (later !== undefined) {
@@ -182,8 +181,6 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
     start: headEnd, end: headEnd,
     by: `${style && `<style>${style}</style>`}<script type="speculationrules">${speculation}</script>`,
   });
-  // In the head a browser would hold the first paint back for them.
-  changes.push({ start: body.end, end: body.end, by: fonts.join("") });
   const kept = hydrated(html, all);
   for (const { index, 0: mark } of html.matchAll(marks)) {
     if (!kept.some(({ start, end }) => index > start && index < end)) changes.push({ start: index, end: index + mark.length, by: "" });
