@@ -74,27 +74,24 @@ function settings(): void {
 
 /** Remembers the language and takes the reader to the same heading, and the same run, on the other side. */
 function language(): void {
-  const chosen = root.lang;
   if (document.querySelector("[data-entry]")) {
     const before = stored("language");
     const link = before ? document.querySelector<HTMLAnchorElement>(`[data-entry="${before}"]`) : null;
     if (link && !location.search.includes("choose")) location.replace(link.href);
-  } else if (chosen) {
-    store("language", chosen);
+  } else {
+    store("language", root.lang);
   }
+  let isSwitch = false;
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-language]");
     if (!link) return;
+    isSwitch = true;
     store("language", link.dataset["language"] ?? "");
     const run = document.querySelector<HTMLElement>("[data-run]")?.dataset["run"];
-    const place = run ? `run=${run}` : (headingInView() ?? "");
-    link.hash = place;
+    link.hash = run ? `run=${run}` : (headingInView() ?? "");
   });
   // A page fades into itself in the other language. A fade into another page would hold that page up: a slow phone draws both and waits.
-  addEventListener("pageswap", ({ activation, viewTransition }) => {
-    const path = (url: string | null | undefined): string => (url ? new URL(url).pathname.slice(3) : "");
-    if (path(activation?.entry.url) !== path(location.href)) viewTransition?.skipTransition();
-  });
+  addEventListener("pageswap", ({ viewTransition }) => isSwitch || viewTransition?.skipTransition());
 }
 
 /** Id of the last heading above the upper third of the window; null while the reader is at the top of the page. */

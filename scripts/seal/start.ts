@@ -17,7 +17,7 @@ const livePart = (target: EventTarget | null): Element | null => (target instanc
 const asksForRun = (): boolean => /^#(.*&)?(run|view|challenge)=/.test(location.hash);
 
 /** React keeps what it needs on each element it has taken over. */
-const isTakenOver = (element: Element | null): boolean => element !== null && Object.keys(element).some((key) => key.startsWith("__reactProps"));
+const isTakenOver = (element: Element | null): boolean => element !== null && `${Object.keys(element)}`.includes("__reactProps");
 const whenIdle = (then: () => void): void => {
   if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 2000 });
   else setTimeout(then, 200);
@@ -49,7 +49,7 @@ function repeat(untilMs: number): void {
     pressed = null;
     const { clientX, clientY, ctrlKey, shiftKey, altKey, metaKey } = event;
     whenIdle(() => target.dispatchEvent(
-      new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, view: window, clientX, clientY, ctrlKey, shiftKey, altKey, metaKey }),
+      new MouseEvent("click", { bubbles: true, cancelable: true, clientX, clientY, ctrlKey, shiftKey, altKey, metaKey }),
     ));
   } else if (performance.now() < untilMs) {
     setTimeout(repeat, 50, untilMs);
@@ -104,7 +104,7 @@ function arm(): void {
     const part = livePart(target);
     if (part) start(part as HTMLElement);
   };
-  for (const kind of ["pointerover", "pointerdown", "touchstart", "focusin", "keydown"]) {
+  for (const kind of ["pointerover", "touchstart", "focusin", "keydown"]) {
     document.addEventListener(kind, onIntent, { capture: true, passive: true });
   }
   document.addEventListener("click", keep, true);
