@@ -117,9 +117,7 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
         parts.push({ modules: key, props });
         live = "";
         remove();
-      } else if (src === "/shell.js") {
-        changes.push({ start, end, by: `<script src="${siteScriptPath}" integrity="${digest(script, "sha384")}" defer=""></script>` });
-      } else if (src?.startsWith("/_next/") || (src === undefined && (attributes.id === "_R_" || /^\(?self\.__next_f\b/.test(text)))) {
+      } else if (src === "/shell.js" || src?.startsWith("/_next/") || (src === undefined && (attributes.id === "_R_" || /^\(?self\.__next_f\b/.test(text)))) {
         remove();
       } else if (src === undefined && (attributes.type ?? "text/javascript") === "text/javascript") {
         scriptHashes.push(digest(text, "sha256"));
@@ -177,9 +175,12 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
     by: `<meta http-equiv="Content-Security-Policy" content="${attributeText(policy)}"/><meta charSet="utf-8"/>`,
   });
   const headEnd = html.indexOf("</head>");
+  if (style) changes.push({ start: headEnd, end: headEnd, by: `<style>${style}</style>` });
+  // What nobody needs for the first paint stands behind all that is painted.
+  const bodyEnd = html.lastIndexOf("</body>");
   changes.push({
-    start: headEnd, end: headEnd,
-    by: `${style && `<style>${style}</style>`}<script type="speculationrules">${speculation}</script>`,
+    start: bodyEnd, end: bodyEnd,
+    by: `<script src="${siteScriptPath}" integrity="${digest(script, "sha384")}" defer=""></script><script type="speculationrules">${speculation}</script>`,
   });
   const kept = hydrated(html, all);
   for (const { index, 0: mark } of html.matchAll(marks)) {
