@@ -17,7 +17,7 @@ const livePart = (target: EventTarget | null): Element | null => (target instanc
 const asksForRun = (): boolean => /^#(.*&)?(run|view|challenge)=/.test(location.hash);
 
 /** React keeps what it needs on each element it has taken over. */
-const isTakenOver = (element: Element | null): boolean => element !== null && `${Object.keys(element)}`.includes("__reactProps");
+const isTakenOver = (element: Element | null): boolean => element !== null && Object.keys(element).join().includes("__reactProps");
 const whenIdle = (then: () => void): void => {
   if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 2000 });
   else setTimeout(then, 200);
