@@ -110,9 +110,10 @@ export function summaryOf(state: DesignState, locale: Locale): string {
   const world = worldOf(state);
   const flows = storyIds.map((story) => `${storyNames[story][locale]} ${percent(flowOf(world, story).permille)}`).join(", ");
   const away = [...state.failedZones.map((zone) => partName(`az-${zone}`, locale)), ...state.removed.map((part) => partName(part, locale))].join(", ");
+  const open = state.absent.length;
   return locale === "ko"
-    ? `가용 영역 ${state.params.zones}곳, 웹 서버 ${sum(state.web)}대. ${away === "" ? "모두 있습니다." : `없는 것: ${away}.`} 되는 몫: ${flows}.`
-    : `${state.params.zones} zones, ${sum(state.web)} web servers. ${away === "" ? "Everything is there." : `Missing: ${away}.`} What gets through: ${flows}.`;
+    ? `가용 영역 ${state.params.zones}곳, 웹 서버 ${sum(state.web)}대. ${away !== "" ? `없는 것: ${away}.` : open > 0 ? `아직 추가하지 않은 부품 ${open}개.` : "모두 있습니다."} 되는 몫: ${flows}.`
+    : `${state.params.zones} zones, ${sum(state.web)} web servers. ${away !== "" ? `Missing: ${away}.` : open > 0 ? `Parts still to add: ${open}.` : "Everything is there."} What gets through: ${flows}.`;
 }
 
 /** The picture of the design, with the story that is being followed. */
