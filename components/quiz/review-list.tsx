@@ -63,13 +63,14 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
   const shown = isKnown ? (fetched.value ?? (isEmpty ? nothingAnswered : null)) : null;
   const isThere = shown !== null || fetched.hasFailed;
   const [isSettled, setIsSettled] = useState(false);
+  const isRead = useProgress(({ status }) => status === "ready");
   // What is due comes first; all below it is drawn once that stands, in one go: nothing pushes anything down.
   useEffect(() => {
     if (isThere) startTransition(() => setIsSettled(true));
   }, [isThere]);
 
   return (
-    <div className="review">
+    <div className="review" data-whole={isSettled && isRead}>
       <noscript><p className="review-card">{words.review.needsScript}</p></noscript>
       {running === null ? (
         <>

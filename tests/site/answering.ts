@@ -27,11 +27,11 @@ export async function openQuiz(page: Page): Promise<void> {
   await expect(card(page)).toHaveCount(1);
 }
 
-/** Opens the review page and waits until the log has been read. */
+/** Opens the review page and waits until the log has been read and everything on the page is drawn. */
 export async function openReview(page: Page): Promise<void> {
   await page.goto(review);
   await goLive(page);
-  await expect(page.locator("#review-today")).toBeVisible();
+  await expect(page.locator(".review")).toHaveAttribute("data-whole", "true", { timeout: 10_000 });
 }
 
 /** The question on the card. */
@@ -144,8 +144,9 @@ export async function answerSome(page: Page, questions: ReadonlyMap<string, Ques
   }
 }
 
-/** Number of answers the review page counts; none shown is 0. */
+/** Number of answers the review page counts; none shown is 0. A storage that comes late, as after a crash, is waited for. */
 export async function countedAnswers(page: Page): Promise<number> {
+  await expect(page.locator("[data-trouble=unavailable]")).toHaveCount(0, { timeout: 30_000 });
   const count = page.locator("[data-answers]");
   return (await count.count()) === 0 ? 0 : Number(await count.getAttribute("data-answers"));
 }
