@@ -40,14 +40,19 @@ export function useSceneLayout(box: RefObject<HTMLElement | null>): SceneLayout 
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const observer = new ResizeObserver(() => {
+    const measure = (): void => {
       if (element.clientWidth === 0) return;
       setLayout(layoutFor(element.clientWidth, Number.parseFloat(getComputedStyle(document.documentElement).fontSize)));
-    });
-    observer.observe(element);
-    // Another text size may leave the box as it is, but not the length of the page.
-    observer.observe(document.body);
-    return () => observer.disconnect();
+    };
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(element);
+    // Another text size leaves the box as it is.
+    const settings = new MutationObserver(measure);
+    settings.observe(document.documentElement, { attributeFilter: ["data-text"] });
+    return () => {
+      sizes.disconnect();
+      settings.disconnect();
+    };
   }, [box]);
   return layout;
 }

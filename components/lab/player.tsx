@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useMotion, useSceneLayout } from "@/components/diagram/environment";
 import { Outline } from "@/components/diagram/figure";
@@ -68,6 +68,8 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
   const layout = useSceneLayout(stage) ?? firstLayout;
   const motion = useMotion();
   const live = useStore(player.store);
+  const [hasPlayed, setHasPlayed] = useState(false);
+  if (live.isPlaying && !hasPlayed) setHasPlayed(true);
   // Clock and buttons follow at once, and after a step the picture, too. While a run plays or is scrubbed the picture and then, one after the
   // other, words and tables follow in pieces that never hold up a frame.
   const settled = useDeferredValue(live);
@@ -86,6 +88,7 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
   const news = isFromLink ? lab.model.events(state).filter(({ atMs }) => atMs === run.atMs) : fresh;
   const told = notice ? sayNotice(notice, say) : (panels ? freshText(news, panels, locale, say) : "");
   const heard = useAnnouncements(told, scene.summary, isPlaying);
+  const openHelp = useCallback((): void => keys.current?.showModal(), []);
   const targets = {
     openFailures: () => {
       const menu = box.current?.querySelector<HTMLDetailsElement>("[data-failures]");
@@ -93,12 +96,12 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
       menu.open = true;
       menu.querySelector<HTMLButtonElement>("button")?.focus();
     },
-    openHelp: () => keys.current?.showModal(),
+    openHelp,
     leave: () => end.current?.focus(),
   };
 
   return (
-    <div className="lab-player" ref={box} role="presentation" aria-busy={live.comingMs !== null} data-playing={live.isPlaying} onKeyDown={(event) => handleKey(event, player, targets)}>
+    <div className="lab-player" ref={box} role="presentation" aria-busy={live.comingMs !== null} data-played={hasPlayed} onKeyDown={(event) => handleKey(event, player, targets)}>
       {hash.kind === "refused" && (
         <div className="lab-refused-link" role="alert">
           <p><strong>{say("badLink")}</strong> {sayProblem(hash.problem, locale)} {say("badLinkKept")}</p>
@@ -120,7 +123,7 @@ function Live({ concepts, challengeCount, isAlone, layout: firstLayout }: Pick<L
           <div className="lab-main">
             <Stage scene={scene} box={stage} concepts={concepts} motion={motion} />
             <p className="lab-latest">{isFromLink && <>{say("linkOpened")} </>}{told || (isFromLink ? "" : scene.summary)}</p>
-            <Timeline onKeys={targets.openHelp} />
+            <Timeline onKeys={openHelp} />
           </div>
           <TransportBar latest={told} />
           {panels && <Now state={now} />}
@@ -165,7 +168,8 @@ const Side = memo(function Side({ state }: { state: unknown }) {
 const Below = memo(function Below({ state, concepts, challengeCount }: { state: unknown } & Pick<LabPlayerProps, "concepts" | "challengeCount">) {
   const { lab, locale, say } = useLab();
   const panels = usePanels();
-  const before = usePlayer((now) => now.before);
+  // What is marked as changed follows the press that it compares with: the press itself draws none of it.
+  const before = useDeferredValue(usePlayer((now) => now.before));
   const tables = useMemo(() => panels.tables(state, locale), [panels, state, locale]);
   const earlier = useMemo(() => (before === null ? null : panels.tables(before, locale)), [panels, before, locale]);
   const changed = useMemo(() => (earlier === null ? new Set<string>() : changedRows(earlier, tables)), [earlier, tables]);

@@ -54,7 +54,7 @@ function marksOf(momentsMs: readonly number[], endMs: number): readonly number[]
 }
 
 /** The line of time with its events, and everything that moves along it in larger strides. */
-export function Timeline({ onKeys }: { onKeys: () => void }) {
+export const Timeline = memo(function Timeline({ onKeys }: { onKeys: () => void }) {
   const { lab, player, locale, say } = useLab();
   const run = usePlayer((state) => state.run);
   const reachedMs = usePlayer((state) => state.endMs);
@@ -97,7 +97,7 @@ export function Timeline({ onKeys }: { onKeys: () => void }) {
       </div>
     </div>
   );
-}
+});
 
 /** Larger strides, from a menu. */
 const PassTime = memo(function PassTime() {

@@ -25,6 +25,14 @@ async function during(page, what) {
   return tasks.filter(({ pid, tid }) => pid === main?.pid && tid === main.tid).map(({ dur = 0, tdur = dur }) => ({ wallMs: dur / 1000, ownMs: tdur / 1000 }));
 }
 
+/** Presses as a hand does: down, and up a moment later. Playwright's own click looks for what covers the button inside the page, which would be counted. @param {import("@playwright/test").Page} page @param {{ x: number, y: number }} at */
+async function press(page, { x, y }) {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.waitForTimeout(60);
+  await page.mouse.up();
+}
+
 /** @param {import("@playwright/test").Page} page */
 async function settle(page) {
   await page.waitForFunction(() => document.querySelector(".lab-player")?.getAttribute("aria-busy") !== "true", undefined, { timeout: 120_000 });
@@ -51,10 +59,13 @@ export async function playLab(browser, address, lab, seconds) {
   await page.locator("select[id$='-speed']").selectOption({ index: await page.locator("select[id$='-speed'] option").count() - 1 });
   await page.locator(".lab-stage").scrollIntoViewIfNeeded();
   await settle(page);
+  const box = (await page.locator(".lab-tool-main").boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const button = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const playing = await during(page, async () => {
-    await page.locator(".lab-tool-main").click();
+    await press(page, button);
     await page.waitForTimeout(seconds * 1000);
-    await page.locator(".lab-tool-main").click();
+    await press(page, button);
+    await page.waitForTimeout(500);
   });
   await settle(page);
   const line = page.locator(".lab-line input");
