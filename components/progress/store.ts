@@ -28,6 +28,9 @@ const replayAtOnceMs = 6;
 /** How long opening may take before the page goes on without storage; a database that comes later is still used. */
 const patienceMs = 4_000;
 
+/** How long an answer that is on the disk waits for its copy before it is acknowledged without one, milliseconds. */
+const copyPatienceMs = 250;
+
 const channelName = "cloud-in-motion-progress";
 const settingsKey = "cim-review";
 const exportKey = "cim-exported";
@@ -273,17 +276,18 @@ export const progress = createStore<Progress>()((set, get) => {
     });
   };
 
-  /** Stores one entry and tells the other tabs. */
+  /** Stores one entry, with a copy beside the log, and tells the other tabs. */
   const append = async <E extends NewEntry>(to: Database, entry: E): Promise<WrittenEntry<E>> => {
     const written = await to.append(entry);
     writes += 1;
     // Where it cannot be kept twice, nothing else changes.
-    records?.keepEntry(written as Entry).catch(() => undefined);
+    const copied = records?.keepEntry(written as Entry).catch(() => undefined);
     const { derived, settings } = get();
     const next = kept.length === 0 && "questionId" in written ? (records?.withAnswer(derived, written, settings.retention) ?? null) : null;
     stored = [...stored, written];
     show({}, next);
     channel?.postMessage("changed");
+    await Promise.race([copied, new Promise((resolve) => setTimeout(resolve, copyPatienceMs))]);
     return written;
   };
 
