@@ -183,8 +183,8 @@ const lines: Readonly<Record<string, (v: Values) => Text>> = {
   dns: (v) => v.ttlSeconds === 0
     ? { ko: `DNS는 영역 ${v.zones}의 노드로 답합니다. 정상 대상이 모자란 영역은 빠집니다.`, en: `DNS answers with the nodes of zones ${v.zones}; a zone with too few healthy targets is left out.` }
     : {
-      ko: `DNS 응답이 영역 ${v.zones || "없음"}의 노드로 바뀌었습니다. 클라이언트는 TTL ${v.ttlSeconds}초 동안 옛 주소를 쓸 수 있습니다.`,
-      en: `DNS now answers with the nodes of zones ${v.zones || "none"}; clients may use the old answer for its TTL of ${v.ttlSeconds} s.`,
+      ko: `${v.zones === "" ? "DNS 응답에 남은 노드가 없습니다" : `DNS 응답이 영역 ${v.zones}의 노드로 바뀌었습니다`}. 클라이언트는 TTL ${v.ttlSeconds}초 동안 옛 주소를 쓸 수 있습니다.`,
+      en: `${v.zones === "" ? "DNS has no node left to answer with" : `DNS now answers with the nodes of zones ${v.zones}`}; clients may use the old answer for its TTL of ${v.ttlSeconds} s.`,
     },
   fault: (v) => ({ ko: `고장: ${faultLabels[v.fault as Fault](web(v)).ko}. 로드 밸런서는 아직 모릅니다.`, en: `${faultLabels[v.fault as Fault](web(v)).en}. The load balancer does not know yet.` }),
   repaired: (v) => ({ ko: `${web(v)}의 고장을 고쳤습니다.`, en: `${web(v)} was repaired.` }),
