@@ -17,6 +17,8 @@ export default defineConfig({
       name: "site",
       testMatch: "site/**/*.spec.ts",
       timeout: 60_000,
+      // Twice what is usual: a slow machine is no failure.
+      expect: { timeout: 10_000 },
       use: {
         baseURL: `http://localhost:${port}`,
         browserName: "chromium",
