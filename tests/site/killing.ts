@@ -36,8 +36,20 @@ export function answerForever(): void {
   step();
 }
 
-/** Processes of the browser that was started with that profile folder. */
-export function processesOf(folder: string): number[] {
+/** Kills the browser that was started with that profile folder. @returns how many processes it had */
+export function killBrowser(folder: string): number {
+  const pids = processesOf(folder);
+  for (const pid of pids) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // It has gone with another one already.
+    }
+  }
+  return pids.length;
+}
+
+function processesOf(folder: string): number[] {
   return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
     try {
       return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(`--user-data-dir=${folder}`);

@@ -7,7 +7,7 @@ import { browserFlags, findBrowser } from "../../scripts/browser.mjs";
 import {
   answerAndSave, answerByPointer, answerSome, card, checkButton, countedAnswers, current, exportedText, importText, nextButton, openQuiz, openReview, questionsById, saved,
 } from "./answering";
-import { answerForever, processesOf } from "./killing";
+import { answerForever, killBrowser } from "./killing";
 import { expect, goLive, test } from "./site";
 
 test.use({ timezoneId: "Asia/Seoul", acceptDownloads: true });
@@ -53,7 +53,7 @@ test.describe("keeping answers", () => {
     await openReview(watching);
     await Promise.all([openQuiz(page), openQuiz(other)]);
     await Promise.all([answerSome(page, questions, 8), answerSome(other, questions, 8)]);
-    await expect(watching.locator("[data-answers]")).toHaveAttribute("data-answers", "16");
+    await expect(watching.locator("[data-answers]")).toHaveAttribute("data-answers", "16", { timeout: 20_000 });
     const { entries } = JSON.parse(await exportedText(watching)) as { entries: AnswerEntry[] };
     expect(new Set(entries.map(({ device, n }) => `${device} ${n}`)).size).toBe(16);
     expect(new Set(entries.map(({ device }) => device)).size).toBe(1);
@@ -75,10 +75,8 @@ test.describe("keeping answers", () => {
         await page.exposeFunction("acknowledge", () => { acknowledged += 1; });
         await openQuiz(page);
         await page.evaluate(answerForever);
-        await expect.poll(() => acknowledged, { timeout: 20_000 }).toBeGreaterThan(10 * round);
-        const pids = processesOf(folder);
-        expect(pids.length).toBeGreaterThan(0);
-        for (const pid of pids) process.kill(pid, "SIGKILL");
+        await expect.poll(() => acknowledged, { timeout: 60_000 }).toBeGreaterThan(10 * round);
+        expect(killBrowser(folder)).toBeGreaterThan(0);
         await context.close().catch(() => undefined);
         const again = await launch();
         const reopened = again.pages()[0] ?? (await again.newPage());
@@ -89,7 +87,7 @@ test.describe("keeping answers", () => {
         expect(kept).toBeGreaterThanOrEqual(before + acknowledged);
       }
     } finally {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     }
   });
 });
@@ -103,7 +101,7 @@ test.describe("when storage fails", () => {
     test(`storage that ${name} is said so; answers live for the visit and can be exported`, async ({ page }) => {
       await page.addInitScript(script);
       await openQuiz(page);
-      await expect(page.locator("[data-trouble=unavailable]")).toBeVisible({ timeout: 10_000 });
+      await expect(page.locator("[data-trouble=unavailable]")).toBeVisible({ timeout: 20_000 });
       await answerByPointer(page, await current(page, questions), true);
       await expect(saved(page)).toHaveAttribute("data-saved", "kept");
       const waiting = page.waitForEvent("download");
@@ -224,13 +222,14 @@ test.describe("time", () => {
 });
 
 test.describe("files", () => {
+  /** No two neighbours have the same problem: what is said of one file is never taken for what is said of the next. */
   const hostile: readonly (readonly [string, string, string])[] = [
     ["nothing", "", "not-json"],
-    ["half a file", '{"format":"cloud-in-motion-progress","v":1,"entr', "not-json"],
     ["another file", '{"name":"cloud-in-motion"}', "not-progress"],
+    ["half a file", '{"format":"cloud-in-motion-progress","v":1,"entr', "not-json"],
+    ["the wrong shape", '{"format":"cloud-in-motion-progress","v":1,"entries":"all"}', "wrong-type"],
     ["a page", "<script>alert(1)</script>", "not-json"],
     ["a file of the future", '{"format":"cloud-in-motion-progress","v":2,"entries":[]}', "newer"],
-    ["the wrong shape", '{"format":"cloud-in-motion-progress","v":1,"entries":"all"}', "wrong-type"],
     ["a prototype", '{"format":"cloud-in-motion-progress","v":1,"entries":[{"__proto__":{"isAdmin":true}}]}', "forbidden-key"],
     ["great depth", `{"format":"cloud-in-motion-progress","v":1,"entries":${"[".repeat(50_000)}`, "too-deep"],
     ["too many entries", `{"format":"cloud-in-motion-progress","v":1,"entries":[${"1,".repeat(200_000)}1]}`, "too-many"],

@@ -6,7 +6,7 @@ import type { AnswerEntry } from "@/engine/progress/log";
 import { browserFlags, findBrowser } from "../../scripts/browser.mjs";
 import { isSoaking, rounds } from "../soak";
 import { answerAndSave, answerByPointer, answerSome, card, countedAnswers, current, exportedText, nextButton, openQuiz, openReview, questionsById, saved } from "./answering";
-import { answerForever, processesOf } from "./killing";
+import { answerForever, killBrowser } from "./killing";
 import { expect, test } from "./site";
 
 test.setTimeout(isSoaking ? 6 * 3_600_000 : 180_000);
@@ -38,13 +38,7 @@ for (const profile of profiles) {
         // A different moment each time: some kills come while a transaction is on its way.
         await expect.poll(() => acknowledged, { timeout: 60_000, intervals: [5] }).toBeGreaterThan(round % 7);
         await page.waitForTimeout((round * 37) % 50);
-        for (const pid of processesOf(folder)) {
-          try {
-            process.kill(pid, "SIGKILL");
-          } catch {
-            // It has gone with another one already.
-          }
-        }
+        killBrowser(folder);
         await context.close().catch(() => undefined);
         promised = before + acknowledged;
         if (isSoaking && round % 25 === 0) console.log(`profile ${profile}: ${round} kills, ${promised} answers promised`);
@@ -57,7 +51,7 @@ for (const profile of profiles) {
       if (isSoaking) console.log(`profile ${profile}: ${killsEach} kills, ${promised} answers promised, ${kept} there`);
       await context.close();
     } finally {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
     }
   });
 }
@@ -134,7 +128,7 @@ test.describe("storage", () => {
       };
     });
     await openQuiz(page);
-    await expect(page.locator("[data-trouble=blocked]")).toBeVisible({ timeout: 15_000 });
+    await expect(page.locator("[data-trouble=blocked]")).toBeVisible({ timeout: 20_000 });
     await answerByPointer(page, await current(page, questions), true);
     await expect(saved(page)).toHaveAttribute("data-saved", "kept");
   });
