@@ -70,7 +70,7 @@ export function ReviewPage({ locale }: { readonly locale: Locale }) {
   }, [isThere]);
 
   return (
-    <div className="review" data-whole={isSettled && isRead}>
+    <div className="review" data-whole={shown !== null && isSettled && isRead}>
       <noscript><p className="review-card">{words.review.needsScript}</p></noscript>
       {running === null ? (
         <>

@@ -31,11 +31,17 @@ export async function openQuiz(page: Page): Promise<void> {
 export async function openReview(page: Page): Promise<void> {
   await page.goto(review);
   await goLive(page);
-  await expect(page.locator(".review")).toHaveAttribute("data-whole", "true", { timeout: 10_000 });
+  await isWhole(page);
 }
 
-/** The question on the card. */
+/** Waits until the review page shows everything it has to say of the log. */
+export async function isWhole(page: Page): Promise<void> {
+  await expect(page.locator(".review")).toHaveAttribute("data-whole", "true", { timeout: 20_000 });
+}
+
+/** The question on the card. As built, the page holds all of them: only one is left once the session is alive. */
 export async function current(page: Page, questions: ReadonlyMap<string, Question>): Promise<Question> {
+  await expect(card(page)).toHaveCount(1);
   const id = (await card(page).getAttribute("data-question")) ?? "";
   const question = questions.get(id);
   if (question === undefined) throw new Error(`The page asks "${id}", which no file has.`);
@@ -147,8 +153,8 @@ export async function answerSome(page: Page, questions: ReadonlyMap<string, Ques
 /** Number of answers the review page counts; none shown is 0. A storage that comes late, as after a crash, is waited for. */
 export async function countedAnswers(page: Page): Promise<number> {
   await expect(page.locator("[data-trouble=unavailable]")).toHaveCount(0, { timeout: 30_000 });
-  const count = page.locator("[data-answers]");
-  return (await count.count()) === 0 ? 0 : Number(await count.getAttribute("data-answers"));
+  await isWhole(page);
+  return page.locator(".review").evaluate((all) => Number(all.querySelector<HTMLElement>("[data-answers]")?.dataset["answers"] ?? 0));
 }
 
 /** Text of the file the export button hands out. */

@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type Page } from "@playwright/test";
 import type { AnswerEntry } from "@/engine/progress/log";
 import { browserFlags, findBrowser } from "../../scripts/browser.mjs";
 import {
-  answerAndSave, answerByPointer, answerSome, card, checkButton, countedAnswers, current, exportedText, importText, nextButton, openQuiz, openReview, questionsById, saved,
+  answerAndSave, answerByPointer, answerSome, card, checkButton, countedAnswers, current, exportedText, importText, nextButton, openQuiz, openReview, questionsById, review, saved,
 } from "./answering";
 import { answerForever, killBrowser } from "./killing";
 import { expect, goLive, test } from "./site";
@@ -110,6 +110,28 @@ test.describe("when storage fails", () => {
       expect(entries).toHaveLength(1);
     });
   }
+
+  test("storage that comes late is used all the same, and the page is whole only with what it holds", async ({ page }) => {
+    await openQuiz(page);
+    await answerSome(page, questions, 2);
+    // The page has no patience, and the browser has forgotten that there is something to wait for.
+    await page.addInitScript(() => {
+      const later = window.setTimeout;
+      Object.assign(window, { setTimeout: (what: () => void, ms?: number) => later(what, ms === 4_000 ? 0 : ms) });
+      localStorage.removeItem("cim-begun");
+    });
+    let release = (): void => undefined;
+    const isAsked = new Promise<void>((done) => { release = done; });
+    await page.route("**/questions.json", async (route) => {
+      await isAsked;
+      await route.continue();
+    });
+    await page.goto(review);
+    await expect(page.locator(".exchange")).toContainText("기록 2개를");
+    await expect(page.locator(".review")).toHaveAttribute("data-whole", "false");
+    release();
+    expect(await countedAnswers(page)).toBe(2);
+  });
 
   test("a full disk is said so, and what could not be saved is saved later", async ({ page }) => {
     await page.addInitScript(() => {
