@@ -1,4 +1,4 @@
-import { startTransition, useDeferredValue, useEffect, useRef, useState, type RefObject } from "react";
+import { startTransition, useDeferredValue, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { Motion } from "@/components/diagram/environment";
 import type { Run } from "@/engine/sim/model";
 import { encodeRun, readRun } from "@/engine/sim/share";
@@ -194,14 +194,18 @@ export function useAnnouncements(told: string, summary: string, isPlaying: boole
     speech.text = text;
     if (speech.timer !== 0) return;
     const speak = (): void => {
-      speech.timer = 0;
+      const restMs = speech.lastMs + quietMs - performance.now();
+      speech.timer = restMs > 0 ? window.setTimeout(speak, restMs) : 0;
+      if (speech.timer !== 0) return;
       speech.lastMs = performance.now();
       setHeard(speech.text);
     };
-    const restMs = speech.lastMs + quietMs - performance.now();
-    if (restMs <= 0) speak();
-    else speech.timer = window.setTimeout(speak, restMs);
+    speak();
   }, [told, isPlaying, summary]);
+  // Counted from when it stands on the page: on a slow machine that is a while later.
+  useLayoutEffect(() => {
+    if (heard !== "") held.current.lastMs = performance.now();
+  }, [heard]);
   useEffect(() => {
     const speech = held.current;
     return () => clearTimeout(speech.timer);
