@@ -128,9 +128,11 @@ test("scrubbing over thousands of actions and events replays a few of them and s
     replayer.at(run.atMs);
     work = 0;
     const took = Array.from({ length: 200 }, (_, index) => {
-      const begin = performance.now();
+      // Processor time, not the clock on the wall: other tests run beside this one.
+      const before = process.cpuUsage();
       replayer.at(pick(3, "look", index) % run.atMs);
-      return performance.now() - begin;
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     }).sort((a, b) => a - b);
     expect(work / 200).toBeLessThan(70);
     expect(took[190]).toBeLessThan(16);
