@@ -15,13 +15,10 @@ async function openMap(page: Page, locale: Locale = "ko"): Promise<Locator> {
   return wake(page, map);
 }
 
-/** Brings a figure to life and waits until React Flow has drawn. */
+/** Brings a figure to life. */
 async function wake(page: Page, selector: string): Promise<Locator> {
   await goLive(page, selector);
-  const figure = page.locator(selector);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('.diagram-live[data-ready="true"]')).toBeVisible({ timeout: 20_000 });
-  return figure;
+  return page.locator(selector);
 }
 
 /** Scrolls so that the middle of the figure is in the middle of the window; returns that point. */

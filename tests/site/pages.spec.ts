@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page, Request } from "@playwright/test";
 import { byHand } from "../bench/by-hand.mjs";
-import { expect, goLive, html, livePaths, notePaths, out, paths, test } from "./site";
+import { expect, html, livePaths, notePaths, out, paths, test, wakePart } from "./site";
 
 type Cost = { requests: number; scriptBytes: number; dataBytes: number; fontBytes: number; names: string[] };
 type Shift = { value: number; what: string };
@@ -85,14 +85,8 @@ for (const path of paths) {
     await seenBy(page);
 
     if (livePaths.includes(path)) {
-      await goLive(page);
-      for (const part of await page.locator("[data-live]").all()) {
-        await part.scrollIntoViewIfNeeded();
-        await page.waitForTimeout(150);
-        // A lab is taller alive than still: who is already past it when it comes alive sees the end of it move.
-        const lab = part.locator("> .lab-box");
-        if ((await lab.count()) > 0) await expect(lab).toHaveAttribute("data-state", "live", { timeout: 20_000 });
-      }
+      // A lab is taller alive than still: who is already past it when it comes alive sees the end of it move.
+      for (const part of await page.locator("[data-live]").all()) await wakePart(part);
       await page.waitForLoadState("networkidle");
       if (!startsItself) {
         expect.soft(cost.scriptBytes, "script alive").toBeLessThanOrEqual(html(path).includes("data-lab=") ? aliveBudget.labBytes : aliveBudget.noteBytes);

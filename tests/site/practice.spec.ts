@@ -17,7 +17,7 @@ const pile = (name: string): unknown => JSON.parse(readFileSync(`${out}/ko/quest
 
 async function openMode(page: Page, mode: string, hash = ""): Promise<void> {
   await page.goto(`/ko/practice/${mode}/${hash}`);
-  await goLive(page, ".practice");
+  await goLive(page, "[data-live=practice]");
 }
 
 /** A written question in both languages. */
@@ -191,7 +191,7 @@ test.describe("the mock", () => {
     for (let index = 0; index < 3; index += 1) seen.add(await answerSilently(page, index !== 1));
     await expect(page.locator(".verdict, .reasons, .answer-plain")).toHaveCount(0);
     await page.reload();
-    await goLive(page, ".practice");
+    await goLive(page, "[data-live=practice]");
     await expect(page.locator(".session-mock")).toContainText("65문제 중 3문제");
     expect(seen.has((await page.locator(".session-mock .question").getAttribute("data-question")) ?? "")).toBe(false);
     const passed = await page.locator(".session-mock .question").getAttribute("data-question");
@@ -283,7 +283,7 @@ test.describe("chosen sets", () => {
     const address = await page.locator(".set-address input").first().inputValue();
     await page.goto("about:blank");
     await page.goto(address);
-    await goLive(page, ".practice");
+    await goLive(page, "[data-live=practice]");
     for (let index = 0; index < 3; index += 1) {
       const asked = written.get((await card(page).getAttribute("data-question")) ?? "");
       if (asked === undefined) throw new Error("unknown");

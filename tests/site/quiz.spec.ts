@@ -90,7 +90,7 @@ test.describe("a counter-example", () => {
   async function ask(page: Page, id: string): Promise<Question> {
     await page.goto("about:blank");
     await page.goto(`/ko/practice/set/#set=${id}`);
-    await goLive(page, ".practice");
+    await goLive(page, "[data-live=practice]");
     await expect(card(page)).toHaveAttribute("data-question", id);
     return questions.get(id)!;
   }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
 
 /** The sealed export under test. */
 export const out = fileURLToPath(new URL("../../out", import.meta.url));
@@ -54,14 +54,20 @@ export function watch(page: Page, baseURL: string, complaints: Complaints): void
   });
 }
 
-/** Wakes the first live part (or the one of a selector) and waits until React has taken it over. */
+/** Wakes the first live part (or the one of a selector) and waits until it is alive. */
 export async function goLive(page: Page, selector = "[data-live]"): Promise<void> {
-  const part = page.locator(selector).first();
+  await wakePart(page.locator(selector).first());
+}
+
+/** Brings a live part into the window and waits until React has taken it over and it shows what it is for. */
+export async function wakePart(part: Locator): Promise<void> {
   await part.scrollIntoViewIfNeeded();
   await part.dispatchEvent("pointerover");
   await expect.poll(() => part.evaluate(isTakenOver), { timeout: 20_000 }).toBe(true);
-  // A quiz brings its own code when it is near.
-  if ((await part.getAttribute("data-live")) === "quiz") await expect(part.locator("> [data-state]")).toHaveAttribute("data-state", "live", { timeout: 20_000 });
+  // These bring their own code when they are near.
+  const kind = (await part.getAttribute("data-live")) ?? "";
+  if (["quiz", "lab", "practice"].includes(kind)) await expect(part.locator("> [data-state]")).toHaveAttribute("data-state", "live", { timeout: 20_000 });
+  if (kind === "figure") await expect(part.locator(".diagram-live[data-ready=true]")).toBeVisible({ timeout: 20_000 });
 }
 
 /** React keeps what it needs on each element of a live part. */
