@@ -53,6 +53,7 @@ function Current() {
   const verdict = usePlayer((state) => state.verdict);
   const isShown = usePlayer((state) => state.isSolutionShown);
   const [isChecking, setIsChecking] = useState(false);
+  const [isNoted, setIsNoted] = useState(false);
   const { challenge } = player;
   const clauses = useMemo(() => (challenge ? player.clauses({ run, state }) : []), [player, challenge, run, state]);
   if (!challenge) return null;
@@ -62,11 +63,13 @@ function Current() {
     setIsChecking(true);
     const isSolved = await player.check(nextTask);
     setIsChecking(false);
-    if (isSolved && challenge) await remember(challenge.id, isShown);
+    if (!isSolved || !challenge) return;
+    await remember(challenge.id, isShown);
+    setIsNoted(true);
   }
 
   return (
-    <section className="lab-challenge" aria-labelledby={`${id}-challenge`}>
+    <section className="lab-challenge" data-noted={isNoted} aria-labelledby={`${id}-challenge`}>
       <h3 className="lab-heading" id={`${id}-challenge`} tabIndex={-1}>{say("challenges")}: {challenge.title[locale]}</h3>
       <p>{challenge.task[locale]}</p>
       <p className="lab-goal-line">

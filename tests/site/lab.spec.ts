@@ -717,7 +717,8 @@ test.describe("challenges", () => {
     await task.getByRole("button", { name: opened.say("playSolution") }).click();
     await task.getByRole("button", { name: opened.say("check") }).click();
     await expect(task.locator(".lab-verdict[data-passed=true]")).toBeVisible();
-    await page.waitForTimeout(500);
+    // Whoever leaves sooner has not kept it.
+    await expect(task).toHaveAttribute("data-noted", "true");
     await page.goto("/ko/practice/set/#set=instance-states.do-keep-memory");
     await expect(page.locator("[data-solved=helped]")).toBeVisible({ timeout: 20_000 });
   });
