@@ -65,6 +65,7 @@ test("an unknown address gives our own page and the right status", async ({ page
   const response = await page.goto("/ko/notes/nothing-here/");
   expect(response?.status()).toBe(404);
   await expect(page.locator("a[href^='/ko/']").first()).toBeVisible();
+  await expect.poll(() => complaints.length).toBeGreaterThan(0);
   expect(complaints.filter((complaint) => !complaint.includes("404"))).toEqual([]);
   complaints.length = 0;
 });
