@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { AnswerEntry } from "@/engine/progress/log";
-import { answerSome, card, countedAnswers, importText, openQuiz, openReview, questionsById, saved } from "./answering";
+import { answerSome, card, countedAnswers, importText, isWhole, openQuiz, openReview, questionsById, saved } from "./answering";
 import { expect, goLive, test } from "./site";
 
 test.use({ timezoneId: "Asia/Seoul", acceptDownloads: true });
@@ -21,7 +21,14 @@ async function withLog(page: Page, entries: readonly AnswerEntry[]): Promise<voi
   await importText(page, JSON.stringify({ format: "cloud-in-motion-progress", v: 1, exportedAtMs: 0, entries }));
   await page.getByRole("button", { name: `${entries.length}개 합치기` }).click();
   await expect(page.locator(".import-done")).toBeVisible();
+  await isWhole(page);
 }
+
+/** What the browser keeps beside the log: copies of it, and single entries that no copy holds yet. */
+const netOf = (page: Page): Promise<{ copies: number; loose: number }> => page.evaluate(async () => {
+  const urls = (await (await caches.open("cloud-in-motion-backup")).keys()).map(({ url }) => url);
+  return { copies: urls.filter((url) => url.includes("/copy/")).length, loose: urls.filter((url) => url.includes("/entry/")).length };
+});
 
 /** What Chromium does by itself when it finds one of them damaged: it removes every database of the site. */
 async function removeDatabases(): Promise<void> {
@@ -104,12 +111,15 @@ test("a log that was wiped comes back from the browser's own copy in three press
 });
 
 test("a log the browser has thrown away is there again before anything is shown, to the last answer", async ({ page, context }) => {
+  // There is a copy for each day of study: none begins in the middle of this.
+  await page.clock.setFixedTime(new Date(now));
   await openQuiz(page);
   await answerSome(page, questions, 2);
   await page.reload();
   await openQuiz(page);
-  await expect.poll(() => page.evaluate(async () => (await (await caches.open("cloud-in-motion-backup")).keys()).filter(({ url }) => url.includes("/copy/")).length)).toBe(1);
+  await expect.poll(() => netOf(page)).toEqual({ copies: 1, loose: 0 });
   await answerSome(page, questions, 2);
+  await expect.poll(() => netOf(page)).toEqual({ copies: 1, loose: 2 });
   // The page stays open: it cannot keep a copy while it leaves.
   const other = await context.newPage();
   await other.goto("/ko/glossary/");

@@ -29,6 +29,7 @@ function questionOf(id: string): Question {
 
 /** What a made question asks this time. */
 async function askedText(page: Page): Promise<string> {
+  await expect(card(page)).toHaveCount(1);
   const texts = await card(page).locator(".question-ask, .decode-name").allInnerTexts();
   return [await card(page).getAttribute("data-question"), ...texts].join(" ");
 }
@@ -66,6 +67,8 @@ test.describe("every kind of question", () => {
     await openMode(page, "set", `#set=${kinds.map(([, id]) => id).join(",")}`);
     for (const [kind, id] of kinds) {
       await expect(card(page)).toHaveAttribute("data-question", id);
+      // From here on it listens.
+      await expect(card(page).locator(".question-ask")).toBeFocused();
       await answerByKeys(page, questionOf(id));
       await expect(card(page).locator(".verdict"), kind).toHaveText(/^\s*맞았습니다/);
       await expect(card(page).locator(".saved")).toHaveAttribute("data-saved", "saved");
@@ -98,6 +101,8 @@ test.describe("every kind of question", () => {
     await openMode(page, "set", `#set=${given.id}`);
     await card(page).getByRole("button", { name: "답 확인" }).click();
     await expect(card(page).locator(".question-message")).toContainText("아직 해결한 기록이 없습니다");
+    // Whoever opens it first makes it: that is the page.
+    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain("cloud-in-motion");
     await page.evaluate(() => new Promise<void>((resolve) => {
       const request = indexedDB.open("cloud-in-motion");
       request.onsuccess = () => {
@@ -159,6 +164,7 @@ test("a statement is judged with certainty, and comes back in review", async ({ 
   await card(page).getByRole("button", { name: "답 확인" }).click();
   await expect(card(page).locator(".verdict")).toContainText("확신했지만 틀렸습니다");
   await expect(card(page).locator(".feedback")).toContainText(mistake.truth);
+  await expect(card(page).locator(".saved")).toHaveAttribute("data-saved", "saved");
   await openReview(page);
   await expect(page.locator(".review-card.misled a").first()).toBeVisible();
 });
