@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { notes } from "@/content";
 import type { Question } from "@/engine/quiz/question";
 import { questionsOf } from "../unit/questions";
@@ -37,6 +37,14 @@ export async function openReview(page: Page): Promise<void> {
 /** Waits until the review page shows everything it has to say of the log. */
 export async function isWhole(page: Page): Promise<void> {
   await expect(page.locator(".review")).toHaveAttribute("data-whole", "true", { timeout: 20_000 });
+}
+
+/** Makes every page wait for storage as long as it takes: what is answered while it has given up goes into the log under a name of its own. */
+export async function givePatience(context: BrowserContext): Promise<void> {
+  await context.addInitScript((patienceMs) => {
+    const later = window.setTimeout;
+    Object.assign(window, { setTimeout: (what: () => void, ms?: number, ...given: unknown[]) => (ms === patienceMs ? 0 : later(what, ms, ...given)) });
+  }, 4_000);
 }
 
 /** The question on the card. As built, the page holds all of them: only one is left once the session is alive. */

@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type Page } from "@playwright/test";
 import type { AnswerEntry } from "@/engine/progress/log";
 import { browserFlags, findBrowser } from "../../scripts/browser.mjs";
 import {
-  answerAndSave, answerByPointer, answerSome, card, checkButton, countedAnswers, current, exportedText, importText, nextButton, openQuiz, openReview, questionsById, review, saved,
+  answerAndSave, answerByPointer, answerSome, card, checkButton, countedAnswers, current, exportedText, givePatience, importText, nextButton, openQuiz, openReview, questionsById, review, saved,
 } from "./answering";
 import { answerForever, killBrowser } from "./killing";
 import { expect, goLive, test } from "./site";
@@ -48,6 +48,7 @@ test.describe("keeping answers", () => {
 
   test("two tabs answering at once keep every answer, and each hears of the other", async ({ page, context }) => {
     test.slow();
+    await givePatience(context);
     const other = await context.newPage();
     const watching = await context.newPage();
     await openReview(watching);
@@ -117,7 +118,7 @@ test.describe("when storage fails", () => {
     // The page has no patience, and the browser has forgotten that there is something to wait for.
     await page.addInitScript(() => {
       const later = window.setTimeout;
-      Object.assign(window, { setTimeout: (what: () => void, ms?: number) => later(what, ms === 4_000 ? 0 : ms) });
+      Object.assign(window, { setTimeout: (what: () => void, ms?: number, ...given: unknown[]) => later(what, ms === 4_000 ? 0 : ms, ...given) });
       localStorage.removeItem("cim-begun");
     });
     let release = (): void => undefined;

@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type Page } from "@playwright/test";
 import type { AnswerEntry } from "@/engine/progress/log";
 import { browserFlags, findBrowser } from "../../scripts/browser.mjs";
 import { isSoaking, rounds } from "../soak";
-import { answerAndSave, answerByPointer, answerSome, card, countedAnswers, current, exportedText, nextButton, openQuiz, openReview, questionsById, saved } from "./answering";
+import { answerAndSave, answerByPointer, answerSome, card, countedAnswers, current, exportedText, givePatience, nextButton, openQuiz, openReview, questionsById, saved } from "./answering";
 import { answerForever, killBrowser } from "./killing";
 import { expect, test } from "./site";
 
@@ -58,6 +58,7 @@ for (const profile of profiles) {
 
 test(`${tabs} tabs with ${rounds("tabAnswers")} answers keep every one under a number of its own`, async ({ context, page }) => {
   const each = Math.ceil(rounds("tabAnswers") / tabs);
+  await givePatience(context);
   const pages = await Promise.all(Array.from({ length: tabs }, () => context.newPage()));
   for (const tab of pages) {
     await openQuiz(tab);
