@@ -38,6 +38,7 @@ for (const locale of locales) {
 
     for (const id of labIds) {
       test(`random runs of ${id} come to the same bytes and the same words in Node and in the browser`, async ({ page }) => {
+        test.slow();
         const lab = await loadLab(id);
         const list = fc.sample(runOf(lab), { seed: 20261121, numRuns: runs }).filter((_, index) => index % locales.length === locales.indexOf(locale));
         await page.evaluate(`${script};window.labs = labs`);
