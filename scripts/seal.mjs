@@ -200,7 +200,12 @@ export async function seal(folder) {
   const script = await siteScript();
   const bundles = { ko: await bundleLiveParts(root, "ko"), en: await bundleLiveParts(root, "en") };
   const siteScriptPath = `${immutablePrefix}site.${shortHash(script)}.js`;
+  /** @type {Map<string, string | Buffer>} */
+  const written = new Map();
   const write = (/** @type {string} */ path, /** @type {string | Buffer} */ content) => {
+    // Every page writes the stylesheet that all of them share.
+    if (written.get(path) === content) return;
+    written.set(path, content);
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

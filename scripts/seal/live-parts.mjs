@@ -31,6 +31,7 @@ export async function bundleLiveParts(root, locale) {
   const { outputs } = result.metafile;
   const urlOf = (/** @type {string} */ file) => livePrefix + basename(file);
   const files = new Map(result.outputFiles.map(({ path, contents }) => [urlOf(path), Buffer.from(contents)]));
+  const integrities = new Map([...files].map(([url, content]) => [url, `sha384-${createHash("sha384").update(content).digest("base64")}`]));
   const entries = new Map(Object.entries(outputs).map(([file, { entryPoint }]) => [entryPoint ?? "", file]));
 
   /**
@@ -79,7 +80,7 @@ export async function bundleLiveParts(root, locale) {
       if (entry === undefined) throw new Error(`no app/live/${name}.ts for the live part "${name}"`);
       return [...reach(entry, lab, new Set())].map((file) => {
         const url = urlOf(file);
-        return [url, `sha384-${createHash("sha384").update(files.get(url) ?? "").digest("base64")}`];
+        return [url, integrities.get(url) ?? ""];
       });
     },
   };
