@@ -1,17 +1,6 @@
-import type { ComponentType } from "react";
-import type { Locale } from "@/engine/locale";
 import type { Chapter, Note } from "@/engine/note";
 import type { Question } from "@/engine/quiz/question";
 import { chapters as list } from "./notes";
-
-/** What `scripts/mdx/outline.mjs` exports beside the body of a note. */
-export type Outline = {
-  readonly headings: readonly { readonly depth: 2 | 3; readonly id: string; readonly text: string }[];
-  readonly facts: readonly string[];
-  readonly terms: readonly string[];
-};
-
-export type NoteBody = { readonly default: ComponentType<{ components: object }>; readonly outline: Outline };
 
 /** A note with its place in the course. */
 export type PlacedNote = { readonly note: Note; readonly chapter: Chapter; readonly previous: Note | null; readonly next: Note | null };
@@ -28,11 +17,6 @@ export function placedNote(id: string): PlacedNote {
   const chapter = chapters.find((entry) => entry.notes.some((item) => item.id === id));
   if (!note || !chapter) throw new Error(`No note "${id}". Known notes: ${notes.map((item) => item.id).join(", ")}.`);
   return { note, chapter, previous: notes[index - 1] ?? null, next: notes[index + 1] ?? null };
-}
-
-/** The prose of a note in one language. */
-export async function noteBody(id: string, locale: Locale): Promise<NoteBody> {
-  return (await import(`./notes/${id}/${locale}.mdx`)) as NoteBody;
 }
 
 /** The questions of a note, in the order they were written. */

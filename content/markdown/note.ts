@@ -45,7 +45,7 @@ export function noteSections(parts: NoteParts): Readonly<Record<string, readonly
 }
 
 /** Ids that a note's prose names in such tags, each once, in reading order. */
-function idsOf(mdx: string, tag: "Fact" | "Quiz"): string[] {
+export function idsOf(mdx: string, tag: "Fact" | "Quiz"): string[] {
   return [...new Set([...mdx.matchAll(new RegExp(`<${tag} id="([^"]*)"`, "g"))].map((match) => match[1] ?? ""))];
 }
 

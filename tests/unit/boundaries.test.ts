@@ -39,8 +39,8 @@ const under = (...prefixes: string[]) => (module: string): boolean =>
 function allowed(file: string): ((module: string) => boolean) | null {
   if (file === "engine/quiz/schedule.ts") return under("engine", "package:ts-fsrs");
   if (file.startsWith("engine/")) return under("engine");
-  // The door to the notes names the type of a note's body.
-  if (file === "content/index.ts") return under("engine", "content", "package:react");
+  // The prose of a note is a component.
+  if (file === "content/note-body.ts") return under("engine", "content", "package:react");
   // Prose as written is a file, read while the site is built.
   if (file === "content/markdown/source.ts") return under("engine", "package:node:fs");
   if (file.startsWith("content/")) return under("engine", "content");

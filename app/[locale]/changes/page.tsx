@@ -23,7 +23,7 @@ export default async function ChangesPage({ params }: Props) {
           <h1>{words.changes}</h1>
           <p className="lead">{words.changesLead}</p>
         </div>
-        {(await corrections(locale)).map(({ note, mistakes, facts }) => (
+        {corrections(locale).map(({ note, mistakes, facts }) => (
           <section className="entries" key={note.id} aria-labelledby={note.id}>
             <h2 id={note.id}><a href={`/${locale}/notes/${note.id}/`}>{note.title[locale]}</a></h2>
             <ul>

@@ -13,5 +13,5 @@ export function generateStaticParams() {
 /** What older notes get wrong, as plain Markdown. */
 export async function GET(_request: Request, { params }: { params: Promise<{ locale: string }> }) {
   const { locale } = (await params) as { locale: Locale };
-  return markdownResponse(changesMarkdown(locale, await corrections(locale), buildDay));
+  return markdownResponse(changesMarkdown(locale, corrections(locale), buildDay));
 }
