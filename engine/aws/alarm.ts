@@ -18,12 +18,7 @@ export type AlarmRule = {
 
 /** Whether one datapoint is on the wrong side of the threshold. */
 export function breaches(value: number, { comparison, threshold }: Pick<AlarmRule, "comparison" | "threshold">): boolean {
-  switch (comparison) {
-    case "GreaterThanThreshold": return value > threshold;
-    case "GreaterThanOrEqualToThreshold": return value >= threshold;
-    case "LessThanThreshold": return value < threshold;
-    case "LessThanOrEqualToThreshold": return value <= threshold;
-  }
+  return value === threshold ? comparison.includes("OrEqual") : value > threshold === comparison.startsWith("Greater");
 }
 
 /**

@@ -86,6 +86,29 @@ test.describe("alarms", () => {
     expect(evaluateAlarm(points("0 0 X X X"), rule({ datapointsToAlarm: 9 }), kept)).toBe("ALARM");
   });
 
+  // The figure of https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html: a threshold of three units, 3 of 3.
+  test("AWS's figure: ALARM in the fifth period, OK from the sixth, and one breach in the ninth changes nothing", () => {
+    const values = [2, 2, 4, 5, 4, 2, 1, 2, 4];
+    let state: AlarmState = "OK";
+    const states = values.map((_, index) => (state = evaluateAlarm(values.slice(Math.max(0, index - 4), index + 1), rule({ threshold: 3 }), state)));
+    expect(states.slice(2)).toEqual(["OK", "OK", "ALARM", "OK", "OK", "OK", "OK"]);
+  });
+
+  // The text below the first table of alarms-and-missing-data.html
+  test("AWS's note on missing data as breaching: one good point keeps the alarm OK, and ALARM comes once that point leaves the range", () => {
+    expect(["0 - - - -", "- - - - -"].map((row) => evaluateAlarm(points(row), rule({ treatMissingData: "breaching" }), kept))).toEqual(["OK", "ALARM"]);
+  });
+
+  // "if you configure 4 out of 5 datapoints with a period of 1 minute, the evaluation interval is 5 minutes"
+  test("AWS's 4 of 5 at one minute: a good minute within the five is forgiven, a second one is not", () => {
+    const alarmMs = (...good: readonly number[]) => {
+      const low: readonly Dated[] = good.flatMap((at): readonly Dated[] => [[(at - 1) * minute, { type: "set-load", perSecond: 40 }], [at * minute, { type: "follow-load" }]]);
+      const state = play({ ...steady, policy: "step", minSize: 2, peakPerSecond: 95, lowPercent: 0, evaluationPeriods: 5, datapointsToAlarm: 4, bootSeconds: 900 }, 20 * minute, [[0, { type: "set-load", perSecond: 40 }], [5 * minute, { type: "follow-load" }], ...low]);
+      return kinds(state, "alarm").find(({ values }) => values.alarm === "high" && values.to === "ALARM")?.atMs;
+    };
+    expect([alarmMs(), alarmMs(7), alarmMs(7, 9)]).toEqual([9 * minute, 10 * minute, 12 * minute]);
+  });
+
   test("each comparison treats the threshold itself as AWS names it, and an alarm may watch for low values", () => {
     const at = (comparison: AlarmRule["comparison"], value: number) => evaluateAlarm(
       [value], rule({ comparison, evaluationPeriods: 1, datapointsToAlarm: 1 }), kept,
