@@ -107,7 +107,7 @@ export const autoScaling = {
   },
   "asg.hc.types": {
     value: ["EC2", "ELB", "VPC_LATTICE", "EBS"], say: both("EC2, ELB, VPC_LATTICE, EBS"),
-    meaning: { ko: "EC2 상태 검사는 늘 켜져 있고 ELB, VPC Lattice, EBS 검사는 켜야 씁니다. SetInstanceHealth로 직접 알릴 수도 있습니다.", en: "EC2 checks are always on; ELB, VPC Lattice and EBS checks only if enabled. SetInstanceHealth adds your own." },
+    meaning: { ko: "EC2 상태 확인은 늘 켜져 있고 ELB, VPC Lattice, EBS 상태 확인은 켜야 씁니다. SetInstanceHealth로 직접 알릴 수도 있습니다.", en: "EC2 health checks are always on; ELB, VPC Lattice and EBS health checks only if enabled. SetInstanceHealth adds your own." },
     sources: [createGroup, healthChecks], ...read,
     older: { ko: "오래된 자료는 로드 밸런서가 알아서 고장 난 서버를 바꾼다고 합니다.", en: "Older notes let the load balancer replace failed servers." },
   },

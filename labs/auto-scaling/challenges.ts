@@ -217,18 +217,18 @@ const badImage: GroupChallenge = {
   hints: [
     { ko: "그룹은 새 인스턴스가 응답하지 않는다는 것을 알고 있나요?", en: "Does the group know that the new instances do not answer?" },
     {
-      ko: "EC2 상태 검사는 애플리케이션을 보지 않습니다. 그리고 최소 정상 비율 50%는 절반을 한꺼번에 내어 줍니다.",
-      en: "EC2 checks do not look at the application. And a minimum healthy of 50% gives up half at once.",
+      ko: "EC2 상태 확인은 애플리케이션을 보지 않습니다. 그리고 최소 정상 비율 50%는 절반을 한꺼번에 내어 줍니다.",
+      en: "EC2 health checks do not look at the application. And a minimum healthy of 50% gives up half at once.",
     },
     {
-      ko: "상태 확인을 ELB로, 최소 정상 비율을 90%로 하고 자동 롤백을 켜세요.", en: "Use ELB health checks, a minimum healthy of 90%, and auto rollback.",
+      ko: "상태 확인 유형을 ELB로, 최소 정상 비율을 90%로 하고 자동 롤백을 켜세요.", en: "Use ELB health checks, a minimum healthy of 90%, and auto rollback.",
     },
   ],
   solution: {
     run: night({ healthCheck: "ELB", minHealthyPercent: 90, autoRollback: true }),
     explain: {
       ko: "ELB 상태 확인을 켜면 응답하지 않는 새 인스턴스가 정상으로 세어지지 않아 새로 고침이 첫 한 대에서 멈춥니다. 최소 정상 비율 90%는 한 번에 한 대만 내어 주고, 나아가지 못한 새로 고침이 실패하면 자동 롤백이 버전 1로 되돌립니다.",
-      en: "With ELB checks a new instance that does not answer is not healthy, so the refresh stops at the first one. A minimum of 90% gives up one at a time, and when the stuck refresh fails, auto rollback returns to version 1.",
+      en: "With ELB health checks a new instance that does not answer is not healthy, so the refresh stops at the first one. A minimum of 90% gives up one at a time, and when the stuck refresh fails, auto rollback returns to version 1.",
     },
   },
   alternatives: [
@@ -250,7 +250,7 @@ const badImage: GroupChallenge = {
     },
     {
       run: night({ minHealthyPercent: 90, autoRollback: true }), fails: ["healthy", "version"],
-      why: { ko: "EC2 검사에는 모두 정상으로 보여 끝까지 갑니다.", en: "To EC2 checks all looks well, so it goes all the way." },
+      why: { ko: "EC2 상태 확인에는 모두 정상으로 보여 끝까지 갑니다.", en: "To EC2 health checks all looks well, so it goes all the way." },
     },
     {
       run: night(

@@ -124,7 +124,8 @@ const knobs: readonly Knob[] = [
   ]),
   ...group("상태 확인과 새로 고침", "Health and refresh", [
     [
-      "healthCheck", names(["EC2", "ELB"]), { ko: "상태 확인 유형", en: "Health check type" }, { ko: "EC2만으로는 응답하지 않는 애플리케이션을 알지 못합니다.", en: "EC2 alone does not notice an application that does not answer." },
+      "healthCheck", choice(["EC2", { ko: "EC2 상태 확인", en: "EC2 health checks" }], ["ELB", { ko: "EC2와 ELB 상태 확인", en: "EC2 and ELB health checks" }]), { ko: "상태 확인 유형", en: "Health check type" },
+      { ko: "EC2 상태 확인은 늘 켜져 있지만, 그것만으로는 응답하지 않는 애플리케이션을 알지 못합니다.", en: "EC2 health checks are always on, but alone do not notice an application that does not answer." },
     ],
     [
       "graceSeconds", number(0, 3600, 10, "seconds"), { ko: "유예 기간", en: "Grace period" }, { ko: "서비스에 들어간 뒤 ELB 상태 확인 실패를 봐주는 시간입니다.", en: "ELB failures are overlooked this long after going into service." },
