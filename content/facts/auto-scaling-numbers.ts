@@ -20,6 +20,7 @@ export const autoScalingNumbers = {
   "asg.predictive.horizon-hours": 48,
   "asg.predictive.refresh-hours": 6,
   "asg.predictive.buffer": 300,
+  "asg.predictive.max-buffer": 10,
   "asg.refresh.min-healthy": 90,
   "asg.refresh.max-healthy": 100,
   "asg.maintenance-policy.max-gap": 100,

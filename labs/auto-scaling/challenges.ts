@@ -1,5 +1,5 @@
 import type { Challenge, Clause, Run } from "@/engine/sim/model";
-import { usual, type GroupAction, type GroupParams, type GroupReadouts, type GroupState } from "./state";
+import { isActive, usual, type GroupAction, type GroupParams, type GroupReadouts, type GroupState } from "./state";
 
 type GroupRun = Run<GroupParams, GroupAction>;
 type GroupChallenge = Challenge<GroupParams, GroupAction, GroupState, GroupReadouts>;
@@ -205,14 +205,14 @@ const badImage: GroupChallenge = {
     knobs: ["healthCheck", "graceSeconds", "minHealthyPercent", "maxHealthyPercent", "autoRollback", "warmupSeconds"],
   },
   par: 0,
-  goal: ({ state, readouts }) => [
+  goal: ({ state }) => [
     clause("time", state.nowMs >= nightEnd, "다섯 시간이 지났습니다", "five hours have passed"),
-    clause("healthy", readouts.leastHealthyPermille >= 800, "응답하는 인스턴스가 늘 80% 이상이었습니다", "at least 80% answered throughout"),
+    clause("healthy", state.totals.leastHealthyPermille >= 800, "응답하는 인스턴스가 늘 80% 이상이었습니다", "at least 80% answered throughout"),
     clause(
-      "version", readouts.isAllOnFirst && state.version === 1, "모두 버전 1이고 그룹도 버전 1을 씁니다",
+      "version", state.version === 1 && state.members.every((member) => !isActive(member) || member.version === 1), "모두 버전 1이고 그룹도 버전 1을 씁니다",
       "all instances and the group are on version 1",
     ),
-    clause("hands-off", readouts.manualChanges === 0, "원하는 용량을 직접 바꾸지 않았습니다", "the desired capacity was not set by hand"),
+    clause("hands-off", state.totals.manual === 0, "원하는 용량을 직접 바꾸지 않았습니다", "the desired capacity was not set by hand"),
   ],
   hints: [
     { ko: "그룹은 새 인스턴스가 응답하지 않는다는 것을 알고 있나요?", en: "Does the group know that the new instances do not answer?" },

@@ -1,8 +1,8 @@
 import type { Text } from "@/engine/locale";
 import type { Knob, LabConditions, ValueSpec } from "@/engine/sim/model";
-import { loadNames } from "./load";
-import { adjustmentTypes, missingModes, poolStates, terminationPolicies, zoneNames, type GroupAction, type GroupParams } from "./state";
+import { adjustmentTypes, checkpointPlans, loadNames, missingModes, poolStates, processes, terminationPolicies } from "./choices";
 import { policyNames } from "./labels";
+import { zoneNames, type GroupAction, type GroupParams } from "./state";
 
 const text = (ko: string, en: string): Text => ({ ko, en });
 const toggle: ValueSpec = { kind: "toggle" };
@@ -36,7 +36,15 @@ const knobs: readonly Knob[] = [
       { ko: "정책", en: "Policy" }, { ko: "경보가 울릴 때 용량을 어떻게 바꿀지 정합니다.", en: "How capacity changes when an alarm fires." },
     ],
     [
-      "targetPercent", number(10, 95, 1, "percent"), { ko: "목표 사용률", en: "Target utilisation" }, { ko: "대상 추적과 예측 조정이 지키려는 평균 CPU입니다.", en: "Average CPU that target tracking and predictive scaling aim at." },
+      "targetPercent", number(10, 95, 1, "percent"), { ko: "목표 사용률", en: "Target utilisation" }, { ko: "대상 추적과 예측 조정이 지키려는 평균값입니다.", en: "The average that target tracking and predictive scaling aim at." },
+    ],
+    [
+      "metric",
+      choice(["cpu", { ko: "평균 CPU", en: "average CPU" }], ["requests", { ko: "대상당 요청 수", en: "requests per target" }]), { ko: "지표", en: "Metric" },
+      { ko: "CPU는 100%에서 멈추지만, 로드 밸런서가 세는 대상당 요청 수(ALBRequestCountPerTarget)는 넘친 만큼 더 올라갑니다. 한 대의 처리량을 100%로 봅니다.", en: "CPU stops at 100%; requests per target (ALBRequestCountPerTarget), counted by the load balancer, go on rising. What one instance serves is 100%." },
+    ],
+    [
+      "disableScaleIn", toggle, { ko: "축소 끄기", en: "Disable scale-in" }, { ko: "DisableScaleIn. 대상 추적이 늘리기만 하고, 줄이는 일은 다른 방법에 맡깁니다.", en: "DisableScaleIn: target tracking only adds and leaves removing to something else." },
     ],
     [
       "highPercent", number(10, 100, 1, "percent"), { ko: "확장 임계값", en: "Scale-out threshold" }, { ko: "단계·단순 조정: 이 값 이상이면 넘은 것입니다.", en: "Step and simple: a point at or above it breaches." },
@@ -105,6 +113,9 @@ const knobs: readonly Knob[] = [
     [
       "terminationPolicy", names(terminationPolicies), { ko: "종료 정책", en: "Termination policy" }, { ko: "가용 영역 균형 다음에 적용됩니다.", en: "Applied after Zone balance." },
     ],
+    [
+      "process", names(processes), { ko: "멈출 프로세스", en: "Process to suspend" }, { ko: "일시 중단 단추가 멈추고 다시 시작하는 프로세스입니다.", en: "What the button for suspending stops and resumes." },
+    ],
   ]),
   ...group("걸리는 시간", "Delays", [
     [
@@ -131,11 +142,28 @@ const knobs: readonly Knob[] = [
       "graceSeconds", number(0, 3600, 10, "seconds"), { ko: "유예 기간", en: "Grace period" }, { ko: "서비스에 들어간 뒤 ELB 상태 확인 실패를 봐주는 시간입니다.", en: "ELB failures are overlooked this long after going into service." },
     ],
     [
-      "minHealthyPercent", number(0, 100, 5, "percent"), { ko: "최소 정상 비율", en: "Minimum healthy" }, { ko: "새로 고침 중에 지키는 비율입니다.", en: "Kept during an instance refresh." },
+      "minHealthyPercent", number(0, 100, 5, "percent"), { ko: "최소 정상 비율", en: "Minimum healthy" }, { ko: "새로 고침 중에 지키는 비율입니다. 100%면 먼저 시작하고 나중에 종료합니다.", en: "Kept during an instance refresh. At 100% new ones launch before old ones end." },
     ],
     [
       "maxHealthyPercent", number(100, 200, 5, "percent"), { ko: "최대 정상 비율", en: "Maximum healthy" },
       { ko: "100%를 넘기면 먼저 시작하고 나중에 종료합니다. 최소와 100 넘게 차이 나면 거절됩니다.", en: "Above 100% new ones launch first; more than 100 above the minimum is refused." },
+    ],
+    [
+      "maintenancePolicy", toggle, { ko: "유지 관리 정책", en: "Maintenance policy" },
+      { ko: "위의 두 비율을 비정상 인스턴스를 교체할 때도 지킵니다. 끄면 먼저 종료합니다.", en: "The two percentages also hold while unhealthy instances are replaced; off, those end first." },
+    ],
+    [
+      "skipMatching", toggle, { ko: "일치 건너뛰기", en: "Skip matching" }, { ko: "이미 그 버전인 인스턴스는 바꾸지 않습니다. 콘솔에서는 켜져 있고 API에서는 꺼져 있습니다.", en: "Leaves instances that have the version already. On in the console, off in the API." },
+    ],
+    [
+      "checkpoints", choice(...checkpointPlans.map((id) => [id, id === "100" ? text("없음", "none") : text(`${id}%`, `${id}%`)] as const)), { ko: "체크포인트", en: "Checkpoints" },
+      { ko: "새로 고침이 멈추어 살필 시간을 주는 비율입니다. 마지막이 100보다 작으면 거기서 끝납니다.", en: "Shares of the group at which a refresh pauses; if the last is below 100, it ends there." },
+    ],
+    [
+      "checkpointSeconds", number(0, 172_800, 60, "seconds"), { ko: "체크포인트 지연", en: "Checkpoint delay" }, { ko: "체크포인트마다 기다리는 시간입니다.", en: "Wait at each checkpoint." },
+    ],
+    [
+      "bakeSeconds", number(0, 172_800, 60, "seconds"), { ko: "베이크 시간", en: "Bake time" }, { ko: "모두 바꾼 뒤 끝난 것으로 보기까지 기다립니다. 그동안 되돌릴 수 있습니다.", en: "Wait after the last replacement before the refresh counts as complete; it can still be rolled back." },
     ],
     [
       "autoRollback", toggle, { ko: "자동 롤백", en: "Auto rollback" }, { ko: "새로 고침이 실패하면 앞 버전으로 되돌립니다.", en: "Returns to the earlier version when a refresh fails." },
@@ -143,21 +171,37 @@ const knobs: readonly Knob[] = [
   ]),
   ...group("예약과 예측", "Schedule and forecast", [
     [
-      "scheduled", toggle, { ko: "예약된 작업", en: "Scheduled actions" }, { ko: "매일 정한 시각에 최소 크기를 올리고 되돌립니다.", en: "Raise the minimum size daily at a set time, and back." },
+      "scheduled", toggle, { ko: "예약된 작업", en: "Scheduled actions" }, { ko: "매일 정한 시각에 그룹의 크기를 바꾸고 되돌립니다.", en: "Change the sizes of the group daily at a set time, and back." },
     ],
     [
-      "scheduleStartMinute", number(0, 1439, 1, "minutes"), { ko: "올리는 시각", en: "Raise at" }, { ko: "시작부터 센 분이며 24시간마다 되풀이됩니다.", en: "Minutes from the start, every 24 hours." },
+      "scheduleStartMinute", number(0, 1439, 1, "minutes"), { ko: "바꾸는 시각", en: "Change at" }, { ko: "시작부터 센 분이며 24시간마다 되풀이됩니다.", en: "Minutes from the start, every 24 hours." },
     ],
     [
-      "scheduleEndMinute", number(0, 1439, 1, "minutes"), { ko: "되돌리는 시각", en: "Back at" }, { ko: "최소 크기만 되돌립니다. 정책이 없으면 용량도 줄입니다.", en: "Only the minimum goes back; without a policy the capacity too." },
+      "scheduleEndMinute", number(0, 1439, 1, "minutes"), { ko: "되돌리는 시각", en: "Back at" }, { ko: "AWS는 이전 값을 기억하지 않으므로 되돌리는 작업을 따로 둡니다. 최소와 최대만 되돌리고, 정책이 없으면 용량도 줄입니다.", en: "AWS keeps no old values, so this is an action of its own: minimum and maximum go back, and without a policy the capacity too." },
     ],
     [
-      "scheduleSize", number(0, 20, 1, "instances"), { ko: "올릴 최소 크기", en: "Minimum meanwhile" }, { ko: "최대 크기를 넘지 않습니다.", en: "Not above the maximum size." },
+      "scheduleSize", number(0, 20, 1, "instances"), { ko: "그동안의 최소 크기", en: "Minimum meanwhile" }, { ko: "최대 크기를 넘지 않습니다. 원하는 용량이 이보다 작으면 여기까지 늘어납니다.", en: "Not above the maximum size. A smaller desired capacity is raised to it." },
+    ],
+    [
+      "scheduleMax", number(0, 20, 1, "instances"), { ko: "그동안의 최대 크기", en: "Maximum meanwhile" }, { ko: "0이면 그대로 둡니다. 원하는 용량이 이보다 크면 여기까지 줄어듭니다.", en: "0 leaves it alone. A larger desired capacity is lowered to it." },
+    ],
+    [
+      "scheduleDesired", number(0, 20, 1, "instances"), { ko: "그때의 원하는 용량", en: "Desired capacity then" }, { ko: "0이면 그대로 둡니다. 이후에는 정책이 다시 바꿀 수 있습니다.", en: "0 leaves it alone. Policies may change it afterwards." },
     ],
     [
       "predictive",
       choice(["off", { ko: "끔", en: "off" }], ["ForecastOnly", { ko: "예측만", en: "ForecastOnly" }], ["ForecastAndScale", { ko: "예측하고 늘림", en: "ForecastAndScale" }]),
       { ko: "예측 조정", en: "Predictive scaling" }, { ko: "하루치 데이터가 쌓인 뒤부터 예측합니다.", en: "Forecasts once a day of data is there." },
+    ],
+    [
+      "predictiveBufferSeconds", number(0, 3540, 60, "seconds"), { ko: "미리 시작하는 시간", en: "Launch ahead by" }, { ko: "SchedulingBufferTime. 예측된 시각보다 이만큼 먼저 시작합니다.", en: "SchedulingBufferTime: so long before the forecast hour." },
+    ],
+    [
+      "increaseMax", toggle, { ko: "최대 크기를 넘는 예측 따르기", en: "Follow forecasts above the maximum" },
+      { ko: "IncreaseMaxCapacity. 끄면 HonorMaxCapacity입니다. 올라간 최대 크기는 저절로 내려오지 않습니다.", en: "IncreaseMaxCapacity; off it is HonorMaxCapacity. A raised maximum does not come down by itself." },
+    ],
+    [
+      "maxBufferPercent", number(0, 100, 5, "percent"), { ko: "최대 크기의 여유", en: "Buffer of the maximum" }, { ko: "MaxCapacityBuffer. 올릴 때 예측보다 이만큼 더 둡니다.", en: "MaxCapacityBuffer: how far above the forecast the maximum is raised." },
     ],
   ]),
   ...group("후크와 웜 풀", "Hooks and warm pool", [
@@ -190,9 +234,9 @@ const knobs: readonly Knob[] = [
 const on = { on: toggle };
 const version = { version: number(1, 2, 1, "instances") };
 const actionShapes: Readonly<Record<GroupAction["type"], Readonly<Record<string, ValueSpec>>>> = {
-  "set-desired": { capacity: number(0, 40, 1, "instances") }, "set-load": { perSecond: number(0, 1000, 1, "perSecond") }, "follow-load": {}, "set-template": version,
+  "set-desired": { capacity: number(0, 60, 1, "instances") }, "set-load": { perSecond: number(0, 1000, 1, "perSecond") }, "follow-load": {}, "set-template": version,
   "start-refresh": {}, "cancel-refresh": {}, "rollback-refresh": {}, "enter-standby": { replace: toggle }, "exit-standby": {}, "set-protection": on,
-  "fail-instance": {}, "fail-host": {}, "fail-zone": { zone: names(zoneNames), on: toggle }, "fail-launches": on, "metric-gap": on,
+  "fail-instance": {}, "fail-host": {}, "fail-zone": { zone: names(zoneNames), on: toggle }, "fail-launches": on, "metric-gap": on, suspend: on,
 };
 
 /** What may be set, and the arguments of each action. */

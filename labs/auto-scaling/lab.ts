@@ -53,17 +53,36 @@ const honesty: Honesty = {
     },
     {
       text: {
-        ko: "예측 조정은 24시간의 데이터가 있어야 하고, 6시간마다 48시간을 예측하며, 줄이지 않습니다.",
-        en: "Predictive scaling needs 24 hours of data, forecasts 48 hours every 6 hours, and never scales in.",
+        ko: "예약된 작업은 최소·최대·원하는 용량을 바꾸며, 적지 않은 원하는 용량은 새 범위를 따라갑니다.",
+        en: "A scheduled action sets minimum, maximum and desired capacity; a desired capacity it does not name follows the new bounds.",
+      },
+      facts: ["asg.scheduled", "asg.size.update", "asg.size.range"],
+    },
+    {
+      text: {
+        ko: "예측 조정은 24시간의 데이터가 있어야 하고, 6시간마다 48시간을 예측하며, 줄이지 않습니다. 최대 크기를 넘는 예측은 지키거나 따르도록 정합니다.",
+        en: "Predictive scaling needs 24 hours of data, forecasts 48 hours every 6 hours, and never scales in. A forecast above the maximum is held to it or raises it.",
       },
       facts: [
         "asg.predictive", "asg.predictive.min-hours", "asg.predictive.horizon-hours", "asg.predictive.refresh-hours",
-        "asg.predictive.buffer",
+        "asg.predictive.buffer", "asg.predictive.breach", "asg.predictive.max-buffer",
       ],
     },
     {
+      text: { ko: "대상 추적의 지표와, 축소를 끈 대상 추적.", en: "Metrics of target tracking, and target tracking without scale-in." },
+      facts: ["asg.tt.metrics", "asg.tt.disable-scale-in"],
+    },
+    {
+      text: { ko: "프로세스를 일시 중단하면 무엇이 멈추고, 다시 시작하면 무엇이 이어지는지.", en: "What stops while a process is suspended, and what goes on when it is resumed." },
+      facts: ["asg.processes"],
+    },
+    {
       text: { ko: "새로 고침은 최소·최대 정상 비율을 지키고, 보호되거나 대기 중인 인스턴스를 기다리다가 실패합니다.", en: "An instance refresh keeps its minimum and maximum healthy percentage, waits for protected and standby instances, and fails in the end." },
-      facts: ["asg.refresh.min-healthy", "asg.refresh.max-healthy", "asg.refresh.protected", "asg.refresh.warm-pool", "asg.maintenance-policy"],
+      facts: ["asg.refresh.min-healthy", "asg.refresh.max-healthy", "asg.refresh.launch-first", "asg.refresh.protected", "asg.refresh.warm-pool", "asg.maintenance-policy"],
+    },
+    {
+      text: { ko: "새로 고침의 체크포인트와 지연, 베이크 시간, 일치 건너뛰기.", en: "Checkpoints of a refresh and their delay, bake time, skip matching." },
+      facts: ["asg.refresh.checkpoints", "asg.refresh.checkpoint-delay", "asg.refresh.bake", "asg.refresh.defaults"],
     },
   ],
   simplified: [
@@ -80,8 +99,8 @@ const honesty: Honesty = {
       en: "One instance type and one subnet per Zone; no detach or attach, root volume replacement, Spot or maximum lifetime.",
     },
     {
-      ko: "새로 고침은 이미 그 버전인 인스턴스를 늘 건너뛰고(API의 기본값은 끔), 체크포인트가 없습니다.",
-      en: "An instance refresh always skips instances of its version (off by default in the API) and has no checkpoints.",
+      ko: "체크포인트는 AWS 문서의 예에서 고르고, 프로세스는 한 번에 하나만 멈춥니다. 축소를 꺼도 축소 경보는 그려 둡니다. 예측이 올리는 최대 크기는 60대까지입니다.",
+      en: "Checkpoints are chosen from the examples of AWS's documentation, and one process is suspended at a time. The scale-in alarm is drawn even with scale-in disabled. A forecast raises the maximum to 60 at most.",
     },
     {
       ko: "이름뿐인 중간 상태(Proceed, EnteringStandby)는 10초로 그립니다. 기록은 20,000줄까지 남깁니다.",
@@ -100,6 +119,10 @@ const honesty: Honesty = {
     {
       ko: "부하 곡선, 부팅 시간, 웜 풀에서 깨어나는 시간(중지 40초, 실행 10초, 최대 절전 30초), 시작 재시도 1분.",
       en: "The load curves, boot time, time to wake from the warm pool (stopped 40 s, running 10 s, hibernated 30 s), launch retries after a minute.",
+    },
+    {
+      ko: "예약된 원하는 용량이 범위를 벗어나면 범위의 끝으로 맞춥니다. 대상당 요청 수는 모든 요청을 응답하는 대상으로 나눈 값이고, 최대 크기의 여유는 올림합니다.",
+      en: "A scheduled desired capacity outside the bounds is taken as the nearest bound. Requests per target are all requests over the targets that answer, and the buffer of the maximum is rounded up.",
     },
     {
       ko: "멈춘 운영 체제는 3분 뒤 비정상이 되고, 한 시간 동안 나아지지 않는 새로 고침은 실패합니다. 예측은 같은 시각의 평균입니다.",

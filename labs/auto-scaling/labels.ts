@@ -32,6 +32,8 @@ export const words = {
   more: { ko: "대 더", en: "more" },
   high: { ko: "확장", en: "out" },
   low: { ko: "축소", en: "in" },
+  noData: { ko: "데이터 부족", en: "no data" },
+  perTarget: { ko: "대상당 요청", en: "requests per target" },
   noAlarm: { ko: "정책 없음", en: "no policy" },
   target: { ko: "목표", en: "target" },
   dead: { ko: "장애", en: "down" },
@@ -43,14 +45,11 @@ export const policyNames = {
   target: { ko: "대상 추적", en: "Target tracking" },
   step: { ko: "단계 조정", en: "Step scaling" },
   simple: { ko: "단순 조정", en: "Simple scaling" },
-  scheduled: { ko: "예약된 작업", en: "Scheduled action" },
-  predictive: { ko: "예측 조정", en: "Predictive scaling" },
-  manual: { ko: "직접", en: "By hand" },
-  standby: { ko: "대기 전환", en: "Standby" },
 } as const satisfies Record<string, Text>;
 
 export const refreshNames: Readonly<Record<Refresh["status"], Text>> = {
   InProgress: { ko: "진행 중", en: "in progress" },
+  Baking: { ko: "베이크 중", en: "baking" },
   Successful: { ko: "성공", en: "successful" },
   Failed: { ko: "실패", en: "failed" },
   Cancelled: { ko: "취소됨", en: "cancelled" },

@@ -1,9 +1,7 @@
 import { pick } from "@/engine/sim/random";
+import type { LoadName } from "./choices";
 
 /** Presets of the load, each a line through [minute, percent of the way from base to peak]; assumed, they are ours. */
-export const loadNames = ["lunch", "spike", "sawtooth", "weekly", "steady", "none"] as const;
-export type LoadName = (typeof loadNames)[number];
-
 type Line = readonly (readonly [minute: number, percent: number])[];
 
 const dayMinutes = 1440;

@@ -6,20 +6,20 @@ import { pick } from "@/engine/sim/random";
 import { requestsIn, turnAt } from "./load";
 import { refusalOf } from "./refusals";
 import {
-  assumed, badVersion, coarseMinutes, fineDrop, fineRows, hourMs, isActive, isEnding, isIdle, isLaunching, isPooled, isRefreshing, isServing, isWarming, maxMs,
-  minuteMs, mostEvents, second, seriesFields, tickMs, zoneNames, type GroupAction, type GroupParams, type GroupReadouts, type GroupState,
+  assumed, badVersion, coarseMinutes, fineDrop, fineRows, hourMs, isActive, isEnding, isIdle, isLaunching, isPooled, isRefreshing, isServing, isSuspended, isWarming, maxMs,
+  minuteMs, mostEvents, resumeMs, second, seriesFields, tickMs, zoneNames, type GroupAction, type GroupParams, type GroupReadouts, type GroupState,
   type LabFact, type Life, type Member, type Refresh, type Totals,
 } from "./state";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Draft = Omit<Mutable<GroupState>, "members" | "points" | "histogram" | "fine" | "coarse" | "hours" | "totals" | "log"> & {
-  members: Mutable<Member>[]; points: (number | null)[]; histogram: number[]; fine: number[]; coarse: number[]; hours: readonly number[]; totals: Mutable<Totals>; log: SimEvent[]; ownsLog: boolean;
+type Draft = Omit<Mutable<GroupState>, "members" | "points" | "histogram" | "fine" | "coarse" | "hours" | "totals" | "causes" | "reaction" | "log"> & {
+  members: Mutable<Member>[]; points: (number | null)[]; histogram: number[]; fine: number[]; coarse: number[]; hours: readonly number[]; totals: Mutable<Totals>; causes: Mutable<GroupState["causes"]>; reaction: Mutable<GroupState["reaction"]>; log: SimEvent[]; ownsLog: boolean;
 };
 
 function draftOf(state: GroupState): Draft {
   return {
     ...state, members: state.members.map((member) => ({ ...member })), points: state.points.slice(), histogram: state.histogram.slice(),
-    fine: state.fine.slice(), coarse: state.coarse.slice(), totals: { ...state.totals }, log: state.log as SimEvent[], ownsLog: false,
+    fine: state.fine.slice(), coarse: state.coarse.slice(), totals: { ...state.totals }, causes: { ...state.causes }, reaction: { ...state.reaction }, log: state.log as SimEvent[], ownsLog: false,
   };
 }
 
@@ -28,12 +28,10 @@ function settled(draft: Draft): GroupState {
   return state;
 }
 
-type Extra = { readonly values?: SimEvent["values"]; readonly assumed?: boolean };
-
 /** Writes an event and returns its id; when the log is full, the id of its last line. What the reader does is always written. */
 function note(
   draft: Draft, kind: string, cause: number | null, facts: readonly LabFact[],
-  { values = {}, assumed: isAssumed = false }: Extra = {},
+  values: SimEvent["values"] = {}, isAssumed = false,
 ): number {
   const id = draft.log.length;
   const isOver = cause !== null && id >= mostEvents;
@@ -88,36 +86,41 @@ export function alarmRules(params: GroupParams): { readonly high: AlarmRule; rea
 
 /** Moves a member on and writes it down. */
 function move(
-  draft: Draft, member: Mutable<Member>, life: Life, untilMs: number, cause: number, facts: readonly LabFact[], extra: Extra = {},
+  draft: Draft, member: Mutable<Member>, life: Life, untilMs: number, cause: number, facts: readonly LabFact[], values: SimEvent["values"] = {}, isAssumed = false,
 ): void {
   member.event = note(
-    draft, "life", cause, facts, { ...extra, values: { ...extra.values, instance: member.id, from: member.life, to: life } },
+    draft, "life", cause, facts, { ...values, instance: member.id, from: member.life, to: life }, isAssumed,
   );
   member.life = life;
   member.untilMs = untilMs;
 }
 
 function setDesired(
-  draft: Draft, to: number, by: string, cause: number | null, facts: readonly LabFact[], extra: Extra = {},
+  draft: Draft, to: number, by: string, cause: number | null, facts: readonly LabFact[], values: SimEvent["values"] = {}, isAssumed = false,
 ): void {
   const from = draft.desired;
-  const id = note(draft, "desired", cause, facts, { ...extra, values: { ...extra.values, by, from, to } });
+  const id = note(draft, "desired", cause, facts, { ...values, by, from, to }, isAssumed);
   draft.desired = to;
   draft.totals.changes += 1;
   if (to < from) draft.totals.scaleIns += 1;
-  draft.causes = { ...draft.causes, desired: id };
+  draft.causes.desired = id;
   draft.refused = "";
-  if (to > from && by !== "manual" && draft.reaction.alarmMs >= 0 && draft.reaction.decisionMs < 0) draft.reaction = {
-    ...draft.reaction, decisionMs: draft.nowMs,
-  };
+  if (to > from && by !== "manual" && draft.reaction.alarmMs >= 0 && draft.reaction.decisionMs < 0) draft.reaction.decisionMs = draft.nowMs;
 }
 
 /** Why a call of a policy changed nothing; written once for as long as it stays the same. */
-function refuse(draft: Draft, reason: string, cause: number, facts: readonly LabFact[], values: SimEvent["values"]): void {
+function refuse(draft: Draft, reason: string, cause: number, facts: readonly LabFact[]): void {
   const key = `${reason}:${draft.desired}`;
   if (draft.refused === key) return;
   draft.refused = key;
-  note(draft, "no-change", cause, facts, { values: { ...values, reason, desired: draft.desired } });
+  note(draft, "no-change", cause, facts, { reason, desired: draft.desired });
+}
+
+/** Whether Launch or Terminate is suspended, so that no policy and no schedule changes the desired capacity that way. */
+function isHeld(draft: Draft, to: number, cause: number): boolean {
+  const held = to !== draft.desired && isSuspended(draft, to > draft.desired ? "Launch" : "Terminate");
+  if (held) refuse(draft, "suspended", cause, ["asg.processes"]);
+  return held;
 }
 
 // ---- a tick ----
@@ -157,8 +160,7 @@ function turnAway(draft: Draft): void {
 function turnLoad(draft: Draft, minute: number): void {
   const turn = turnAt(draft.params, draft.seed, minute);
   if (!turn || turn.from === turn.to) return;
-  const load = note(draft, "load", 0, [], { values: { ...turn }, assumed: true });
-  draft.causes = { ...draft.causes, load };
+  draft.causes.load = note(draft, "load", 0, [], { ...turn }, true);
   if (turn.to > turn.from) draft.reaction = { riseMs: draft.nowMs, alarmMs: -1, decisionMs: -1, serviceMs: -1 };
 }
 
@@ -167,24 +169,20 @@ function runTimers(draft: Draft): void {
   let hasEnded = false;
   for (const member of draft.members) {
     if (member.untilMs < 0 || member.untilMs > nowMs) continue;
-    const { event } = member;
-    const hookMs = (work: number) => nowMs + Math.min(work, params.heartbeatSeconds) * second;
-    const hasTimedOut = (work: number) => work > params.heartbeatSeconds;
-    switch (member.life) {
+    const { event, life } = member;
+    const pass = (to: Life, ...facts: readonly LabFact[]) => move(draft, member, to, nowMs + tickMs, event, facts);
+    /** Into the wait of a hook whose work takes so many seconds. */
+    const wait = (to: Life, work: number, ...facts: readonly LabFact[]) => move(draft, member, to, nowMs + Math.min(work, params.heartbeatSeconds) * second, event, facts);
+    const hasTimedOut = params.launchHookSeconds > params.heartbeatSeconds;
+    const isAbandoned = hasTimedOut && params.defaultResult === "ABANDON";
+    switch (life) {
       case "Pending":
-        if (params.launchHookSeconds > 0 && member.serviceMs < 0) move(
-          draft, member, "Pending:Wait", hookMs(params.launchHookSeconds), event, ["asg.transition.a02", "asg.hook.timeout"],
-        );
+        if (params.launchHookSeconds > 0 && member.serviceMs < 0) wait("Pending:Wait", params.launchHookSeconds, "asg.transition.a02", "asg.hook.timeout");
         else intoService(draft, member);
         break;
       case "Pending:Wait":
-        if (!hasTimedOut(params.launchHookSeconds)) move(
-          draft, member, "Pending:Proceed", nowMs + tickMs, event, ["asg.transition.a03"],
-        );
-        else if (params.defaultResult === "CONTINUE") move(
-          draft, member, "Pending:Proceed", nowMs + tickMs, event, ["asg.transition.a05"],
-        );
-        else end(draft, member, "hook", event, ["asg.transition.a05", "asg.hook.default-result"]);
+        if (isAbandoned) end(draft, member, "hook", event, ["asg.transition.a05", "asg.hook.default-result"]);
+        else pass("Pending:Proceed", hasTimedOut ? "asg.transition.a05" : "asg.transition.a03");
         break;
       case "Pending:Proceed":
         intoService(draft, member);
@@ -193,31 +191,28 @@ function runTimers(draft: Draft): void {
         move(draft, member, "Standby", -1, event, ["asg.transition.a14"]);
         break;
       case "Terminating":
-        if (params.terminateHookSeconds > 0) move(
-          draft, member, "Terminating:Wait", hookMs(params.terminateHookSeconds), event, ["asg.transition.a09"],
-        );
-        else move(draft, member, "Terminating:Proceed", nowMs + tickMs, event, ["asg.transition.a13"]);
+        if (params.terminateHookSeconds > 0) wait("Terminating:Wait", params.terminateHookSeconds, "asg.transition.a09");
+        else pass("Terminating:Proceed", "asg.transition.a13");
         break;
       case "Terminating:Wait":
-        move(draft, member, "Terminating:Proceed", nowMs + tickMs, event, ["asg.transition.a10"]);
+        pass("Terminating:Proceed", "asg.transition.a10");
         break;
       case "Warmed:Pending": {
         // The launch hook on the way in, the terminate hook on the way back from service.
         const work = member.isReused ? params.terminateHookSeconds : params.launchHookSeconds;
-        if (work > 0) move(draft, member, "Warmed:Pending:Wait", hookMs(work), event, ["asg.transition.a19", "asg.transition.a22"]);
+        if (work > 0) wait("Warmed:Pending:Wait", work, "asg.transition.a19", "asg.transition.a22");
         else rest(draft, member);
         break;
       }
       case "Warmed:Pending:Wait":
-        if (!member.isReused && hasTimedOut(params.launchHookSeconds) && params.defaultResult === "ABANDON") {
-          move(draft, member, "Warmed:Terminating", nowMs + tickMs, event, ["asg.transition.a23", "asg.hook.default-result"]);
-        } else move(draft, member, "Warmed:Pending:Proceed", nowMs + tickMs, event, ["asg.transition.a19"]);
+        if (!member.isReused && isAbandoned) pass("Warmed:Terminating", "asg.transition.a23", "asg.hook.default-result");
+        else pass("Warmed:Pending:Proceed", "asg.transition.a19");
         break;
       case "Warmed:Pending:Proceed":
         rest(draft, member);
         break;
       default:
-        note(draft, "terminated", event, ["asg.transition.a13"], { values: { instance: member.id } });
+        note(draft, "terminated", event, ["asg.transition.a13"], { instance: member.id });
         member.untilMs = -2;
         hasEnded = true;
     }
@@ -226,20 +221,18 @@ function runTimers(draft: Draft): void {
   if (draft.simpleBusy && !draft.members.some(({ life }) => isLaunching(life) || isEnding(life)) && count(draft.members, isActive) === draft.desired) {
     draft.simpleBusy = false;
     draft.cooldownUntilMs = nowMs + draft.params.cooldownSeconds * second;
-    note(draft, "cooldown", draft.causes.desired, ["asg.cooldown.default"], { values: { seconds: draft.params.cooldownSeconds } });
+    note(draft, "cooldown", draft.causes.desired, ["asg.cooldown.default"], { seconds: draft.params.cooldownSeconds });
   }
 }
 
 function intoService(draft: Draft, member: Mutable<Member>): void {
   move(
     draft, member, "InService", -1, member.event, ["asg.transition.a07", "asg.warmup.effect"],
-    { values: { warmup: draft.params.warmupSeconds }, assumed: true },
+    { warmup: draft.params.warmupSeconds }, true,
   );
   member.serviceMs = draft.nowMs;
   member.warmMs = draft.nowMs + draft.params.warmupSeconds * second;
-  if (draft.reaction.decisionMs >= 0 && draft.reaction.serviceMs < 0) draft.reaction = {
-    ...draft.reaction, serviceMs: draft.nowMs,
-  };
+  if (draft.reaction.decisionMs >= 0 && draft.reaction.serviceMs < 0) draft.reaction.serviceMs = draft.nowMs;
 }
 
 function rest(draft: Draft, member: Mutable<Member>): void {
@@ -260,8 +253,8 @@ function end(
   const untilMs = draft.nowMs + Math.max(tickMs, drainMs);
   if (why === "scale-in" && params.reuseOnScaleIn && params.pool !== "none") {
     member.isReused = true;
-    move(draft, member, "Warmed:Pending", untilMs, cause, [...facts, "asg.transition.a22"], { values: { ...values, why } });
-  } else move(draft, member, "Terminating", untilMs, cause, [...facts, "asg.transition.a08"], { values: { ...values, why } });
+    move(draft, member, "Warmed:Pending", untilMs, cause, [...facts, "asg.transition.a22"], { ...values, why });
+  } else move(draft, member, "Terminating", untilMs, cause, [...facts, "asg.transition.a08"], { ...values, why });
 }
 
 /** Spreads the requests of this tick. True if every instance is simply in service, so that nothing needs looking after before the next minute. */
@@ -289,8 +282,10 @@ function serve(draft: Draft): boolean {
   const served = Math.min(requests, serving * perTick);
   const utilTenths = serving > 0 ? Math.min(1000, Math.floor((requests * 1000) / (serving * perTick))) : requests > 0 ? 1000 : 0;
   draft.last = { requests, served, utilTenths };
-  if (counted > 0 && !draft.metricGap) draft.sum = {
-    total: draft.sum.total + Math.floor((utilTenths * countedServing) / counted), ticks: draft.sum.ticks + 1,
+  // The load balancer counts requests whatever a target can do; processors are busy at most all the time.
+  const ofRequests = params.metric === "requests";
+  if ((ofRequests ? serving : counted) > 0 && !draft.metricGap) draft.sum = {
+    total: draft.sum.total + Math.floor(ofRequests ? (requests * 1000) / (serving * perTick) : (utilTenths * countedServing) / counted), ticks: draft.sum.ticks + 1,
   };
   const { totals } = draft;
   totals.requests += requests;
@@ -314,13 +309,17 @@ function serve(draft: Draft): boolean {
 function runSchedule(draft: Draft, minuteOfDay: number): void {
   const { params } = draft;
   const isStart = minuteOfDay === params.scheduleStartMinute;
-  if (!isStart && minuteOfDay !== params.scheduleEndMinute) return;
-  const size = isStart ? Math.min(params.scheduleSize, params.maxSize) : params.minSize;
-  const id = note(draft, "scheduled", 0, ["asg.scheduled"], { values: { from: draft.minSize, to: size } });
-  draft.minSize = size;
+  if ((!isStart && minuteOfDay !== params.scheduleEndMinute) || isSuspended(draft, "ScheduledActions")) return;
+  const maxSize = params.scheduleMax === 0 ? draft.maxSize : isStart ? params.scheduleMax : params.maxSize;
+  const minSize = isStart ? Math.min(params.scheduleSize, maxSize) : params.minSize;
   // Without a policy nobody else would scale in afterwards, so the closing action sets the desired capacity too.
-  const aim = !isStart && params.policy === "none" ? size : Math.max(draft.desired, size);
-  if (aim !== draft.desired) setDesired(draft, aim, "scheduled", id, ["asg.scheduled"]);
+  const given = isStart ? params.scheduleDesired || draft.desired : params.policy === "none" ? minSize : draft.desired;
+  const aim = withinSize(given, minSize, maxSize);
+  if (isHeld(draft, aim, 0)) return;
+  const id = note(draft, "scheduled", 0, ["asg.scheduled", "asg.size.update"], { from: draft.minSize, to: minSize, fromMax: draft.maxSize, toMax: maxSize });
+  draft.minSize = minSize;
+  draft.maxSize = maxSize;
+  if (aim !== draft.desired) setDesired(draft, aim, "scheduled", id, ["asg.scheduled", "asg.size.update"]);
 }
 
 function predict(draft: Draft): void {
@@ -328,29 +327,28 @@ function predict(draft: Draft): void {
   const known = draft.hours.length;
   const refreshMs = numbers["asg.predictive.refresh-hours"] * hourMs;
   if (known >= numbers["asg.predictive.min-hours"] && nowMs % refreshMs === 0) {
-    const loads: number[] = [];
-    for (let hour = known; hour < known + numbers["asg.predictive.horizon-hours"]; hour += 1) {
-      let sum = 0;
-      let days = 0;
-      for (let past = hour - 24; past >= 0 && days < numbers["asg.predictive.lookback-days"]; past -= 24) {
-        if (past >= known) continue;
-        sum += draft.hours[past] ?? 0;
-        days += 1;
-      }
-      loads.push(days > 0 ? Math.ceil(sum / days) : 0);
-    }
+    // The mean of the same hour on all earlier days; a run is shorter than the 14 days looked back on.
+    const loads = Array.from({ length: numbers["asg.predictive.horizon-hours"] }, (_, ahead) => {
+      const same = draft.hours.filter((_load, hour) => (known + ahead - hour) % 24 === 0);
+      return Math.ceil(same.reduce((sum, load) => sum + load, 0) / same.length);
+    });
     const event = note(
       draft, "forecast", 0, ["asg.predictive.min-hours", "asg.predictive.horizon-hours", "asg.predictive.refresh-hours"],
-      { values: { hours: known }, assumed: true },
+      { hours: known }, true,
     );
     draft.forecast = { fromHour: known, loads, event };
   }
   if (params.predictive !== "ForecastAndScale") return;
-  const floor = forecastCapacity(draft, nowMs + numbers["asg.predictive.buffer"] * second);
+  const floor = forecastAhead(draft);
+  const most = Math.min(assumed.mostInstances, Math.ceil((floor * (100 + params.maxBufferPercent)) / 100));
+  if (params.increaseMax && most > draft.maxSize) {
+    note(draft, "maximum", draft.forecast.event, ["asg.predictive.breach", "asg.predictive.max-buffer"], { from: draft.maxSize, to: most, forecast: floor });
+    draft.maxSize = most;
+  }
   const aim = withinSize(floor, draft.minSize, draft.maxSize);
-  if (aim > draft.desired) setDesired(
+  if (aim > draft.desired && !isHeld(draft, aim, draft.forecast.event)) setDesired(
     draft, aim, "predictive", draft.forecast.event, ["asg.predictive", "asg.predictive.buffer"],
-    { assumed: true, values: { forecast: floor } },
+    { forecast: floor }, true,
   );
 }
 
@@ -359,6 +357,9 @@ function forecastCapacity(state: Pick<GroupState, "forecast" | "params">, atMs: 
   const load = state.forecast.loads[Math.floor(atMs / hourMs) - state.forecast.fromHour] ?? 0;
   return Math.ceil((load * 10) / (state.params.capacityPerSecond * state.params.targetPercent));
 }
+
+/** The same for the moment whose instances are launched now. */
+const forecastAhead = (draft: Draft): number => forecastCapacity(draft, draft.nowMs + draft.params.predictiveBufferSeconds * second);
 
 /** A datapoint, and the window moves on. */
 function publish(draft: Draft): void {
@@ -395,20 +396,16 @@ function scale(draft: Draft): void {
       : ["cw.alarm.m-of-n", "cw.alarm.frequency"];
     if (after === "INSUFFICIENT_DATA" || draft.points.at(-1) === null) facts.push("cw.alarm.missing", "cw.alarm.missing.range");
     const id = note(draft, "alarm", value === null ? draft.causes.metric : draft.causes.load, facts, {
-      assumed: draft.params.policy === "target",
-      values: {
-        alarm: name, from: before, to: after, value: value ?? -1, threshold: rule.threshold, n: rule.evaluationPeriods,
-        m: Math.min(rule.datapointsToAlarm, rule.evaluationPeriods),
-      },
-    });
+      alarm: name, from: before, to: after, value: value ?? -1, threshold: rule.threshold, n: rule.evaluationPeriods,
+      m: Math.min(rule.datapointsToAlarm, rule.evaluationPeriods),
+    }, draft.params.policy === "target");
     draft[name] = after;
-    draft.causes = { ...draft.causes, [name]: id };
-    if (name === "high" && after === "ALARM" && draft.reaction.riseMs >= 0 && draft.reaction.alarmMs < 0) draft.reaction = {
-      ...draft.reaction, alarmMs: draft.nowMs,
-    };
+    draft.causes[name] = id;
+    if (name === "high" && after === "ALARM" && draft.reaction.riseMs >= 0 && draft.reaction.alarmMs < 0) draft.reaction.alarmMs = draft.nowMs;
   }
+  if (isSuspended(draft, "AlarmNotification")) return;
   if (draft.high === "ALARM") scaleOut(draft, rules.high);
-  else if (draft.low === "ALARM") scaleIn(draft);
+  else if (draft.low === "ALARM") scaleIn(draft, rules.low);
 }
 
 export function lastPoint(points: readonly (number | null)[]): number | null {
@@ -424,8 +421,8 @@ const countedMembers = (draft: Draft): number => count(
   draft.members, (member) => member.life === "InService" && member.warmMs <= draft.nowMs,
 );
 
-function scaleOut(draft: Draft, rule: AlarmRule): void {
-  const { params, nowMs } = draft;
+function scaleOut(draft: Draft, { threshold: aim }: AlarmRule): void {
+  const { params } = draft;
   const cause = draft.causes.high;
   const metric = lastPoint(draft.points) ?? 0;
   const counted = countedMembers(draft);
@@ -437,7 +434,7 @@ function scaleOut(draft: Draft, rule: AlarmRule): void {
   } else if (params.policy === "step") {
     const bound = params.stepBound * 10;
     const step = stepFor(
-      metric - rule.threshold,
+      metric - aim,
       [{ lower: 0, upper: bound, amount: params.stepSmall }, { lower: bound, upper: null, amount: params.stepLarge }],
     );
     wanted = step ? adjust(counted, params.adjustmentType, step.amount, params.minMagnitude) : counted;
@@ -447,37 +444,30 @@ function scaleOut(draft: Draft, rule: AlarmRule): void {
     wanted = adjust(draft.desired, params.adjustmentType, params.stepSmall, params.minMagnitude);
     facts = ["asg.step.adjust", "asg.cooldown.default"];
   }
-  const values = {
-    metric, aim: params.policy === "target" ? params.targetPercent * 10 : rule.threshold, counted,
-    exact: exactHundredths(params, counted, metric), wanted,
-  };
   const to = Math.max(draft.desired, withinSize(wanted, draft.minSize, draft.maxSize));
   if (to === draft.desired) {
     refuse(
       draft, draft.desired >= draft.maxSize ? "at-max" : "enough-coming", cause,
-      draft.desired >= draft.maxSize ? ["asg.size.range"] : ["asg.warmup.effect"], values,
+      draft.desired >= draft.maxSize ? ["asg.size.range"] : ["asg.warmup.effect"],
     );
     return;
   }
-  decide(draft, to, params.policy, cause, facts, values, nowMs);
+  decide(draft, to, cause, facts, { metric, aim, counted, wanted });
 }
 
-function scaleIn(draft: Draft): void {
+function scaleIn(draft: Draft, { threshold: aim }: AlarmRule): void {
   const { params, nowMs } = draft;
   const cause = draft.causes.low;
   const metric = lastPoint(draft.points) ?? 0;
   const counted = countedMembers(draft);
   const floor = Math.max(
     draft.minSize,
-    params.predictive === "ForecastAndScale" ? Math.min(
-      forecastCapacity(draft, nowMs + numbers["asg.predictive.buffer"] * second), draft.maxSize,
-    ) : 0,
+    params.predictive === "ForecastAndScale" ? Math.min(forecastAhead(draft), draft.maxSize) : 0,
   );
-  const aim = params.policy === "target" ? Math.floor((params.targetPercent * 10 * numbers["asg.tt.alarm.low-share"]) / 100) : params.lowPercent * 10;
-  const values = { metric, aim, counted, exact: exactHundredths(params, counted, metric), wanted: draft.desired };
+  if (params.disableScaleIn && params.policy === "target") return refuse(draft, "only-out", cause, ["asg.tt.disable-scale-in"]);
   if (draft.desired <= floor) return refuse(
     draft, draft.desired <= draft.minSize ? "at-min" : "forecast", cause,
-    draft.desired <= draft.minSize ? ["asg.size.range"] : ["asg.predictive", "asg.tt.multi"], values,
+    draft.desired <= draft.minSize ? ["asg.size.range"] : ["asg.predictive", "asg.tt.multi"],
   );
   const isFar = params.policy === "step" && params.stepInLarge > 0 && metric - aim <= -params.stepBound * 10;
   const amount = isFar ? params.stepInLarge : params.stepIn;
@@ -488,50 +478,55 @@ function scaleIn(draft: Draft): void {
     wanted = adjust(draft.desired, params.adjustmentType, -amount, params.minMagnitude);
     facts = ["asg.step.adjust", "asg.cooldown.default"];
   } else {
-    if (draft.members.some((member) => isLaunching(member.life) || isWarming(member, nowMs)) || counted < draft.desired) return refuse(draft, "warming", cause, ["asg.warmup.effect"], values);
+    if (draft.members.some((member) => isLaunching(member.life) || isWarming(member, nowMs)) || counted < draft.desired) return refuse(draft, "warming", cause, ["asg.warmup.effect"]);
     // Those that are terminating still count, so that one low stretch does not take more than it asks for.
     const current = counted + count(draft.members, ({ life }) => isEnding(life));
     wanted = params.policy === "target" ? proportional(current, metric, params.targetPercent * 10) : adjust(
       current, params.adjustmentType, -amount, params.minMagnitude,
     );
-    if (wanted >= draft.desired && current > counted) return refuse(draft, "leaving", cause, ["asg.scale-in.terminating"], values);
+    if (wanted >= draft.desired && current > counted) return refuse(draft, "leaving", cause, ["asg.scale-in.terminating"]);
     facts = params.policy === "target" ? ["asg.tt.formula", "asg.tt.rounding"] : ["asg.step.adjust", "asg.alarm.repeat"];
   }
   if (params.policy !== "target" && params.adjustmentType === "ExactCapacity") wanted = amount;
   const to = Math.min(draft.desired, Math.max(floor, wanted));
-  if (to === draft.desired) return refuse(draft, "would-oscillate", cause, ["asg.tt.rounding"], values);
-  decide(draft, to, params.policy, cause, facts, { ...values, wanted }, nowMs);
-}
-
-/** The unrounded capacity of a target tracking policy in hundredths; -1 for other policies. */
-function exactHundredths(params: GroupParams, counted: number, metric: number): number {
-  return params.policy === "target" ? Math.floor((counted * metric * 100) / (params.targetPercent * 10)) : -1;
+  if (to === draft.desired) return refuse(draft, "would-oscillate", cause, ["asg.tt.rounding"]);
+  decide(draft, to, cause, facts, { metric, aim, counted, wanted });
 }
 
 function decide(
-  draft: Draft, to: number, by: string, cause: number, facts: readonly LabFact[],
-  values: { metric: number; aim: number; counted: number; exact: number; wanted: number }, nowMs: number,
+  draft: Draft, to: number, cause: number, facts: readonly LabFact[], found: { metric: number; aim: number; counted: number; wanted: number },
 ): void {
+  const { policy, targetPercent } = draft.params;
+  const isTarget = policy === "target";
+  const values = { ...found, exact: isTarget ? Math.floor((found.counted * found.metric * 10) / targetPercent) : -1 };
   const from = draft.desired;
-  setDesired(draft, to, by, cause, facts, { values, assumed: by === "target" });
-  draft.decision = {
-    by, metric: values.metric, aim: values.aim, counted: values.counted, exactHundredths: values.exact, from, to, atMs: nowMs,
-  };
-  if (by === "simple") draft.simpleBusy = true;
+  if (isHeld(draft, to, cause)) return;
+  setDesired(draft, to, policy, cause, facts, values, isTarget);
+  draft.decision = { ...values, from, to, atMs: draft.nowMs };
+  if (policy === "simple") draft.simpleBusy = true;
 }
 
 /** Whether simple scaling still waits; only it does. */
 function isCooling(draft: Draft, cause: number): boolean {
   if (!draft.simpleBusy && draft.nowMs >= draft.cooldownUntilMs) return false;
-  refuse(
-    draft, draft.simpleBusy ? "activity" : "cooldown", cause, ["asg.cooldown.default"], { metric: lastPoint(draft.points) ?? 0 },
-  );
+  refuse(draft, draft.simpleBusy ? "activity" : "cooldown", cause, ["asg.cooldown.default"]);
   return true;
 }
 
+/** Answers, and passes the checks the group has. */
+const isWell = ({ params }: Draft, member: Member): boolean =>
+  member.life === "InService" && !member.isUnhealthy && member.fault === "none" && (params.healthCheck === "EC2" || member.version !== badVersion);
+
+/** Room above the desired capacity while instances are replaced. At a minimum of 100 % one launches before another ends, whatever the maximum. */
+const healthyRoom = ({ desired, params }: Draft): number =>
+  Math.max(Math.ceil((desired * params.maxHealthyPercent) / 100) - desired, params.minHealthyPercent < 100 ? 0 : 1);
+
+/** Unhealthy, but running: with a maintenance policy they stay until their replacements are ready. */
+const isImpaired = (member: Member): boolean => member.isUnhealthy && member.fault !== "gone" && isActive(member);
+
 function checkHealth(draft: Draft): void {
   const { params, nowMs } = draft;
-  for (const member of draft.members) {
+  if (!isSuspended(draft, "HealthCheck")) for (const member of draft.members) {
     if (member.isUnhealthy || (member.life !== "InService" && !(isLaunching(member.life) && member.fault === "gone"))) continue;
     const isPastGrace = nowMs >= member.serviceMs + params.graceSeconds * second;
     let why = "";
@@ -542,24 +537,28 @@ function checkHealth(draft: Draft): void {
     member.isUnhealthy = true;
     member.event = note(
       draft, "unhealthy", member.event, why === "elb" ? ["asg.hc.types", "asg.hc.grace.console"] : ["asg.hc.ec2-rule"],
-      { values: { instance: member.id, why }, assumed: why === "hung" },
+      { instance: member.id, why }, why === "hung",
     );
   }
+  if (isSuspended(draft, "ReplaceUnhealthy") || isSuspended(draft, "Terminate")) return;
+  const isKept = params.maintenancePolicy && healthyRoom(draft) > 0 &&
+    count(draft.members, (member) => isWell(draft, member) && member.warmMs <= nowMs) < leastHealthy(draft.desired, params.minHealthyPercent);
   const limit = shareOrOne(draft.desired, numbers["asg.hc.replace-rate"]);
   let busy = count(
     draft.members, (member) => (isEnding(member.life) && member.isUnhealthy) || (isLaunching(member.life) && member.isReplacement),
   );
   for (const member of draft.members) {
     if (busy >= limit) break;
-    if (!member.isUnhealthy || !isActive(member)) continue;
-    end(draft, member, "unhealthy", member.event, ["asg.hc.replace-rate"]);
+    if (!member.isUnhealthy || !isActive(member) || (isKept && isImpaired(member))) continue;
+    end(draft, member, "unhealthy", member.event, [params.maintenancePolicy ? "asg.maintenance-policy" : "asg.hc.replace-rate"]);
     busy += 1;
     launch(draft, "replacement", member.event, true);
   }
 }
 
-/** Launches one instance, from the warm pool if it has one. False if it could not. */
-function launch(draft: Draft, why: string, cause: number, isReplacement = false): boolean {
+/** Launches one instance, from the warm pool if it has one. Null if it could not. */
+function launch(draft: Draft, why: string, cause: number, isReplacement = false): Member | null {
+  if (isSuspended(draft, "Launch")) return null;
   const counts = zoneCounts(draft);
   const zone = fewest(counts, (index) => draft.deadZones[index] !== true);
   // While instances are being replaced, prepared ones of another version are no replacement.
@@ -570,65 +569,78 @@ function launch(draft: Draft, why: string, cause: number, isReplacement = false)
   if (drawn) {
     drawn.isReplacement = isReplacement;
     move(
-      draft, drawn, "Pending", draft.nowMs + assumed.resumeMs[draft.params.pool], cause, ["asg.transition.a21"],
-      { values: { why, zone: drawn.zone }, assumed: true },
+      draft, drawn, "Pending", draft.nowMs + resumeMs[draft.params.pool], cause, ["asg.transition.a21"],
+      { why, zone: drawn.zone }, true,
     );
     draft.totals.launches += 1;
-    return true;
+    return drawn;
   }
-  if (draft.nowMs < draft.retryMs) return false;
+  if (draft.nowMs < draft.retryMs) return null;
   if (draft.launchesFail || zone < 0) {
     draft.retryMs = draft.nowMs + assumed.retryMs;
     draft.totals.failedLaunches += 1;
     if (draft.totals.failedLaunches === 1 || draft.log.at(-1)?.kind !== "launch-failed") note(
       draft, "launch-failed", cause, ["asg.az.distribution"],
-      { values: { reason: zone < 0 ? "zones" : "capacity" }, assumed: true },
+      { reason: zone < 0 ? "zones" : "capacity" }, true,
     );
-    return false;
+    return null;
   }
-  add(draft, zone, "Pending", cause, ["asg.transition.a01", "asg.az.pick", "asg.billing"], why, isReplacement);
   draft.totals.launches += 1;
-  return true;
+  return add(draft, zone, "Pending", cause, ["asg.transition.a01", "asg.az.pick", "asg.billing"], why, isReplacement);
 }
 
 function add(
   draft: Draft, zone: number, life: "Pending" | "Warmed:Pending", cause: number, facts: readonly LabFact[], why: string,
   isReplacement = false,
-): void {
+): Member {
   const id = draft.nextId;
   draft.nextId += 1;
   const event = note(
-    draft, "launch", cause, facts, { values: { instance: id, zone, version: draft.version, why, to: life }, assumed: true },
+    draft, "launch", cause, facts, { instance: id, zone, version: draft.version, why, to: life }, true,
   );
-  draft.members.push({
+  const member = {
     ...newMember, id, zone, version: draft.version, life, untilMs: draft.nowMs + Math.max(
       tickMs, draft.params.bootSeconds * second,
     ), launchedMs: draft.nowMs, isReplacement, event,
-  });
+  };
+  draft.members.push(member);
+  return member;
 }
 
 const newMember = {
   serviceMs: -1, warmMs: -1, fault: "none", faultMs: -1, isUnhealthy: false, isProtected: false, isReplacement: false, isReused: false,
 } as const;
 
-/** Room above the desired capacity that a refresh uses now: new instances before old ones end. */
-function refreshRoom(draft: Draft): number {
+/** Whether a refresh has yet to replace it. */
+const isOld = ({ toVersion, firstId }: Refresh, { version, id }: Member): boolean => version !== toVersion || id < firstId;
+
+/** Percentages at which a refresh pauses, the last being its end. A rollback has none. */
+const checkpointsOf = (params: GroupParams, { status }: Refresh): readonly number[] => (status === "InProgress" ? params.checkpoints.split(", ").map(Number) : [100]);
+
+/** Old instances that may go before the next checkpoint; none during the wait at one. */
+function quota(draft: Draft, refresh: Refresh): number {
+  const percent = checkpointsOf(draft.params, refresh)[refresh.checkpoint] ?? 100;
+  const old = count(draft.members, (member) => isActive(member) && isOld(refresh, member));
+  return draft.nowMs < refresh.holdMs ? 0 : Math.max(0, old - draft.desired + leastHealthy(draft.desired, percent));
+}
+
+/** Room above the desired capacity in use now: new instances before old or unhealthy ones end. */
+function replacing(draft: Draft): number {
   const { refresh, params } = draft;
-  if (!refresh || !isRefreshing(draft)) return 0;
-  const old = count(draft.members, (member) => isActive(member) && member.version !== refresh.toVersion);
-  return Math.min(old, Math.ceil((draft.desired * params.maxHealthyPercent) / 100) - draft.desired);
+  const number = refresh && isRefreshing(draft) ? quota(draft, refresh) : params.maintenancePolicy ? count(draft.members, isImpaired) : 0;
+  return Math.min(number, healthyRoom(draft));
 }
 
 function keepCapacity(draft: Draft): void {
   const active = count(draft.members, isActive);
-  const aim = draft.desired + refreshRoom(draft) + (draft.rebalancing >= 0 ? 1 : 0);
+  const aim = draft.desired + replacing(draft) + (draft.rebalancing >= 0 ? 1 : 0);
   const isReplacing = isRefreshing(draft);
   const cause = isReplacing && draft.refresh && draft.refresh.event > draft.causes.desired ? draft.refresh.event : draft.causes.desired;
   for (let missing = aim - active; missing > 0; missing -= 1) if (!launch(draft, isReplacing ? "refresh" : "capacity", cause)) break;
-  for (let extra = active - aim; extra > 0; extra -= 1) {
+  if (!isSuspended(draft, "Terminate")) for (let extra = active - aim; extra > 0; extra -= 1) {
     const chosen = victim(draft);
     if (!chosen) {
-      refuse(draft, "protected", draft.causes.desired, ["asg.protection"], {});
+      refuse(draft, "protected", draft.causes.desired, ["asg.protection"]);
       return;
     }
     end(
@@ -678,7 +690,7 @@ function rebalance(draft: Draft): void {
     draft.rebalancing = -1;
     return;
   }
-  if (draft.params.zones < 2 || isRefreshing(draft)) return;
+  if (draft.params.zones < 2 || isRefreshing(draft) || isSuspended(draft, "AZRebalance") || isSuspended(draft, "Launch")) return;
   const active = count(draft.members, isActive);
   if (active !== draft.desired || draft.launchesFail || draft.members.some(({ life }) => isLaunching(life) || isEnding(life))) return;
   const counts = zoneCounts(draft);
@@ -689,48 +701,56 @@ function rebalance(draft: Draft): void {
   )) return;
   const id = note(
     draft, "rebalance", draft.causes.metric, ["asg.azrebalance", "asg.az.pick"],
-    { values: { zone: low, from: counts.indexOf(most) } },
+    { zone: low, from: counts.indexOf(most) },
   );
-  const fresh = draft.nextId;
-  if (launch(draft, "rebalance", id)) draft.rebalancing = draft.nextId > fresh ? fresh : (draft.members.find((member) => member.life === "Pending")?.id ?? -1);
+  draft.rebalancing = launch(draft, "rebalance", id)?.id ?? -1;
 }
 
 function runRefresh(draft: Draft, refresh: Refresh): void {
-  const { params, nowMs } = draft;
-  const isReady = (member: Member) =>
-    member.life === "InService" && !member.isUnhealthy && member.fault === "none" && (params.healthCheck === "EC2" || member.version !== badVersion) &&
-    (member.version !== refresh.toVersion || member.warmMs <= nowMs);
+  const { params, nowMs, desired } = draft;
+  const tell = (status: Refresh["status"], isAssumed = false): void => {
+    draft.refresh = {
+      ...refresh, status, holdMs: nowMs + params.bakeSeconds * second,
+      event: note(draft, "refresh", refresh.event, ["asg.refresh.states"], { status }, isAssumed),
+    };
+  };
+  if (refresh.status === "Baking") return nowMs < refresh.holdMs ? undefined : tell("Successful");
+  const isRollback = refresh.status === "RollbackInProgress";
+  const isReady = (member: Member) => isWell(draft, member) && (isOld(refresh, member) || member.warmMs <= nowMs);
   const members = draft.members.filter(isActive);
-  const old = members.filter((member) => member.version !== refresh.toVersion);
-  const done = count(members, (member) => member.version === refresh.toVersion && isReady(member));
+  const old = members.filter((member) => isOld(refresh, member));
+  const done = count(members, (member) => !isOld(refresh, member) && isReady(member));
   if (done > refresh.done) draft.refresh = refresh = { ...refresh, done, progressMs: nowMs };
+  const marks = checkpointsOf(params, refresh);
+  // New instances that came first count once the old ones they replace are gone.
+  const passed = old.length + done > desired ? -1 : marks.findLastIndex((mark) => done * 100 >= mark * desired);
+  const isLast = passed === marks.length - 1;
+  if (!isLast && passed >= refresh.checkpoint) {
+    const holdMs = nowMs + params.checkpointSeconds * second;
+    draft.refresh = refresh = {
+      ...refresh, checkpoint: passed + 1, holdMs, progressMs: holdMs,
+      event: note(draft, "checkpoint", refresh.event, ["asg.refresh.checkpoints", "asg.refresh.checkpoint-delay"], { percent: marks[passed] ?? 0, done, seconds: params.checkpointSeconds }),
+    };
+  }
   // The warm pool comes last, when all in service have been replaced.
-  const aside = draft.members.filter(({ life, version }) => version !== refresh.toVersion && (life.endsWith("Standby") || isPooled(life)));
+  const aside = draft.members.filter((member) => isOld(refresh, member) && (member.life.endsWith("Standby") || isPooled(member.life)));
   if (old.length === 0) for (const member of aside) if (isIdle(member.life)) move(
     draft, member, "Warmed:Terminating", nowMs + tickMs, refresh.event, ["asg.transition.a23", "asg.refresh.warm-pool"],
   );
-  if (old.length === 0 && aside.length === 0 && done >= Math.min(members.length, draft.desired)) {
-    const status = refresh.status === "InProgress" ? "Successful" : "RollbackSuccessful";
-    draft.refresh = {
-      ...refresh, status, event: note(draft, "refresh", refresh.event, ["asg.refresh.states"], { values: { status } }),
-    };
-    return;
-  }
+  // A refresh that ends at a share of the group leaves the rest, also what lies aside.
+  if (isLast && ((marks[passed] ?? 0) < 100 || old.length + aside.length === 0)) return tell(isRollback ? "RollbackSuccessful" : params.bakeSeconds > 0 ? "Baking" : "Successful");
   if (nowMs >= refresh.progressMs + assumed.refreshLimitMs) {
-    const isRollback = refresh.status === "RollbackInProgress";
-    const status = isRollback ? "RollbackFailed" : "Failed";
-    const event = note(draft, "refresh", refresh.event, ["asg.refresh.states"], { values: { status }, assumed: true });
-    draft.refresh = { ...refresh, status, event };
-    if (!isRollback && params.autoRollback) rollBack(draft, event);
+    tell(isRollback ? "RollbackFailed" : "Failed", true);
+    if (!isRollback && params.autoRollback) rollBack(draft, draft.refresh?.event ?? null);
     return;
   }
-  const least = leastHealthy(draft.desired, params.minHealthyPercent);
+  const least = leastHealthy(desired, params.minHealthyPercent);
   let ready = count(members, isReady);
-  const isInFlight = members.length < draft.desired || members.some((member) => member.version === refresh.toVersion && !isReady(member));
-  let mayForce = !isInFlight && params.maxHealthyPercent <= 100;
+  const isInFlight = members.length < desired || members.some((member) => !isOld(refresh, member) && !isReady(member));
+  let mayForce = !isInFlight && healthyRoom(draft) === 0;
   // Protected ones are waited for. Those that do not answer go first, then it is as the termination policy says.
-  const left = new Set(old.filter(({ isProtected }) => !isProtected));
-  while (left.size > 0) {
+  const left = new Set(isSuspended(draft, "Terminate") ? [] : old.filter(({ isProtected }) => !isProtected));
+  for (let open = quota(draft, refresh); open > 0 && left.size > 0;) {
     const rest = [...left];
     const member = rest.find((one) => !isReady(one)) ?? victim(draft, rest)?.member;
     if (!member) return;
@@ -740,7 +760,8 @@ function runRefresh(draft: Draft, refresh: Refresh): void {
     if (isLaunching(member.life) && loss === 0 && member.life !== "Pending") continue;
     mayForce = false;
     ready -= loss;
-    end(draft, member, "refresh", refresh.event, ["asg.refresh.min-healthy", "asg.refresh.max-healthy"], { least });
+    open -= 1;
+    end(draft, member, "refresh", refresh.event, ["asg.refresh.min-healthy", "asg.refresh.max-healthy"]);
   }
 }
 
@@ -749,11 +770,11 @@ function rollBack(draft: Draft, cause: number | null): void {
   if (!refresh) return;
   const event = note(
     draft, "refresh", cause, ["asg.refresh.defaults", "asg.refresh.states"],
-    { values: { status: "RollbackInProgress", version: refresh.fromVersion } },
+    { status: "RollbackInProgress", version: refresh.fromVersion },
   );
   draft.version = refresh.fromVersion;
   draft.refresh = {
-    ...refresh, status: "RollbackInProgress", fromVersion: refresh.toVersion, toVersion: refresh.fromVersion,
+    ...refresh, status: "RollbackInProgress", fromVersion: refresh.toVersion, toVersion: refresh.fromVersion, firstId: 0, checkpoint: 0, holdMs: 0,
     progressMs: draft.nowMs, done: 0, event,
   };
 }
@@ -771,7 +792,7 @@ function keepPool(draft: Draft): void {
     if (extra) move(
       draft, extra, "Warmed:Terminating", draft.nowMs + tickMs, draft.causes.desired, ["asg.transition.a23", "asg.warmpool.size"],
     );
-  } else if (members.length < aim && draft.nowMs >= draft.retryMs && !draft.launchesFail) {
+  } else if (members.length < aim && draft.nowMs >= draft.retryMs && !draft.launchesFail && !isSuspended(draft, "Launch")) {
     const zone = fewest(
       zoneCounts(draft).map((known, index) => known + count(members, (member) => member.zone === index)),
       (index) => draft.deadZones[index] !== true,
@@ -815,28 +836,29 @@ function perform(draft: Draft, action: GroupAction): void {
     case "follow-load": {
       const to = action.type === "set-load" ? action.perSecond : -1;
       const from = Math.round(draft.last.requests / (tickMs / second));
-      const load = note(draft, "set-load", null, [], { values: { from, to } });
+      draft.causes.load = note(draft, "set-load", null, [], { from, to });
       draft.fixedLoad = to;
-      draft.causes = { ...draft.causes, load };
       if (to > from) draft.reaction = { riseMs: nowMs, alarmMs: -1, decisionMs: -1, serviceMs: -1 };
       return;
     }
     case "set-template":
-      note(draft, "template", null, ["asg.lc-vs-lt"], { values: { version: action.version } });
+      note(draft, "template", null, ["asg.lc-vs-lt"], { version: action.version });
       draft.version = action.version;
       return;
     case "start-refresh": {
       const fromVersion = draft.members.find((member) => isActive(member) && member.version !== draft.version)?.version ?? draft.version;
       const event = note(
         draft, "refresh", null, ["asg.refresh.min-healthy", "asg.refresh.max-healthy"],
-        { values: { status: "InProgress", version: draft.version } },
+        { status: "InProgress", version: draft.version },
       );
-      draft.refresh = { status: "InProgress", fromVersion, toVersion: draft.version, progressMs: nowMs, done: 0, event };
+      draft.refresh = {
+        status: "InProgress", fromVersion, toVersion: draft.version, firstId: draft.params.skipMatching ? 0 : draft.nextId, checkpoint: 0, holdMs: 0, progressMs: nowMs, done: 0, event,
+      };
       return;
     }
     case "cancel-refresh": {
       if (!draft.refresh) return;
-      const event = note(draft, "refresh", null, ["asg.refresh.states"], { values: { status: "Cancelled" } });
+      const event = note(draft, "refresh", null, ["asg.refresh.states"], { status: "Cancelled" });
       draft.refresh = { ...draft.refresh, status: "Cancelled", event };
       return;
     }
@@ -847,7 +869,7 @@ function perform(draft: Draft, action: GroupAction): void {
       if (!member) return;
       move(
         draft, member, "EnteringStandby", nowMs + assumed.standbyMs,
-        note(draft, "standby", null, ["asg.transition.a14"], { values: { instance: member.id, replace: action.replace ? 1 : 0 } }),
+        note(draft, "standby", null, ["asg.transition.a14"], { instance: member.id, replace: action.replace ? 1 : 0 }),
         ["asg.transition.a14", "asg.hook.not-for"],
       );
       if (!action.replace) setDesired(draft, draft.desired - 1, "standby", member.event, ["asg.transition.a14"]);
@@ -861,8 +883,13 @@ function perform(draft: Draft, action: GroupAction): void {
       return;
     }
     case "set-protection":
-      note(draft, "protection", null, ["asg.protection"], { values: { on: action.on ? 1 : 0 }, assumed: true });
+      note(draft, "protection", null, ["asg.protection"], { on: Number(action.on) }, true);
       for (const member of draft.members) if (member.life === "InService") member.isProtected = action.on;
+      return;
+    case "suspend":
+      note(draft, "suspend", null, ["asg.processes"], { process: draft.params.process, on: Number(action.on) });
+      draft.suspended = action.on;
+      draft.refused = "";
       return;
     case "fail-instance":
     case "fail-host": {
@@ -870,14 +897,14 @@ function perform(draft: Draft, action: GroupAction): void {
       if (!member) return;
       member.fault = action.type === "fail-host" ? "gone" : "hung";
       member.faultMs = nowMs;
-      member.event = note(draft, action.type, null, [], { values: { instance: member.id } });
+      member.event = note(draft, action.type, null, [], { instance: member.id });
       return;
     }
     case "fail-zone": {
       const zone = zoneNames.indexOf(action.zone);
-      const event = note(draft, "zone", null, [], { values: { zone, on: action.on ? 1 : 0 } });
+      const event = note(draft, "zone", null, [], { zone, on: Number(action.on) });
       draft.deadZones = draft.deadZones.map((isDead, index) => (index === zone ? action.on : isDead));
-      draft.causes = { ...draft.causes, metric: event };
+      draft.causes.metric = event;
       draft.retryMs = nowMs;
       if (!action.on) return;
       for (const member of draft.members) {
@@ -887,7 +914,7 @@ function perform(draft: Draft, action: GroupAction): void {
         if (!isEnding(member.life)) member.event = event;
         if (isPooled(member.life) || member.life === "Standby" || member.life === "EnteringStandby") move(
           draft, member, isPooled(member.life) ? "Warmed:Terminating" : "Terminating", nowMs + tickMs, event,
-          ["asg.transition.a23"], { assumed: true },
+          ["asg.transition.a23"], {}, true,
         );
       }
       return;
@@ -895,13 +922,11 @@ function perform(draft: Draft, action: GroupAction): void {
     case "fail-launches":
       draft.launchesFail = action.on;
       draft.retryMs = nowMs;
-      note(draft, "launches", null, [], { values: { on: action.on ? 1 : 0 } });
+      note(draft, "launches", null, [], { on: Number(action.on) });
       return;
     case "metric-gap":
       draft.metricGap = action.on;
-      draft.causes = {
-        ...draft.causes, metric: note(draft, "gap", null, ["cw.alarm.missing"], { values: { on: action.on ? 1 : 0 } }),
-      };
+      draft.causes.metric = note(draft, "gap", null, ["cw.alarm.missing"], { on: Number(action.on) });
       return;
   }
 }
@@ -918,7 +943,7 @@ function init(params: GroupParams, seed: number): GroupState {
   };
   return {
     params, seed, nowMs: 0, tick: 0, isValid, minSize: params.minSize, maxSize: params.maxSize, desired, version: 1, members, nextId: desired + 1, fixedLoad: -1,
-    deadZones: zoneNames.map(() => false), launchesFail: false, metricGap: false, points: [], sum: { total: 0, ticks: 0 }, high: "INSUFFICIENT_DATA", low: "INSUFFICIENT_DATA",
+    deadZones: zoneNames.map(() => false), launchesFail: false, metricGap: false, suspended: false, points: [], sum: { total: 0, ticks: 0 }, high: "INSUFFICIENT_DATA", low: "INSUFFICIENT_DATA",
     causes: {
       load: 0, high: 0, low: 0, desired: 0, metric: 0,
     }, refused: "", simpleBusy: false, cooldownUntilMs: 0, retryMs: 0, rebalancing: -1, refresh: null, hours: [], hourSum: 0,
@@ -943,16 +968,13 @@ function advance(state: GroupState, toMs: number): GroupState {
   return settled(draft);
 }
 
-/** Micro-dollars of so many instance-seconds at our example price. */
-const microUsd = (seconds: number): number => Math.round((seconds * assumed.microUsdPerHour) / 3600);
-
 export const model: Model<GroupParams, GroupAction, GroupState, GroupReadouts> = {
   init,
   act(state, action) {
     const draft = draftOf(state);
     const refusal = refusalOf(state, action);
     if (refusal) note(
-      draft, "refused", null, refusal.facts, { values: { action: action.type, reason: refusal.reason, code: refusal.code ?? "" } },
+      draft, "refused", null, refusal.facts, { action: action.type, reason: refusal.reason, code: refusal.code ?? "" },
     );
     else {
       perform(draft, action);
@@ -972,7 +994,7 @@ export const model: Model<GroupParams, GroupAction, GroupState, GroupReadouts> =
     return null;
   },
   observe(state) {
-    const { members, totals, nowMs, params } = state;
+    const { members, totals, nowMs } = state;
     const is = (test: (member: Member) => boolean) => count(members, test);
     const hundredthHours = nowMs / (hourMs / 100);
     const ticks = state.histogram.reduce((sum, one) => sum + one, 0);
@@ -982,19 +1004,15 @@ export const model: Model<GroupParams, GroupAction, GroupState, GroupReadouts> =
       seen += state.histogram[bin] ?? 0;
       p95UtilPercent = bin;
     }
-    const healthy = is((member) => isServing(state, member));
     return {
-      isValid: state.isValid, loadPerSecond: Math.round(state.last.requests / (tickMs / second)), capacityPerSecond: healthy * params.capacityPerSecond,
-      utilTenths: state.last.utilTenths, desired: state.desired, inService: is(({ life }) => life === "InService"), healthy,
-      warming: is((member) => isWarming(member, nowMs)), pending: is(({ life }) => isLaunching(life)), terminating: is(({ life }) => isEnding(life)),
-      standby: is(({ life }) => life === "Standby" || life === "EnteringStandby"), pooled: is(({ life }) => isIdle(life)),
+      loadPerSecond: Math.round(state.last.requests / (tickMs / second)),
+      utilTenths: state.last.utilTenths, desired: state.desired, inService: is(({ life }) => life === "InService"), healthy: is((member) => isServing(state, member)),
+      warming: is((member) => isWarming(member, nowMs)), pending: is(({ life }) => isLaunching(life)),
       requests: totals.requests, dropped: totals.requests - totals.served,
       servedPermille: totals.requests > 0 ? Math.floor((totals.served * 1000) / totals.requests) : 1000,
-      changes: totals.changes, scaleIns: totals.scaleIns, changesPerHourHundredths: hundredthHours > 0 ? Math.round((totals.changes * 10_000) / hundredthHours) : 0,
-      p95UtilPercent, costMicroUsd: microUsd(totals.instanceSeconds), perfectMicroUsd: microUsd(totals.perfectSeconds),
+      changes: totals.changes, changesPerHourHundredths: hundredthHours > 0 ? Math.round((totals.changes * 10_000) / hundredthHours) : 0,
+      p95UtilPercent, costMicroUsd: Math.round((totals.instanceSeconds * assumed.microUsdPerHour) / 3600),
       costPercentOfPerfect: totals.perfectSeconds > 0 ? Math.round((totals.instanceSeconds * 100) / totals.perfectSeconds) : 100,
-      leastHealthyPermille: totals.leastHealthyPermille, isAllOnFirst: members.every((member) => !isActive(member) || member.version === 1), manualChanges: totals.manual,
-      high: state.high, low: state.low,
     };
   },
   events: (state) => state.log,
@@ -1005,11 +1023,10 @@ export function broken(state: GroupState): readonly string[] {
   const wrong: string[] = [];
   const active = count(state.members, isActive);
   if (state.isValid && (state.desired < state.minSize || state.desired > state.maxSize)) wrong.push(`desired ${state.desired} outside ${state.minSize} to ${state.maxSize}`);
-  const room = Math.max(
-    shareOrOne(state.maxSize, numbers["asg.azrebalance"]),
-    Math.ceil((state.maxSize * (state.params.maxHealthyPercent - 100)) / 100),
-  );
-  if (active > state.maxSize + room) wrong.push(`${active} active with a maximum of ${state.maxSize}`);
+  // A schedule may lower the maximum below protected instances.
+  const most = Math.max(state.maxSize, state.params.maxSize, state.params.scheduleMax, state.params.increaseMax ? assumed.mostInstances : 0);
+  const room = Math.max(shareOrOne(most, numbers["asg.azrebalance"]), Math.ceil((most * (state.params.maxHealthyPercent - 100)) / 100));
+  if (active > most + room) wrong.push(`${active} active with a maximum of ${most}`);
   if (state.totals.served > state.totals.requests) wrong.push("served more than arrived");
   if (new Set(state.members.map(({ id }) => id)).size !== state.members.length) wrong.push("two instances with one id");
   for (const { id, zone, life, serviceMs } of state.members) {

@@ -5,7 +5,7 @@ import { chartsOf } from "./chart";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
 import { isWarming, maxMs, zoneNames, type GroupAction, type GroupState } from "./state";
-import { actionLabel, dollars, policyName, reasonText, tell, title, words } from "./text";
+import { actionLabel, dollars, deciderName, reasonText, tell, title, words } from "./text";
 import { tenths } from "./labels";
 
 type Offer = { readonly id: string; readonly group: ActionItem<GroupAction>["group"]; readonly action: GroupAction };
@@ -28,6 +28,7 @@ function offers(state: GroupState): readonly Offer[] {
     set({ type: "set-template", version: state.version === 1 ? 2 : 1 }), set({
       type: "set-protection", on: !state.members.some((member) => member.isProtected),
     }),
+    set({ type: "suspend", on: !state.suspended }),
     set(
       { type: "set-load", perSecond: near(load + 100) }, "set-load.more",
     ), set({ type: "set-load", perSecond: near(load - 100) }, "set-load.less"), set({ type: "follow-load" }),
@@ -41,7 +42,7 @@ function offers(state: GroupState): readonly Offer[] {
 export function actions(state: GroupState, locale: Locale): readonly ActionItem<GroupAction>[] {
   return offers(state).map(({ id, group: kind, action }) => {
     const refusal = refusalOf(state, action);
-    const item = { id, group: kind, action, label: actionLabel(action)[locale] };
+    const item = { id, group: kind, action, label: actionLabel(action, state.params)[locale] };
     if (!refusal) return item;
     const reason = reasonText(refusal.reason)[locale];
     return { ...item, refusal: refusal.code === undefined ? { reason } : { code: refusal.code, reason } };
@@ -86,6 +87,7 @@ function readouts(state: GroupState, locale: Locale): readonly ReadoutRow[] {
     },
     { id: "p95", label: say(words.p95), value: `${now.p95UtilPercent}%` },
     { id: "reaction", label: say(words.reaction), value: reaction ?? "–" },
+    ...(state.suspended ? [{ id: "suspended", label: say(words.suspended), value: state.params.process, tone: "wait" as const }] : []),
   ];
 }
 
@@ -103,7 +105,7 @@ function tables(state: GroupState, locale: Locale): readonly LabTable[] {
       id: `d-${event.id}`, tone: isChange ? "accent" as const : "plain" as const,
       cells: [
         duration(event.atMs, locale),
-        isChange ? say(policyName(String(event.values.by))) : reasonText(String(event.values.reason))[locale],
+        isChange ? say(deciderName(String(event.values.by))) : reasonText(String(event.values.reason))[locale],
         isChange ? `${event.values.from} → ${event.values.to}` : "=",
       ],
     });

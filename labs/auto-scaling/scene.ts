@@ -41,9 +41,6 @@ const laneHead = 42;
 const squares = 5;
 
 const alarmTones: Readonly<Record<AlarmState, Tone>> = { OK: "good", ALARM: "bad", INSUFFICIENT_DATA: "off" };
-const alarmWords: Readonly<Record<AlarmState, Text>> = {
-  OK: { ko: "OK", en: "OK" }, ALARM: { ko: "ALARM", en: "ALARM" }, INSUFFICIENT_DATA: { ko: "데이터 부족", en: "no data" },
-};
 
 /** A member's badge and tone: what a reader must see beside its state. */
 function mark(state: GroupState, member: Member, locale: Locale): { readonly badge?: string; readonly tone: Tone } {
@@ -74,7 +71,7 @@ export function memberSay(state: GroupState, member: Member, locale: Locale): st
 export function decisionLine(state: GroupState): string {
   const { decision } = state;
   if (!decision) return "–";
-  return decision.exactHundredths >= 0 ? `${decision.counted} → ${hundredths(decision.exactHundredths)} → ${decision.to}` : `${decision.from} → ${decision.to}`;
+  return decision.exact >= 0 ? `${decision.counted} → ${hundredths(decision.exact)} → ${decision.to}` : `${decision.from} → ${decision.to}`;
 }
 
 export function policyLine(state: GroupState, locale: Locale): string {
@@ -128,7 +125,7 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
   });
   const half = (plan.alarms.width - 31) / 2;
   (["high", "low"] as const).forEach((name, index) => {
-    const label = rules ? `${say(words[name])} ${say(alarmWords[state[name]])}` : say(words.noAlarm);
+    const label = rules ? `${say(words[name])} ${state[name] === "INSUFFICIENT_DATA" ? say(words.noData) : state[name]}` : say(words.noAlarm);
     inner.push({
       id: `alarm-${name}`, shape: "pill", x: plan.alarms.x + 12 + index * (half + 7), y: plan.alarms.y + 76, width: half, height: 34, group: "alarms", label,
       tone: rules ? alarmTones[state[name]] : "off", concept: "cloudwatch",
@@ -236,13 +233,13 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
   const isFresh = state.decision !== null && state.nowMs - state.decision.atMs < 60_000;
   const isLaunching = now.pending > 0;
   const edge = (
-    id: string, from: string, to: string, rest: Omit<SceneEdge, "id" | "from" | "to" | "route" | "arrow">,
-  ): SceneEdge => ({ id, from, to, route: "step", arrow: true, ...rest });
+    id: string, from: string, to: string, rest: Omit<SceneEdge, "id" | "from" | "to" | "route" | "arrow" | "line"> & Partial<Pick<SceneEdge, "line">>,
+  ): SceneEdge => ({ id, from, to, route: "step", arrow: true, line: "solid", ...rest });
   const isWide = !plan.isRows;
   const droppedText = `${Math.round((state.last.requests - state.last.served) / 10)}${say(words.perSecond)}`;
   const edges: SceneEdge[] = [
     edge("load", "users", "group", {
-      fromSide: isWide ? "bottom" : "left", toSide: isWide ? "top" : "left", toAt: isWide ? 64 / (plan.width - 16) : 0.04, line: "solid", tone: isDropping ? "bad" : "plain",
+      fromSide: isWide ? "bottom" : "left", toSide: isWide ? "top" : "left", toAt: isWide ? 64 / (plan.width - 16) : 0.04, tone: isDropping ? "bad" : "plain",
       ...(isDropping && isWide ? { label: locale === "ko" ? `${droppedText} 버림` : `${droppedText} dropped` } : {}),
     }),
     edge(
@@ -250,42 +247,31 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
       {
         fromSide: "top", toSide: "bottom", fromAt: isWide ? (344 - groupX) / groupWidth : 0.3,
         toAt: isWide ? 0.5 : (groupX + 0.3 * groupWidth - plan.alarms.x) / plan.alarms.width, line: "dashed", tone: "plain",
-        label: "CPU",
+        label: params.metric === "cpu" ? "CPU" : say(words.perTarget),
       },
     ),
-    isWide
-      ? edge(
-        "call", "alarms", "policy",
-        {
-          fromSide: "right", toSide: "left", line: "solid",
-          tone: state.high === "ALARM" ? "bad" : state.low === "ALARM" ? "accent" : "plain", current: isFresh,
-        },
-      )
-      : edge(
-        "call", "alarms", "policy",
-        {
+    edge(
+      "call", "alarms", "policy",
+      {
+        ...(isWide ? { fromSide: "right", toSide: "left" } : {
           fromSide: "top", toSide: "bottom", fromAt: (plan.policy.x + plan.policy.width / 2 - plan.alarms.x) / plan.alarms.width,
-          line: "solid", tone: state.high === "ALARM" ? "bad" : "plain", current: isFresh,
-        },
-      ),
-    isWide
-      ? edge(
-        "decide", "policy", "group",
-        {
-          fromSide: "bottom", toSide: "top", toAt: (630 - groupX) / groupWidth, line: "solid", tone: isFresh ? "accent" : "plain",
-          current: isFresh, label: say(words.desiredShort),
-        },
-      )
-      : edge(
-        "decide", "policy", "group",
-        {
-          fromSide: "right", toSide: "right", toAt: 0.04, line: "solid", tone: isFresh ? "accent" : "plain", current: isFresh,
-        },
-      ),
+        }),
+        tone: state.high === "ALARM" ? "bad" : state.low === "ALARM" ? "accent" : "plain", current: isFresh,
+      },
+    ),
+    edge(
+      "decide", "policy", "group",
+      {
+        ...(isWide ? { fromSide: "bottom", toSide: "top", toAt: (630 - groupX) / groupWidth, label: say(words.desiredShort) } : {
+          fromSide: "right", toSide: "right", toAt: 0.04,
+        }),
+        tone: isFresh ? "accent" : "plain", current: isFresh,
+      },
+    ),
     edge(
       "launch", "template", "group",
       {
-        fromSide: "top", toSide: "bottom", toAt: (template.x + template.width / 2 - groupX) / groupWidth, line: "solid",
+        fromSide: "top", toSide: "bottom", toAt: (template.x + template.width / 2 - groupX) / groupWidth,
         tone: isLaunching ? "wait" : "plain", current: isLaunching,
       },
     ),

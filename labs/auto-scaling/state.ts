@@ -3,17 +3,11 @@ import type { cloudwatch } from "@/content/facts/cloudwatch";
 import type { AlarmState, MissingData } from "@/engine/aws/alarm";
 import type { AdjustmentType } from "@/engine/aws/scaling";
 import type { SimEvent } from "@/engine/sim/model";
-import type { LoadName } from "./load";
+import type { CheckpointPlan, LoadName, PoolState, Process, TerminationPolicy } from "./choices";
 
 export type LabFact = keyof typeof autoScaling | keyof typeof cloudwatch;
 
 export const zoneNames = ["a", "b", "c"] as const;
-export const terminationPolicies = [
-  "Default", "OldestInstance", "NewestInstance", "OldestLaunchTemplate", "ClosestToNextInstanceHour",
-] as const;
-export const missingModes = ["missing", "notBreaching", "breaching", "ignore"] as const;
-export const adjustmentTypes = ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"] as const;
-export const poolStates = ["none", "Stopped", "Running", "Hibernated"] as const;
 
 export type GroupParams = {
   readonly load: LoadName;
@@ -48,7 +42,7 @@ export type GroupParams = {
   readonly minSize: number;
   readonly maxSize: number;
   readonly zones: number;
-  readonly terminationPolicy: (typeof terminationPolicies)[number];
+  readonly terminationPolicy: TerminationPolicy;
   readonly periodSeconds: "60" | "300";
   readonly bootSeconds: number;
   readonly warmupSeconds: number;
@@ -59,12 +53,31 @@ export type GroupParams = {
   readonly terminateHookSeconds: number;
   readonly heartbeatSeconds: number;
   readonly defaultResult: "ABANDON" | "CONTINUE";
-  readonly pool: (typeof poolStates)[number];
+  readonly pool: PoolState;
   readonly preparedCapacity: number;
   readonly reuseOnScaleIn: boolean;
   readonly minHealthyPercent: number;
   readonly maxHealthyPercent: number;
   readonly autoRollback: boolean;
+  /** What the alarms look at: the busy share of the processors, or requests per target, which may pass what a target can do. */
+  readonly metric: "cpu" | "requests";
+  /** Target tracking only adds. */
+  readonly disableScaleIn: boolean;
+  /** What the scheduled action sets besides the minimum; 0 leaves it alone. */
+  readonly scheduleMax: number;
+  readonly scheduleDesired: number;
+  readonly predictiveBufferSeconds: number;
+  /** IncreaseMaxCapacity instead of HonorMaxCapacity, and its MaxCapacityBuffer. */
+  readonly increaseMax: boolean;
+  readonly maxBufferPercent: number;
+  readonly checkpoints: CheckpointPlan;
+  readonly checkpointSeconds: number;
+  readonly skipMatching: boolean;
+  readonly bakeSeconds: number;
+  /** The healthy percentages hold for unhealthy instances too. */
+  readonly maintenancePolicy: boolean;
+  /** The process that an action suspends and resumes. */
+  readonly process: Process;
 };
 
 type ZoneName = (typeof zoneNames)[number];
@@ -75,7 +88,7 @@ export type GroupAction =
   | { readonly type: "set-template"; readonly version: number }
   | { readonly type: "enter-standby"; readonly replace: boolean }
   | { readonly type: "fail-zone"; readonly zone: ZoneName; readonly on: boolean }
-  | { readonly type: "set-protection" | "fail-launches" | "metric-gap"; readonly on: boolean }
+  | { readonly type: "set-protection" | "fail-launches" | "metric-gap" | "suspend"; readonly on: boolean }
   | { readonly type: "follow-load" | "start-refresh" | "cancel-refresh" | "rollback-refresh" | "exit-standby" | "fail-instance" | "fail-host" };
 
 /** Lifecycle state as the API names it. `Terminated` members leave the list. */
@@ -110,9 +123,14 @@ export type Member = {
 };
 
 export type Refresh = {
-  readonly status: "InProgress" | "Successful" | "Failed" | "Cancelled" | "RollbackInProgress" | "RollbackSuccessful" | "RollbackFailed";
+  readonly status: "InProgress" | "Baking" | "Successful" | "Failed" | "Cancelled" | "RollbackInProgress" | "RollbackSuccessful" | "RollbackFailed";
   readonly fromVersion: number;
   readonly toVersion: number;
+  /** Instances with a smaller id are replaced whatever their version. */
+  readonly firstId: number;
+  /** Position of the checkpoint it works towards, and the end of the wait at the last one or of the bake time. */
+  readonly checkpoint: number;
+  readonly holdMs: number;
   /** When an instance last got ready. */
   readonly progressMs: number;
   readonly done: number;
@@ -159,6 +177,8 @@ export type GroupState = {
   readonly deadZones: readonly boolean[];
   readonly launchesFail: boolean;
   readonly metricGap: boolean;
+  /** Whether `params.process` is suspended. */
+  readonly suspended: boolean;
   /** Datapoints of the evaluation range in tenths of a percent, oldest first. */
   readonly points: readonly (number | null)[];
   readonly sum: { readonly total: number; readonly ticks: number };
@@ -182,7 +202,9 @@ export type GroupState = {
   readonly forecast: { readonly fromHour: number; readonly loads: readonly number[]; readonly event: number };
   /** What the last decision computed, for the picture. */
   readonly decision: {
-    readonly by: string; readonly metric: number; readonly aim: number; readonly counted: number; readonly exactHundredths: number;
+    readonly metric: number; readonly aim: number; readonly counted: number;
+    /** The unrounded capacity of a target tracking policy in hundredths; -1 for other policies. */
+    readonly exact: number;
     readonly from: number; readonly to: number; readonly atMs: number;
   } | null;
   /** Moments of the last reaction to a rise, -1 while not reached. */
@@ -199,33 +221,21 @@ export type GroupState = {
 };
 
 export type GroupReadouts = {
-  readonly isValid: boolean;
   readonly loadPerSecond: number;
-  readonly capacityPerSecond: number;
   readonly utilTenths: number;
   readonly desired: number;
   readonly inService: number;
   readonly healthy: number;
   readonly warming: number;
   readonly pending: number;
-  readonly terminating: number;
-  readonly standby: number;
-  readonly pooled: number;
   readonly requests: number;
   readonly dropped: number;
   readonly servedPermille: number;
   readonly changes: number;
-  readonly scaleIns: number;
   readonly changesPerHourHundredths: number;
   readonly p95UtilPercent: number;
   readonly costMicroUsd: number;
-  readonly perfectMicroUsd: number;
   readonly costPercentOfPerfect: number;
-  readonly leastHealthyPermille: number;
-  readonly isAllOnFirst: boolean;
-  readonly manualChanges: number;
-  readonly high: AlarmState;
-  readonly low: AlarmState;
 };
 
 export const tickMs = 10_000;
@@ -236,15 +246,16 @@ export const maxMs = 7 * 24 * hourMs;
 
 /** Durations and prices of ours; the honesty box names them. */
 export const assumed = {
-  hungMs: 3 * minuteMs, standbyMs: tickMs, retryMs: minuteMs, refreshLimitMs: hourMs, microUsdPerHour: 100_000, perfectPercent: 80, perfectLeast: 2, extraPoints: 2,
-  resumeMs: { none: 0, Stopped: 40 * second, Running: 10 * second, Hibernated: 30 * second },
+  hungMs: 3 * minuteMs, standbyMs: tickMs, retryMs: minuteMs, refreshLimitMs: hourMs, microUsdPerHour: 100_000, perfectPercent: 80, perfectLeast: 2, extraPoints: 2, mostInstances: 60,
 } as const;
+/** Time to wake from the warm pool, ours too. */
+export const resumeMs = { none: 0, Stopped: 40 * second, Running: 10 * second, Hibernated: 30 * second } as const;
 
 /** The log keeps this many events; after that only the numbers go on. */
 export const mostEvents = 20_000;
 
-export const isLaunching = (life: Life): boolean => life === "Pending" || life === "Pending:Wait" || life === "Pending:Proceed";
-export const isEnding = (life: Life): boolean => life === "Terminating" || life === "Terminating:Wait" || life === "Terminating:Proceed";
+export const isLaunching = (life: Life): boolean => life.startsWith("Pending");
+export const isEnding = (life: Life): boolean => life.startsWith("Terminating");
 export const isPooled = (life: Life): boolean => life.startsWith("Warmed:");
 export const isIdle = (life: Life): boolean => life === "Warmed:Stopped" || life === "Warmed:Running" || life === "Warmed:Hibernated";
 /** Counted toward the desired capacity. */
@@ -252,7 +263,10 @@ export const isActive = ({ life }: Member): boolean => life === "InService" || i
 
 /** Whether an instance refresh, or its rollback, is under way. */
 export const isRefreshing = ({ refresh }: Pick<GroupState, "refresh">): boolean =>
-  refresh?.status === "InProgress" || refresh?.status === "RollbackInProgress";
+  refresh !== null && (refresh.status.endsWith("InProgress") || refresh.status === "Baking");
+
+/** Whether a process of the group is suspended. */
+export const isSuspended = ({ params, suspended }: Pick<GroupState, "params" | "suspended">, process: Process): boolean => suspended && params.process === process;
 
 /** Version 2 of the template has an image whose application never answers. */
 export const badVersion = 2;
@@ -272,4 +286,6 @@ export const usual: GroupParams = {
   minSize: 2, maxSize: 12, zones: 3, terminationPolicy: "Default", periodSeconds: "60", bootSeconds: 90, warmupSeconds: 180,
   healthCheck: "ELB", graceSeconds: 300, drainSeconds: 60, launchHookSeconds: 0, terminateHookSeconds: 0, heartbeatSeconds: 3600, defaultResult: "ABANDON",
   pool: "none", preparedCapacity: 12, reuseOnScaleIn: false, minHealthyPercent: 90, maxHealthyPercent: 100, autoRollback: false,
+  metric: "cpu", disableScaleIn: false, scheduleMax: 0, scheduleDesired: 0, predictiveBufferSeconds: 300, increaseMax: false, maxBufferPercent: 10,
+  checkpoints: "100", checkpointSeconds: 3600, skipMatching: true, bakeSeconds: 0, maintenancePolicy: false, process: "AZRebalance",
 };

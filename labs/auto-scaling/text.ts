@@ -1,6 +1,6 @@
 import type { Locale, Text } from "@/engine/locale";
 import type { SimEvent } from "@/engine/sim/model";
-import { zoneNames, type GroupAction, type Refresh } from "./state";
+import { zoneNames, type GroupAction, type GroupParams, type Refresh } from "./state";
 import { hundredths, policyNames, refreshNames, tenths, words as pictureWords } from "./labels";
 
 /** Micro-dollars as dollars and cents. */
@@ -26,6 +26,7 @@ export const words = {
   changes: { ko: "용량 변경", en: "Capacity changes" },
   p95: { ko: "사용률 95백분위", en: "95th percentile of utilisation" },
   reaction: { ko: "반응 시간", en: "Reaction" },
+  suspended: { ko: "일시 중단한 프로세스", en: "Suspended process" },
   decision: { ko: "결정", en: "decision" },
   decisions: { ko: "결정", en: "Decisions" },
   at: { ko: "시각", en: "At" },
@@ -40,7 +41,16 @@ export const words = {
   series: { ko: "대수", en: "Instances" },
 } as const satisfies Record<string, Text>;
 
-export const policyName = (by: string): Text => (Object.hasOwn(policyNames, by) ? policyNames[by as keyof typeof policyNames] : policyNames.none);
+const deciders: Readonly<Record<string, Text>> = {
+  ...policyNames,
+  scheduled: { ko: "예약된 작업", en: "Scheduled action" },
+  predictive: { ko: "예측 조정", en: "Predictive scaling" },
+  manual: { ko: "직접", en: "By hand" },
+  standby: { ko: "대기 전환", en: "Standby" },
+};
+
+/** Who changed the desired capacity. */
+export const deciderName = (by: string): Text => deciders[by] ?? policyNames.none;
 
 /** Why a call of a policy, or an action, changes nothing. */
 const reasons: Readonly<Record<string, Text>> = {
@@ -59,7 +69,8 @@ const reasons: Readonly<Record<string, Text>> = {
   already: { ko: "이미 그렇습니다.", en: "it is so already." },
   refreshing: { ko: "새로 고침이 이미 진행 중입니다.", en: "an instance refresh is in progress." },
   gap: { ko: "최대와 최소 정상 비율의 차이가 100을 넘습니다.", en: "maximum and minimum healthy percentage are more than 100 apart." },
-  matching: { ko: "모든 인스턴스가 이미 이 버전입니다.", en: "every instance has this version already." },
+  suspended: { ko: "그 프로세스가 일시 중단되었습니다.", en: "that process is suspended." },
+  "only-out": { ko: "대상 추적의 축소가 꺼져 있습니다.", en: "scale-in of target tracking is disabled." },
   "no-refresh": { ko: "진행 중인 새로 고침이 없습니다.", en: "there is no instance refresh in progress." },
   nobody: { ko: "해당하는 인스턴스가 없습니다.", en: "there is no such instance." },
   "no-zone": { ko: "그룹이 쓰지 않는 가용 영역입니다.", en: "the group does not use that Zone." },
@@ -68,7 +79,7 @@ const reasons: Readonly<Record<string, Text>> = {
 export const reasonText = (reason: string): Text => reasons[reason] ?? { ko: reason, en: reason };
 
 /** Name of an action with its arguments, as its button says it. */
-export function actionLabel(action: GroupAction): Text {
+export function actionLabel(action: GroupAction, { process }: Pick<GroupParams, "process">): Text {
   switch (action.type) {
     case "set-desired": return { ko: `원하는 용량을 ${action.capacity}대로`, en: `Set desired capacity to ${action.capacity}` };
     case "set-load": return { ko: `부하를 초당 ${action.perSecond}건으로`, en: `Set load to ${action.perSecond}/s` };
@@ -90,6 +101,7 @@ export function actionLabel(action: GroupAction): Text {
     }
     case "fail-launches": return action.on ? { ko: "시작이 실패하기 시작", en: "Launches fail" } : { ko: "시작이 다시 됨", en: "Launches work again" };
     case "metric-gap": return action.on ? { ko: "지표가 끊김", en: "The metric stops" } : { ko: "지표가 다시 옴", en: "The metric is back" };
+    case "suspend": return action.on ? { ko: `${process} 일시 중단`, en: `Suspend ${process}` } : { ko: `${process} 다시 시작`, en: `Resume ${process}` };
   }
 }
 
@@ -145,7 +157,7 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
       return `${name}: ${is("from")} → ${is("to")} (${say(`최근 ${is("n")}개 중 ${is("m")}개, 임계값 ${tenths(number("threshold"))}%, 마지막 값 ${value}`, `${is("m")} of last ${is("n")}, threshold ${tenths(number("threshold"))}%, last ${value}`)}).`;
     }
     case "desired": {
-      const by = policyName(is("by"))[locale];
+      const by = deciderName(is("by"))[locale];
       const change = `${is("from")} → ${is("to")}`;
       if (is("by") === "target") {
         return say(
@@ -179,9 +191,22 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
     case "cooldown": return say(
       `휴지 기간 ${is("seconds")}초가 시작됩니다. 단순 조정만 기다립니다.`, `A cooldown of ${is("seconds")} s begins; only simple scaling waits for it.`,
     );
-    case "scheduled": return say(
-      `예약된 작업: 최소 크기 ${is("from")} → ${is("to")}.`, `Scheduled action: minimum size ${is("from")} → ${is("to")}.`,
+    case "scheduled": {
+      const hasMax = is("fromMax") !== is("toMax");
+      return say(
+        `예약된 작업: 최소 크기 ${is("from")} → ${is("to")}${hasMax ? `, 최대 크기 ${is("fromMax")} → ${is("toMax")}` : ""}.`,
+        `Scheduled action: minimum size ${is("from")} → ${is("to")}${hasMax ? `, maximum size ${is("fromMax")} → ${is("toMax")}` : ""}.`,
+      );
+    }
+    case "maximum": return say(
+      `예측이 ${is("forecast")}대를 원해 최대 크기를 ${is("from")} → ${is("to")}로 올렸습니다. 저절로 내려오지 않습니다.`,
+      `The forecast wants ${is("forecast")}: the maximum size goes ${is("from")} → ${is("to")} and does not come down by itself.`,
     );
+    case "checkpoint": return say(
+      `체크포인트 ${is("percent")}%: 새 인스턴스 ${is("done")}대가 준비되어 ${is("seconds")}초 동안 쉽니다.`,
+      `Checkpoint ${is("percent")}%: ${is("done")} new instances are ready; the refresh pauses for ${is("seconds")} s.`,
+    );
+    case "suspend": return isOn ? say(`${is("process")} 프로세스를 일시 중단했습니다.`, `The ${is("process")} process is suspended.`) : say(`${is("process")} 프로세스를 다시 시작했습니다.`, `The ${is("process")} process is resumed.`);
     case "forecast": return say(
       `${is("hours")}시간의 데이터로 앞으로 48시간을 예측했습니다.`, `Forecast for the next 48 hours from ${is("hours")} hours of data.`,
     );
