@@ -18,6 +18,7 @@ function shapeOutline(state: GroupState, locale: Locale): readonly OutlineItem[]
     id: `i-${member.id}`, text: memberSay(state, member, locale), concept: "instance",
   });
   return [
+    ...(state.suspended ? [{ id: "suspended", text: `${say(words.suspended)}: ${params.process}` }] : []),
     { id: "users", text: `${say(words.users)}: ${now.loadPerSecond}${say(words.perSecond)}` },
     {
       id: "alarms", text: `${say(words.alarms)}. ${say(words.datapoints)}: ${points}`,

@@ -4,9 +4,9 @@ import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow }
 import { chartsOf } from "./chart";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
-import { isWarming, maxMs, zoneNames, type GroupAction, type GroupState } from "./state";
+import { isRefreshing, isWarming, maxMs, zoneNames, type GroupAction, type GroupState } from "./state";
 import { actionLabel, dollars, deciderName, reasonText, tell, title, words } from "./text";
-import { tenths } from "./labels";
+import { refreshNames, tenths } from "./labels";
 
 type Offer = { readonly id: string; readonly group: ActionItem<GroupAction>["group"]; readonly action: GroupAction };
 
@@ -57,6 +57,18 @@ function reactionText(state: GroupState, locale: Locale): string | null {
   return parts.flatMap(([name, atMs]) => (atMs < 0 ? [] : [`${name[locale]} +${duration(atMs - riseMs, locale)}`])).join(" · ");
 }
 
+/** How far the last instance refresh has come, and how long it waits at a checkpoint or bakes; nothing before the first. */
+function refreshRows({ refresh, nowMs }: GroupState, locale: Locale): readonly ReadoutRow[] {
+  if (!refresh) return [];
+  const isOpen = isRefreshing({ refresh });
+  const restMs = isOpen ? refresh.holdMs - nowMs : 0;
+  return [{
+    id: "refresh", label: words.refresh[locale], value: `${refreshNames[refresh.status][locale]} (${words.renewed[locale]} ${refresh.done})`,
+    tone: isOpen ? "wait" : refresh.status.endsWith("Successful") ? "good" : "bad",
+    ...(restMs > 0 ? { reason: locale === "ko" ? `${duration(restMs, locale)} 더 기다립니다.` : `Waits for another ${duration(restMs, locale)}.` } : {}),
+  }];
+}
+
 function readouts(state: GroupState, locale: Locale): readonly ReadoutRow[] {
   const now = model.observe(state);
   const say = (wording: Text) => wording[locale];
@@ -87,6 +99,7 @@ function readouts(state: GroupState, locale: Locale): readonly ReadoutRow[] {
     },
     { id: "p95", label: say(words.p95), value: `${now.p95UtilPercent}%` },
     { id: "reaction", label: say(words.reaction), value: reaction ?? "–" },
+    ...refreshRows(state, locale),
     ...(state.suspended ? [{ id: "suspended", label: say(words.suspended), value: state.params.process, tone: "wait" as const }] : []),
   ];
 }

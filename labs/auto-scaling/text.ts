@@ -26,6 +26,7 @@ export const words = {
   changes: { ko: "용량 변경", en: "Capacity changes" },
   p95: { ko: "사용률 95백분위", en: "95th percentile of utilisation" },
   reaction: { ko: "반응 시간", en: "Reaction" },
+  renewed: { ko: "준비된 새 인스턴스", en: "new and ready:" },
   suspended: { ko: "일시 중단한 프로세스", en: "Suspended process" },
   decision: { ko: "결정", en: "decision" },
   decisions: { ko: "결정", en: "Decisions" },

@@ -813,6 +813,14 @@ test.describe("instance refresh", () => {
       expect([fewest, passed(state), state.refresh?.status]).toEqual([8, [[20, 2], [50, 5]], "Successful"]);
     });
 
+    test("the numbers beside the picture say how far the refresh has come and how long it still waits, the text twin which process is suspended", () => {
+      const state = play({ ...ten, checkpoints: "20, 50", checkpointSeconds: 900, process: "AZRebalance" }, 15 * minute, [...toOne, [minute, { type: "suspend", on: true }]]);
+      const row = lab.readouts(state, "en").find(({ id }) => id === "refresh");
+      expect([row?.value, row?.reason]).toEqual(["in progress (new and ready: 2)", "Waits for another 10 min 10 s."]);
+      expect(lab.readouts(state, "en").find(({ id }) => id === "suspended")?.value).toBe("AZRebalance");
+      expect(JSON.stringify(lab.outline(state, "en"))).toContain("Suspended process: AZRebalance");
+    });
+
     test("of two instances the first brings 50 %, which skips 10 % and stops at 40 %", () => {
       const state = play({ ...steady, minSize: 2, minHealthyPercent: 50, healthCheck: "EC2", checkpoints: "10, 40, 100", checkpointSeconds: 600 }, 2 * hour, toOne);
       expect([passed(state), state.refresh?.status]).toEqual([[[40, 1]], "Successful"]);
