@@ -994,7 +994,7 @@ export const model: Model<GroupParams, GroupAction, GroupState, GroupReadouts> =
     return null;
   },
   observe(state) {
-    const { members, totals, nowMs } = state;
+    const { members, totals, nowMs, params } = state;
     const is = (test: (member: Member) => boolean) => count(members, test);
     const hundredthHours = nowMs / (hourMs / 100);
     const ticks = state.histogram.reduce((sum, one) => sum + one, 0);
@@ -1004,15 +1004,18 @@ export const model: Model<GroupParams, GroupAction, GroupState, GroupReadouts> =
       seen += state.histogram[bin] ?? 0;
       p95UtilPercent = bin;
     }
+    const healthy = is((member) => isServing(state, member));
     return {
-      loadPerSecond: Math.round(state.last.requests / (tickMs / second)),
-      utilTenths: state.last.utilTenths, desired: state.desired, inService: is(({ life }) => life === "InService"), healthy: is((member) => isServing(state, member)),
-      warming: is((member) => isWarming(member, nowMs)), pending: is(({ life }) => isLaunching(life)),
+      isValid: state.isValid, loadPerSecond: Math.round(state.last.requests / (tickMs / second)), capacityPerSecond: healthy * params.capacityPerSecond,
+      utilTenths: state.last.utilTenths, desired: state.desired, minSize: state.minSize, maxSize: state.maxSize, inService: is(({ life }) => life === "InService"), healthy,
+      warming: is((member) => isWarming(member, nowMs)), pending: is(({ life }) => isLaunching(life)), terminating: is(({ life }) => isEnding(life)),
+      standby: is(({ life }) => life === "Standby" || life === "EnteringStandby"), pooled: is(({ life }) => isIdle(life)),
       requests: totals.requests, dropped: totals.requests - totals.served,
       servedPermille: totals.requests > 0 ? Math.floor((totals.served * 1000) / totals.requests) : 1000,
-      changes: totals.changes, changesPerHourHundredths: hundredthHours > 0 ? Math.round((totals.changes * 10_000) / hundredthHours) : 0,
+      changes: totals.changes, scaleIns: totals.scaleIns, changesPerHourHundredths: hundredthHours > 0 ? Math.round((totals.changes * 10_000) / hundredthHours) : 0,
       p95UtilPercent, costMicroUsd: Math.round((totals.instanceSeconds * assumed.microUsdPerHour) / 3600),
       costPercentOfPerfect: totals.perfectSeconds > 0 ? Math.round((totals.instanceSeconds * 100) / totals.perfectSeconds) : 100,
+      leastHealthyPermille: totals.leastHealthyPermille, high: state.high, low: state.low,
     };
   },
   events: (state) => state.log,

@@ -221,21 +221,32 @@ export type GroupState = {
 };
 
 export type GroupReadouts = {
+  readonly isValid: boolean;
   readonly loadPerSecond: number;
+  readonly capacityPerSecond: number;
   readonly utilTenths: number;
   readonly desired: number;
+  readonly minSize: number;
+  readonly maxSize: number;
   readonly inService: number;
   readonly healthy: number;
   readonly warming: number;
   readonly pending: number;
+  readonly terminating: number;
+  readonly standby: number;
+  readonly pooled: number;
   readonly requests: number;
   readonly dropped: number;
   readonly servedPermille: number;
   readonly changes: number;
+  readonly scaleIns: number;
   readonly changesPerHourHundredths: number;
   readonly p95UtilPercent: number;
   readonly costMicroUsd: number;
   readonly costPercentOfPerfect: number;
+  readonly leastHealthyPermille: number;
+  readonly high: AlarmState;
+  readonly low: AlarmState;
 };
 
 export const tickMs = 10_000;
