@@ -22,6 +22,10 @@ const heading = 34;
 const tierOf = (part: NodeId): number => ["nat-", "web-", "task-", "cache", "db-p", "db-s", "db-r"].findIndex((start) => part.startsWith(start));
 
 const box = (x: number, y: number, width: number, height: number): Rect => ({ x, y, width, height });
+/** Height in a box, and the place across it, by the part of it above or to the left. */
+const level = (rect: Rect, part: number): number => rect.y + part * rect.height;
+const across = (rect: Rect, part: number): number => rect.x + part * rect.width;
+const below = (rect: Rect): number => level(rect, 1) + 8;
 const straight = (fromSide: Side, toSide: Side): Way => ({ fromSide, toSide, route: "straight" });
 
 const sides = (from: NodeId, to: NodeId): string => `${from}>${to}`;
@@ -29,8 +33,23 @@ const sides = (from: NodeId, to: NodeId): string => `${from}>${to}`;
 const zonal = (params: DesignParams, homes: Homes, zone: number): readonly PartId[] =>
   partIds.filter((part) => zoneOf(part, homes) === zone && builtParts(params, homes).includes(part)).toSorted((a, b) => tierOf(a) - tierOf(b));
 
-/** A line with corners: it leaves and arrives at the sides given, at the heights or widths given. */
-const through = (fromSide: Side, fromAt: number, toSide: Side, toAt: number, via: readonly ScenePoint[]): Way => ({ fromSide, toSide, fromAt, toAt, route: "step", via });
+/**
+ * A line with corners: it leaves one box and arrives at the other at the sides given, that part of the way along them. In between it runs to
+ * each of the turns, level and upright by turns.
+ */
+function through(a: Rect, b: Rect, fromSide: Side, fromAt: number, toSide: Side, toAt: number, ...turns: readonly number[]): Way {
+  let [x, y] = [across(a, fromAt), level(a, fromAt)];
+  let isLevel = isFlank(fromSide);
+  const via = turns.map((turn): ScenePoint => {
+    if (isLevel) x = turn;
+    else y = turn;
+    isLevel = !isLevel;
+    return [x, y];
+  });
+  return { fromSide, toSide, fromAt, toAt, route: "step", via: [...via, isFlank(toSide) ? [x, level(b, toAt)] : [across(b, toAt), y]] };
+}
+
+const isFlank = (side: Side): boolean => side === "left" || side === "right";
 
 function widePlan(params: DesignParams, homes: Homes): Plan {
   const high = 46;
@@ -65,13 +84,11 @@ function widePlan(params: DesignParams, homes: Homes): Plan {
   }
 
   const at = (node: NodeId): Rect => places.get(node) ?? box(0, 0, 0, 0);
-  const middle = (rect: Rect): number => rect.y + rect.height / 2;
-  const center = (rect: Rect): number => rect.x + rect.width / 2;
   const lane = (rect: Rect): number => rect.x + rect.width + 12;
   const margin = 568;
   const way = (from: NodeId, to: NodeId): Way => {
     const [a, b] = [at(from), at(to)];
-    const below = (rect: Rect): number => rect.y + rect.height + 8;
+    const line = through.bind(null, a, b);
     switch (sides(from, to)) {
       case "user>route-53": return straight("left", "right");
       case "user>cloudfront": return straight("right", "left");
@@ -80,27 +97,24 @@ function widePlan(params: DesignParams, homes: Homes): Plan {
       case "cloudwatch>sns": return straight("top", "bottom");
       case "endpoint>s3": return straight("right", "left");
       case "alb-2>web-2": case "web-2>db-copy": return straight("left", "right");
-      case "cloudfront>alb-2": return through("right", 0.25, "right", 0.5, [[716, a.y + 0.25 * a.height], [716, middle(b)]]);
+      case "cloudfront>alb-2": return line("right", 0.25, "right", 0.5, 716);
       case "db-primary>db-copy": case "db-standby>db-copy":
-        return through("left", 0.75, "left", 0.5, [[a.x - 7, a.y + 0.75 * a.height], [a.x - 7, zoneTop + zoneHeight + 5], [4, zoneTop + zoneHeight + 5], [4, middle(b)]]);
+        return line("left", 0.75, "left", 0.5, a.x - 7, zoneTop + zoneHeight + 5, 4);
       case "db-primary>db-standby": case "db-standby>db-primary": return a.x < b.x ? straight("right", "left") : straight("left", "right");
-      case "cloudfront>alb": case "cloudfront>igw": case "user>alb": return through("bottom", 0.3, "top", 0.5, [[a.x + 0.3 * a.width, 77], [center(b), 77]]);
-      case "user>igw": return through("bottom", 0.3, "top", 0.65, [[a.x + 0.3 * a.width, 77], [b.x + 0.65 * b.width, 77]]);
-      case "cloudfront>s3": return through("right", 0.5, "top", 0.7, [[b.x + 0.7 * b.width, middle(a)]]);
-      case "igw>s3": return through("top", 0.8, "top", 0.25, [[a.x + 0.8 * a.width, 86], [b.x + 0.25 * b.width, 86]]);
-      case "alb>cloudwatch": return through("bottom", 0.8, "left", 0.5, [[a.x + 0.8 * a.width, 186], [margin, 186], [margin, middle(b)]]);
+      case "cloudfront>alb": case "cloudfront>igw": case "user>alb": return line("bottom", 0.3, "top", 0.5, 77);
+      case "user>igw": return line("bottom", 0.3, "top", 0.65, 77);
+      case "cloudfront>s3": return line("right", 0.5, "top", 0.7);
+      case "igw>s3": return line("top", 0.8, "top", 0.25, 86);
+      case "alb>cloudwatch": return line("bottom", 0.8, "left", 0.5, 186, margin);
     }
-    if (from === "alb" || from === "igw") return through("bottom", 0.5, "right", 0.25, [[center(a), 196], [lane(b), 196], [lane(b), b.y + 0.25 * b.height]]);
-    if (from === "asg" || from === "ecs") return through("left", 0.5, "right", 0.75, [[margin, middle(a)], [margin, below(b)], [lane(b), below(b)], [lane(b), b.y + 0.75 * b.height]]);
-    if (to === "igw") return through("top", 0.88, "bottom", 0.5, [[a.x + 0.88 * a.width, 203], [center(b), 203]]);
-    if (to === "endpoint") return through("right", 0.5, "bottom", 0.5, [[lane(a), middle(a)], [lane(a), 203], [center(b), 203]]);
+    if (from === "alb" || from === "igw") return line("bottom", 0.5, "right", 0.25, 196, lane(b));
+    if (from === "asg" || from === "ecs") return line("left", 0.5, "right", 0.75, margin, below(b), lane(b));
+    if (to === "igw") return line("top", 0.88, "bottom", 0.5, 203);
+    if (to === "endpoint") return line("right", 0.5, "bottom", 0.5, lane(a), 203);
     if (to.startsWith("nat-")) {
-      const rise = below(b);
-      if (from.startsWith("web-")) return through("top", 0.2, "bottom", 0.3, [[a.x + 0.2 * a.width, rise], [b.x + 0.3 * b.width, rise]]);
-      return through("left", 0.5, "bottom", 0.3, [[a.x - 7, middle(a)], [a.x - 7, rise], [b.x + 0.3 * b.width, rise]]);
+      return from.startsWith("web-") ? line("top", 0.2, "bottom", 0.3, below(b)) : line("left", 0.5, "bottom", 0.3, a.x - 7, below(b));
     }
-    if (lane(a) === lane(b)) return through("right", 0.75, "right", 0.5, [[lane(a), a.y + 0.75 * a.height], [lane(a), middle(b)]]);
-    return through("right", 0.75, "right", 0.5, [[lane(a), a.y + 0.75 * a.height], [lane(a), b.y - 8], [lane(b), b.y - 8], [lane(b), middle(b)]]);
+    return line("right", 0.75, "right", 0.5, lane(a), ...(lane(a) === lane(b) ? [] : [b.y - 8, lane(b)]));
   };
   return { height: hasSecond ? secondTop + heading + 58 + 8 : permitsEnd + 8, frames, places, way };
 }
@@ -142,13 +156,12 @@ function narrowPlan(params: DesignParams, homes: Homes): Plan {
   }
 
   const at = (node: NodeId): Rect => places.get(node) ?? box(0, 0, 0, 0);
-  const middle = (rect: Rect): number => rect.y + rect.height / 2;
-  const center = (rect: Rect): number => rect.x + rect.width / 2;
   const margin = 322;
   const isLeft = (rect: Rect): boolean => rect.x < 100;
   const lane = (rect: Rect): number => (isLeft(rect) ? 146 : 288);
   const way = (from: NodeId, to: NodeId): Way => {
     const [a, b] = [at(from), at(to)];
+    const line = through.bind(null, a, b);
     switch (sides(from, to)) {
       case "user>route-53": return straight("left", "right");
       case "user>cloudfront": return straight("right", "left");
@@ -156,28 +169,20 @@ function narrowPlan(params: DesignParams, homes: Homes): Plan {
       case "s3>lambda": case "cloudwatch>sns": return straight("left", "right");
       case "lambda>sns": case "web-2>db-copy": return straight("bottom", "top");
       case "alb-2>web-2": return straight("left", "right");
-      case "cloudfront>alb-2": return through("right", 0.5, "right", 0.5, [[337, middle(a)], [337, middle(b)]]);
+      case "cloudfront>alb-2": return line("right", 0.5, "right", 0.5, 337);
       case "db-primary>db-copy": case "db-standby>db-copy":
-        return through("left", 0.75, "left", 0.5, [[a.x - 5, a.y + 0.75 * a.height], [a.x - 5, a.y + a.height + 8], [3, a.y + a.height + 8], [3, middle(b)]]);
-      case "cloudfront>alb": case "user>alb": return through("bottom", 0.3, "top", 0.5, [[a.x + 0.3 * a.width, 134], [center(b), 134]]);
-      case "cloudfront>igw": case "user>igw": return through("bottom", 0.3, "top", 0.9, [[a.x + 0.3 * a.width, 134], [b.x + 0.9 * b.width, 134]]);
-      case "cloudfront>s3": return through("bottom", 0.9, "right", 0.5, [[a.x + 0.9 * a.width, middle(b)]]);
-      case "igw>s3": return through("bottom", 0.8, "right", 0.5, [[a.x + 0.8 * a.width, 243], [margin, 243], [margin, middle(b)]]);
-      case "alb>cloudwatch": case "endpoint>s3": return through("right", 0.75, "right", 0.5, [[margin, a.y + 0.75 * a.height], [margin, middle(b)]]);
+        return line("left", 0.75, "left", 0.5, a.x - 5, below(a), 3);
+      case "cloudfront>alb": case "user>alb": return line("bottom", 0.3, "top", 0.5, 134);
+      case "cloudfront>igw": case "user>igw": return line("bottom", 0.3, "top", 0.9, 134);
+      case "cloudfront>s3": return line("bottom", 0.9, "right", 0.5);
+      case "igw>s3": return line("bottom", 0.8, "right", 0.5, 243, margin);
+      case "alb>cloudwatch": case "endpoint>s3": return line("right", 0.75, "right", 0.5, margin);
     }
-    const before = b.y - 8;
-    if (from === "asg") return through("top", 0.5, "right", 0.75, [[center(a), a.y - 9], [margin, a.y - 9], [margin, b.y + b.height + 8], [lane(b), b.y + b.height + 8], [lane(b), b.y + 0.75 * b.height]]);
-    if (from === "ecs") return through("right", 0.5, "right", 0.75, [[margin, middle(a)], [margin, b.y + b.height + 8], [lane(b), b.y + b.height + 8], [lane(b), b.y + 0.75 * b.height]]);
-    if (to === "igw") return through("right", 0.25, "bottom", 0.5, [[lane(a), a.y + 0.25 * a.height], [lane(a), 243], [center(b), 243]]);
-    if (to === "endpoint") {
-      const [leave, arrive] = [a.y + 0.25 * a.height, b.y + 0.25 * b.height];
-      const across: readonly ScenePoint[] = isLeft(a) ? [[146, leave], [146, a.y - 8], [288, a.y - 8]] : [[288, leave]];
-      return through("right", 0.25, "right", 0.25, [...across, [288, arrive]]);
-    }
-    const gap = b.y < a.y ? b.y + b.height + 8 : before;
-    const start: ScenePoint[] = [[lane(a), a.y + 0.75 * a.height]];
-    if (lane(a) === lane(b)) return through("right", 0.75, "right", 0.25, [...start, [lane(a), b.y + 0.25 * b.height]]);
-    return through("right", 0.75, "right", 0.25, [...start, [lane(a), gap], [lane(b), gap], [lane(b), b.y + 0.25 * b.height]]);
+    if (from === "asg") return line("top", 0.5, "right", 0.75, a.y - 9, margin, below(b), lane(b));
+    if (from === "ecs") return line("right", 0.5, "right", 0.75, margin, below(b), lane(b));
+    if (to === "igw") return line("right", 0.25, "bottom", 0.5, lane(a), 243);
+    if (to === "endpoint") return line("right", 0.25, "right", 0.25, ...(isLeft(a) ? [146, a.y - 8] : []), 288);
+    return line("right", 0.75, "right", 0.25, lane(a), ...(lane(a) === lane(b) ? [] : [b.y < a.y ? below(b) : b.y - 8, lane(b)]));
   };
   return { height: (hasSecond ? secondTop + heading + 2 * 66 : permitsEnd) + 8, frames, places, way };
 }
