@@ -45,6 +45,7 @@ import { volumeTypes } from "./volume-types";
 import { volumes } from "./volumes";
 import { vpc } from "./vpc";
 import { vpcConnections } from "./vpc-connections";
+import { wellArchitected } from "./well-architected";
 
 /** Every statement about AWS that the course rests on, by id. One topic, one file. */
 export const facts = {
@@ -94,6 +95,7 @@ export const facts = {
   ...regionalResilience,
   ...fargateAndEks,
   ...encryption,
+  ...wellArchitected,
 } as const;
 
 export type FactId = keyof typeof facts;

@@ -51,4 +51,5 @@ export const topicNames: Readonly<Record<string, Text>> = {
   ssm: same("AWS Systems Manager"),
   tag: { ko: "태그", en: "Tags" },
   vpc: same("Amazon VPC"),
+  wa: same("AWS Well-Architected"),
 };
