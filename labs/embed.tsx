@@ -6,7 +6,7 @@ import { LivePart } from "@/components/site/live-part";
 import { conceptCards } from "@/content/concept-cards";
 import { fact } from "@/content/facts";
 import type { Locale } from "@/engine/locale";
-import type { Lab, SimEvent } from "@/engine/sim/model";
+import type { Lab, LabTable, SimEvent } from "@/engine/sim/model";
 import { replay } from "@/engine/sim/replay";
 import { loadLab } from ".";
 import { LabLive } from "./live";
@@ -30,6 +30,7 @@ export async function LabEmbed({ id, locale, variant }: LabEmbedProps) {
   const wide = lab.scene(state, locale, "wide");
   const narrow = lab.scene(state, locale, "narrow");
   const outline = lab.outline(state, locale);
+  const review = variant === "page" ? await lab.review?.() : undefined;
   const named = [...wide.nodes, ...narrow.nodes, ...outline].flatMap(({ concept }) => (concept === undefined ? [] : [concept]));
   const concepts = await conceptCards(named, locale);
   const links = Object.fromEntries(Object.entries(concepts).flatMap(([name, card]) => (card.links[0] ? [[name, card.links[0]]] : [])));
@@ -54,6 +55,12 @@ export async function LabEmbed({ id, locale, variant }: LabEmbedProps) {
             <summary><span className="lab-panel-title">{say("textTwin")}</span></summary>
             <div className="lab-panel-body"><Outline items={outline} concepts={concepts} /></div>
           </details>
+          {review && (
+            <details className="lab-panel lab-panel-review">
+              <summary><span className="lab-panel-title">{say("review")}</span></summary>
+              <div className="lab-panel-body">{review.tables(state, locale).map((table) => <WrittenTable key={table.id} table={table} />)}</div>
+            </details>
+          )}
           <details className="lab-panel">
             <summary><span className="lab-panel-title">{say("posterEvents")}</span></summary>
             <div className="lab-panel-body"><PosterEvents lab={lab} events={lab.model.events(state)} locale={locale} say={say} /></div>
@@ -85,6 +92,25 @@ function PosterEvents({ lab, events, locale, say }: PartProps & { events: readon
           ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+function WrittenTable({ table }: { table: LabTable }) {
+  return (
+    <div className="lab-table">
+      <table>
+        <caption>{table.title}</caption>
+        <thead><tr>{table.columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.id} data-tone={row.tone ?? "plain"}>
+              {row.cells.map((cell, index) => (index === 0 ? <th key={table.columns[index]} scope="row">{cell}</th> : <td key={table.columns[index]}>{cell}</td>))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.note !== undefined && <p className="lab-table-note">{table.note}</p>}
     </div>
   );
 }

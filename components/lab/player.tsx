@@ -177,6 +177,7 @@ const Below = memo(function Below({ state, concepts, challengeCount }: { state: 
     <div className="lab-below">
       <Panel title={tables[0]?.title ?? say("readouts")} name="tables" open><Tables tables={tables} changed={changed} /></Panel>
       <Panel title={say("log")} name="log" open><EventLog events={lab.model.events(state)} /></Panel>
+      {lab.review && <Panel title={say("review")} name="review"><Review state={state} from={lab.review} /></Panel>}
       <Panel title={say("challenges")} name="challenges" hint={String(challengeCount)}><ChallengeList /></Panel>
       <Panel title={say("knobs")} name="knobs"><Knobs /></Panel>
       <Panel title={say("compareTitle")} name="compare"><Compare state={state} /></Panel>
@@ -185,6 +186,13 @@ const Below = memo(function Below({ state, concepts, challengeCount }: { state: 
     </div>
   );
 });
+
+const unchanged: ReadonlySet<string> = new Set();
+
+function Review({ state, from }: { state: unknown; from: NonNullable<LiveLab["review"]> }) {
+  const { locale } = useLab();
+  return <Fetched from={from}>{(review) => <Tables tables={review.tables(state, locale)} changed={unchanged} />}</Fetched>;
+}
 
 function TextTwin({ state, concepts }: { state: unknown } & Pick<LabPlayerProps, "concepts">) {
   const { lab, locale } = useLab();

@@ -46,6 +46,7 @@ export const Tables = memo(function Tables({ tables, changed }: { tables: readon
           })}
         </tbody>
       </table>
+      {table.note !== undefined && <p className="lab-table-note">{table.note}</p>}
     </div>
   ));
 });

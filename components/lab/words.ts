@@ -151,6 +151,7 @@ const words = {
   answer: { ko: "힌트와 풀이", en: "Hints and solution" },
   charts: { ko: "그래프", en: "Charts" },
   asNumbers: { ko: "숫자로 보기", en: "As numbers" },
+  review: { ko: "설계 검토", en: "Design review" },
   textTwin: { ko: "글로 보기", en: "As text" },
   posterEvents: { ko: "이 장면까지 일어난 일", en: "What led to this moment" },
   time: { ko: "시각", en: "Time" },

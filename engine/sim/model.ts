@@ -97,6 +97,8 @@ export type LabTable = {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly id: string; readonly tone?: Tone; readonly cells: readonly string[] }[];
+  /** What has to be said with the numbers, under the table. */
+  readonly note?: string;
 };
 
 /**
@@ -193,6 +195,8 @@ export interface LiveLab<P = Params, A = Action, S = unknown, R = unknown> {
   readonly panels: () => Promise<LabPanels<A, S>>;
   /** Fetched when the reader opens it. */
   readonly twin: () => Promise<LabTwin<S>>;
+  /** Of a lab whose reader designs something: the design looked over as a whole. Fetched when the reader opens it. */
+  readonly review?: () => Promise<LabReview<S>>;
   /** Fetched when the reader opens them or follows a link to a run. */
   readonly conditions: () => Promise<LabConditions>;
   /** Fetched when the reader opens them: a run needs none of it. Always the same list. */
@@ -216,6 +220,11 @@ export interface LabPanels<A = Action, S = unknown> {
 /** The picture for whoever reads it: the state as nested text, "you are in X; you can ...; you cannot ... because ...". */
 export interface LabTwin<S = unknown> {
   outline(state: S, locale: Locale): readonly OutlineItem[];
+}
+
+/** A design looked over as a whole: what follows from it beyond this moment. */
+export interface LabReview<S = unknown> {
+  tables(state: S, locale: Locale): readonly LabTable[];
 }
 
 /** What may be set, and what a run from outside is held against. */

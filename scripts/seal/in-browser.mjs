@@ -285,8 +285,9 @@ export const inBrowser = (root, locale) => ({
       if (name.startsWith("node_modules/") || name.startsWith("..")) return null;
       if (/^content\/facts\/(?!index\.)/.test(name)) return { contents: await shortFacts(path, locale, root, await asked), loader: "js" };
       const { code } = await transform(readFileSync(path, "utf8"), { loader: path.endsWith("x") ? "tsx" : "ts", jsx: "automatic", target: "es2024", sourcefile: name });
-      // What follows the first part of a lab leans on all of it, so that the first part is one file and not a handful.
-      const leaning = /^labs\/[^/]+\/(panels|outline|knobs|challenges)\.ts$/.test(name) ? 'import "./live";\n' : "";
+      // What follows the first part of a lab leans on all of it, and what a reader opens on what stands around the picture, too: so each is one file and not a handful.
+      const part = /^labs\/[^/]+\/(panels|outline|knobs|review|challenges)\.ts$/.exec(name)?.[1];
+      const leaning = part === undefined ? "" : part === "panels" ? 'import "./live";\n' : 'import "./live";\nimport "./panels";\n';
       return { contents: leaning + inOneLanguage(await withFactValues(code, tablesOf(path)), locale, { isLab: name.startsWith("labs/") }), loader: "js" };
     });
   },

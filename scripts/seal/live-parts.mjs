@@ -10,7 +10,9 @@ import { immutablePrefix } from "../headers.mjs";
 import { inBrowser } from "./in-browser.mjs";
 
 /** The parts in which a lab is fetched: what draws a run, what stands around it, and what comes only when the reader opens it. */
-export const labParts = /** @type {const} */ (["live", "panels", "outline", "knobs", "challenges"]);
+export const labParts = /** @type {const} */ (["live", "panels", "outline", "knobs", "review", "challenges"]);
+/** Parts that only some labs have. */
+const optionalParts = new Set(["review"]);
 
 /** Where the files stand in the export. */
 export const livePrefix = `${immutablePrefix}live/`;
@@ -62,12 +64,13 @@ export async function bundleLiveParts(root, locale) {
      */
     partsOf: (lab) => {
       const known = reach(entries.get("app/live/lab.ts") ?? "", undefined, new Set());
-      return labParts.map((part) => {
+      return labParts.flatMap((part) => {
         const entry = entries.get(`labs/${lab}/${part}.ts`);
+        if (entry === undefined && optionalParts.has(part)) return [];
         if (entry === undefined) throw new Error(`no labs/${lab}/${part}.ts`);
         const added = [...close(entry, new Set())].filter((file) => !known.has(file));
         for (const file of added) known.add(file);
-        return { part, urls: added.map(urlOf) };
+        return [{ part, urls: added.map(urlOf) }];
       });
     },
     /**

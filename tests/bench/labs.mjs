@@ -41,7 +41,7 @@ export async function labBench(root, sequences = 10_000) {
   const { labIds, loadLab, Replayer, replay, pick } = await sources(root);
   const bytes = await labBytes(root, labIds);
   table(
-    "Labs, gzip bytes beyond the shared player and diagram", ["lab", "language", "first: picture and run", "then: panels", "asked for: text twin", "knobs", "challenges", "all"],
+    "Labs, gzip bytes beyond the shared player and diagram", ["lab", "language", "first: picture and run", "then: panels", "asked for: text twin", "knobs", "review", "challenges", "all"],
     bytes.map((row) => [row.lab, row.locale, ...row.bytes, row.bytes.reduce((sum, part) => sum + part, 0)]),
   );
   const rows = [];
