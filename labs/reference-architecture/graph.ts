@@ -1,6 +1,8 @@
 import { addresses } from "@/content/facts/addresses";
 import { latencyAndTransfer } from "@/content/facts/latency-and-transfer";
 import { routing } from "@/content/facts/routing";
+import { hiddenEvent } from "./incidents";
+import { struck, type InjectionId } from "./injections";
 import { waitingServers } from "./second-region";
 import {
   builtParts, homesOf, isBuilt, isSecond, letterOf, spread, storyIds, sum, zoneOf, zonesOf,
@@ -15,6 +17,7 @@ export type World = {
   /** Of these the ones that have not been added yet: nobody asks for them. */
   readonly absent: ReadonlySet<PartId>;
   readonly failedZones: ReadonlySet<Zone>;
+  readonly injected: ReadonlySet<InjectionId>;
   readonly regionDown: boolean;
   readonly active: "first" | "second";
   readonly web2: number;
@@ -30,47 +33,44 @@ export type World = {
 /** A kind of part a story passes. "db" is whichever database takes writes; "web" and "task" are one of several. */
 type Role = "user" | "partner" | "route-53" | "cloudfront" | "alb" | "web" | "cache" | "db" | "db-replica" | "task" | "s3" | "lambda" | "sns" | "cloudwatch" | "asg" | "ecs" | "alb-2" | "web-2" | "db-copy";
 
-/** A step that a story requires, or that it takes if it can. */
-type Leg = {
-  readonly from: Role;
-  readonly to: Role;
-  /** False: the story goes on without it, and misses something. */
-  readonly must: boolean;
+/** A step of a story: who begins it, where it leads, and how long we assume it takes. */
+type Leg = readonly [
+  from: Role, to: Role, ms: number,
   /** Rule, role or gateway without which the step fails. */
-  readonly gate?: PartId;
+  gate?: PartId | null,
   /** Leaves the VPC from a private subnet, by the endpoint if it leads there, else by NAT. */
-  readonly outward?: boolean;
-  /** Assumed duration, for the waterfall. */
-  readonly ms: number;
-};
+  outward?: true,
+];
 
 export const legs = {
-  "ask-name": { from: "user", to: "route-53", must: true, ms: 20 },
-  "reach-edge": { from: "user", to: "cloudfront", must: true, ms: 10 },
-  static: { from: "cloudfront", to: "s3", must: false, ms: 5 },
-  forward: { from: "cloudfront", to: "alb", must: true, gate: "igw", ms: 20 },
-  choose: { from: "alb", to: "web", must: true, gate: "sg-web", ms: 2 },
-  "ask-cache": { from: "web", to: "cache", must: false, ms: 1 },
-  query: { from: "web", to: "db", must: true, gate: "sg-db", ms: 8 },
-  "query-replica": { from: "web", to: "db-replica", must: true, gate: "sg-db", ms: 8 },
-  store: { from: "web", to: "s3", must: true, gate: "role-web", outward: true, ms: 40 },
-  notify: { from: "s3", to: "lambda", must: true, ms: 100 },
-  thumbnail: { from: "lambda", to: "sns", must: true, gate: "role-lambda", ms: 200 },
-  launch: { from: "asg", to: "web", must: true, ms: 0 },
-  fetch: { from: "web", to: "s3", must: true, gate: "role-web", outward: true, ms: 40 },
-  check: { from: "alb", to: "web", must: true, gate: "sg-web", ms: 5 },
-  run: { from: "ecs", to: "task", must: true, ms: 0 },
-  read: { from: "task", to: "db", must: true, gate: "sg-db", ms: 8 },
-  report: { from: "task", to: "s3", must: true, gate: "role-task", outward: true, ms: 40 },
-  deliver: { from: "task", to: "partner", must: true, outward: true, ms: 150 },
-  measure: { from: "alb", to: "cloudwatch", must: true, ms: 0 },
-  ring: { from: "cloudwatch", to: "sns", must: true, ms: 0 },
-  repair: { from: "asg", to: "web", must: true, ms: 0 },
-  "forward-2": { from: "cloudfront", to: "alb-2", must: true, ms: 60 },
-  "choose-2": { from: "alb-2", to: "web-2", must: true, ms: 2 },
-  "query-2": { from: "web-2", to: "db-copy", must: true, ms: 8 },
+  "ask-name": ["user", "route-53", 20],
+  "reach-edge": ["user", "cloudfront", 10],
+  static: ["cloudfront", "s3", 5],
+  forward: ["cloudfront", "alb", 20, "igw"],
+  choose: ["alb", "web", 2, "sg-web"],
+  "ask-cache": ["web", "cache", 1],
+  query: ["web", "db", 8, "sg-db"],
+  "query-replica": ["web", "db-replica", 8, "sg-db"],
+  store: ["web", "s3", 40, "role-web", true],
+  notify: ["s3", "lambda", 100],
+  thumbnail: ["lambda", "sns", 200, "role-lambda"],
+  launch: ["asg", "web", 0],
+  fetch: ["web", "s3", 40, "role-web", true],
+  check: ["alb", "web", 5, "sg-web"],
+  run: ["ecs", "task", 0],
+  read: ["task", "db", 8, "sg-db"],
+  report: ["task", "s3", 40, "role-task", true],
+  deliver: ["task", "partner", 150, null, true],
+  measure: ["alb", "cloudwatch", 0],
+  ring: ["cloudwatch", "sns", 0],
+  repair: ["asg", "web", 0],
+  "forward-2": ["cloudfront", "alb-2", 60],
+  "choose-2": ["alb-2", "web-2", 2],
+  "query-2": ["web-2", "db-copy", 8],
 } as const satisfies Readonly<Record<string, Leg>>;
 export type LegId = keyof typeof legs;
+/** Steps that a story takes if it can; without them it goes on and misses something. */
+export const spareLegs: ReadonlySet<string> = new Set<LegId>(["static", "ask-cache"]);
 
 /** The steps of each story, in order. */
 export const stories: Readonly<Record<StoryId, readonly LegId[]>> = {
@@ -92,16 +92,15 @@ const manyOf: Readonly<Record<StoryId, "web" | "task">> = { request: "web", uplo
 /** The design as it is. */
 export function worldOf(state: DesignState): World {
   const world = shownWorld(state);
-  return state.hidden === null ? world : { ...world, removed: new Set([...world.removed, state.hidden]) };
+  if (state.hidden === null) return world;
+  const event = hiddenEvent(state.params);
+  return { ...world, ...(event === undefined ? { removed: new Set([...world.removed, state.hidden]) } : { injected: new Set([...world.injected, event]) }) };
 }
 
 /** The design as it looks: a hidden fault is not seen. */
-export function shownWorld(state: DesignState): World {
-  return {
-    params: state.params, homes: state.homes, removed: new Set([...state.removed, ...state.absent]), absent: new Set(state.absent), failedZones: new Set(state.failedZones),
-    regionDown: state.regionDown, active: state.active, web2: state.web2, promoted: state.promoted, load: state.load, web: state.web, listed: state.listed, tasks: state.tasks, writer: state.writer,
-  };
-}
+export const shownWorld = (state: DesignState): World => ({
+  ...state, removed: new Set([...state.removed, ...state.absent]), absent: new Set(state.absent), failedZones: new Set(state.failedZones), injected: new Set(state.injected),
+});
 
 /** Where parts stand or do not. */
 type Place = Pick<World, "params" | "homes" | "removed" | "failedZones" | "regionDown">;
@@ -155,7 +154,7 @@ const before: Readonly<Partial<Record<string, Role>>> = { alb: "cloudfront", clo
 const spared: ReadonlySet<string> = new Set<PartId>(["route-53", "cloudfront", "alb", "cache", "db-primary", "s3"]);
 
 /** Who begins a step; null if the step is not taken because an end of it has not been added. */
-function beginOf({ absent }: World, id: LegId, { from, to }: Leg): Role | null {
+function beginOf({ absent }: World, id: LegId, [from, to]: Leg): Role | null {
   const isMissing = (role: Role): boolean => {
     const part = role === "db" ? "db-primary" : role;
     return spared.has(part) && absent.has(part as PartId);
@@ -172,15 +171,17 @@ function beginOf({ absent }: World, id: LegId, { from, to }: Leg): Role | null {
 /** The way of one step, or what stands in it. */
 export function tryLeg(world: World, id: LegId, zone: number): { readonly hops: readonly Hop[]; readonly blocked: Block | null } {
   const leg: Leg = legs[id];
+  const [, end, , gate, isOutward] = leg;
   const begin = beginOf(world, id, leg);
   if (begin === null) return { hops: [], blocked: null };
-  const [from, to] = [nodeOf(world, begin, zone), nodeOf(world, leg.to, zone)];
-  const stop = (part: NodeId) => ({ hops: [], blocked: { leg: id, kind: kindOf(part), part } });
+  const [from, to] = [nodeOf(world, begin, zone), nodeOf(world, end, zone)];
+  const stop = (part: NodeId, kind = kindOf(part)) => ({ hops: [], blocked: { leg: id, kind, part } });
+  if (struck(world.injected, "stop", id, from, to) !== undefined) return stop(to, "event");
   if (!isUp(world, from)) return stop(from);
-  if (leg.gate !== undefined && !isUp(world, leg.gate)) return stop(leg.gate);
+  if (gate && !isUp(world, gate)) return stop(gate);
   const stations: NodeId[] = [];
-  if (leg.outward === true) {
-    if (leg.to === "s3" && isUp(world, "endpoint")) stations.push("endpoint");
+  if (isOutward) {
+    if (end === "s3" && isUp(world, "endpoint")) stations.push("endpoint");
     else {
       const nat = natOf(world, zone);
       const isPublic = world.absent.has(nat);
@@ -215,8 +216,8 @@ export function walk(world: World, story: StoryId, zone: number): Walk {
     const id = leg === "query" && isUp(world, "db-replica") ? "query-replica" : leg;
     const step = tryLeg(world, id, zone);
     if (step.blocked === null) hops.push(...step.hops);
-    else if (legs[id].must) return { hops, blocked: step.blocked, missed };
-    else missed.push(step.blocked);
+    else if (spareLegs.has(id)) missed.push(step.blocked);
+    else return { hops, blocked: step.blocked, missed };
   }
   return { hops, blocked: null, missed };
 }
@@ -252,20 +253,37 @@ export function tripWay(world: World, story: StoryId, turn: number): Walk & { re
   return { zone, ...walk(world, story, zone) };
 }
 
+/** What a design consists of, whatever runs in it at the moment. */
+export type Plan = Pick<World, "params" | "homes" | "removed" | "absent" | "failedZones" | "injected" | "writer">;
+
+/** A design in which nothing is missing but what has not been added. */
+export const wholePlan = (params: DesignParams, homes: Homes, absent: ReadonlySet<PartId> = new Set()): Plan =>
+  ({ params, homes, removed: absent, absent, failedZones: new Set(), injected: new Set(), writer: "db-primary" });
+
 /** What the design comes to once every automatism has done its work. */
-export function settle(params: DesignParams, homes: Homes, removed: ReadonlySet<PartId>, failedZones: ReadonlySet<Zone>, writer: World["writer"] = "db-primary", absent: ReadonlySet<PartId> = new Set()): World {
-  const place = { params, homes, removed, failedZones, regionDown: false };
+export function settle(plan: Plan): World {
+  const { params, absent, writer } = plan;
+  const place = { ...plan, regionDown: false };
   const [openWeb, openTask] = [openZones(place, "web"), openZones(place, "task")];
   const launched = spread(absent.has("asg") ? Math.min(params.zones, params.instances) : params.instances, zonesOf(params).map(() => true));
-  const web = stands(place, "asg") ? spread(params.instances, openWeb) : launched.map((count, zone) => (openWeb[zone] === true ? count : 0));
-  const other = writer === "db-primary" ? "db-standby" : "db-primary";
+  const web = launches(place) ? spread(params.instances, openWeb) : launched.map((count, zone) => (openWeb[zone] === true ? count : 0));
+  const other = otherOf(writer);
   return {
-    ...place, absent, active: "first", web2: waitingServers(params), promoted: false, load: params.load * 1000, web, listed: web, tasks: stands(place, "ecs") ? spread(params.tasks, openTask) : openTask.map(() => 0),
+    ...place, active: "first", web2: waitingServers(params), promoted: false, load: params.load * 1000, web, listed: web, tasks: stands(place, "ecs") ? spread(params.tasks, openTask) : openTask.map(() => 0),
     writer: !stands(place, writer) && stands(place, other) ? other : writer,
   };
 }
 
+/** Whether the group can launch an instance. */
+export const launches = (world: Place & Pick<World, "injected">): boolean => stands(world, "asg") && !world.injected.has("no-capacity");
+
+/** The database that the endpoint's name would lead to after a failover. */
+export const otherOf = (writer: World["writer"]): World["writer"] => (writer === "db-primary" ? "db-standby" : "db-primary");
+
 export type Effect = "none" | "misses" | "part" | "stops";
+
+/** One value for each story. */
+export const byStory = <T>(of: (story: StoryId) => T) => Object.fromEntries(storyIds.map((story) => [story, of(story)])) as Readonly<Record<StoryId, T>>;
 
 type Effects = Readonly<Record<StoryId, Effect>>;
 export type Loss = PartId | `az-${Zone}`;
@@ -291,35 +309,39 @@ let known: { readonly key: string; readonly table: ReadonlyMap<Loss, Effects> } 
 
 /** What every possible loss of one part, or of a whole zone ("az-a"), does to each story for good: tried one by one. */
 export function lossTable(world: World): ReadonlyMap<Loss, Effects> {
-  const { params, homes, removed, absent, failedZones, writer } = world;
-  const key = JSON.stringify([params, homes, [...removed], [...absent], [...failedZones], writer]);
+  const { params, homes, removed, absent, failedZones, writer, injected } = world;
+  const key = JSON.stringify([params, homes, [...removed], [...absent], [...failedZones], writer, [...injected]]);
   if (known?.key === key) return known.table;
-  const calm = settle(params, homes, removed, failedZones, writer, absent);
+  const calm = settle(world);
   const was = new Map(storyIds.map((story) => [story, flowOf(calm, story)]));
   const effects = (loss: Loss): Effects => {
-    const isZone = loss.startsWith("az-");
-    const after = settle(
-      params, homes, isZone ? removed : new Set([...removed, loss as PartId]),
-      isZone ? new Set([...failedZones, loss.slice(3) as Zone]) : failedZones, writer, absent,
-    );
+    const after = settle({ ...world, ...(loss.startsWith("az-") ? { failedZones: new Set([...failedZones, loss.slice(3) as Zone]) } : { removed: new Set([...removed, loss as PartId]) }) });
     const effect = (story: StoryId): Effect => effectOf(was.get(story) ?? flowOf(calm, story), flowOf(after, story));
-    return { request: effect("request"), upload: effect("upload"), deploy: effect("deploy"), job: effect("job"), alarm: effect("alarm") };
+    return byStory(effect);
   };
   const table = new Map(losable(world).map((loss) => [loss, effects(loss)]));
   known = { key, table };
   return table;
 }
 
-/** Time of a page: the steps of a request one after the other. A cache that is asked spares most queries. */
-export function requestMs(world: World): number {
-  const way = tripWay(world, "request", 0);
-  const took = new Set(way.hops.map((hop) => hop.leg));
-  const total = [...took].reduce((time, leg) => time + legs[leg as LegId].ms, 0);
-  return took.has("ask-cache") ? total - legs.query.ms + Math.ceil(legs.query.ms / 10) : total + (took.has("query") || took.has("query-replica") ? queriesWithoutCache : 0);
+/** Time of a story: its steps one after the other, on the slowest way. */
+export const storyMs = (world: World, story: StoryId): number =>
+  Math.max(0, ...weightsOf(world, story).map((weight, zone) => (weight > 0 ? sum([...legTimes(world, walk(world, story, zone).hops).values()]) : 0)));
+
+/** Time of each step of a way, in order. A cache that is asked spares a page most of its queries. */
+export function legTimes({ injected }: World, hops: readonly Hop[]): ReadonlyMap<string, number> {
+  const queries = injected.has("cache-cold") || !hops.some(({ leg }) => leg === "ask-cache") ? queriesWithoutCache : 0.1;
+  // The last hop of a step is the one that arrives.
+  return new Map(hops.map(({ leg, from, to }) => {
+    const ms = legs[leg as LegId][2] + (struck(injected, "slow", leg as LegId, from, to) ?? 0);
+    return [leg, leg === "query" || leg === "query-replica" ? Math.ceil(ms * queries) : ms];
+  }));
 }
 
-/** Further milliseconds of a page whose queries all go to the database. */
-const queriesWithoutCache = 32;
+export const requestMs = (world: World): number => storyMs(world, "request");
+
+/** Queries of a page that all go to the database. */
+const queriesWithoutCache = 5;
 
 /* Money: prices that AWS publishes where we have them, example prices of ours for the rest. */
 
@@ -360,5 +382,5 @@ export const totalCost = (world: World): number =>
 
 /** The bill of the design as it is meant to stand. */
 export function designCost(params: DesignParams, seed: number): number {
-  return totalCost(settle(params, homesOf(params, seed), new Set(), new Set()));
+  return totalCost(settle(wholePlan(params, homesOf(params, seed))));
 }

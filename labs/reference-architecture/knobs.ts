@@ -2,6 +2,8 @@ import type { Text } from "@/engine/locale";
 import type { Knob, LabConditions, ValueSpec } from "@/engine/sim/model";
 import { boxIds } from "./build";
 import { boxNames } from "./build-panel";
+import { injectionNames } from "./chaos-panel";
+import { injectionIds } from "./injections";
 import { layerNames, partName, storyNames } from "./labels";
 import { secondNames } from "./second-region-panel";
 import { incidentIds, layers, partIds, storyIds, zoneLetters, type DesignAction, type DesignParams } from "./state";
@@ -46,10 +48,11 @@ const knobs: readonly Knob[] = [
 
 const part = options(partIds.map((id) => [id, text(partName(id, "ko"), partName(id, "en"))] as const));
 const box = options(boxIds.map((id) => [id, boxNames[id]] as const));
+const injection = options(injectionIds.map((id) => [id, injectionNames[id]] as const));
 const zone = options(zoneLetters.map((id) => [id, text(id, id)] as const));
 const story = options(storyIds.map((id) => [id, storyNames[id]] as const));
 const actionShapes: Readonly<Record<DesignAction["type"], Readonly<Record<string, ValueSpec>>>> = {
-  follow: { story }, step: {}, add: { box }, outage: {}, "fail-region": {}, "restore-region": {}, switch: {}, remove: { part }, restore: { part }, look: { part }, mend: { part }, "fail-zone": { zone }, "restore-zone": { zone },
+  follow: { story }, step: {}, add: { box }, outage: {}, "fail-region": {}, "restore-region": {}, switch: {}, remove: { part }, restore: { part }, look: { part }, mend: { part }, "fail-zone": { zone }, "restore-zone": { zone }, inject: { injection }, end: { injection },
 };
 
 /** What may be set, and the arguments of each action. */

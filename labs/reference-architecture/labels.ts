@@ -109,6 +109,7 @@ export const words = {
   absent: { ko: "아직 없음", en: "not yet" },
   gone: { ko: "뺐음", en: "taken away" },
   failed: { ko: "멈춤", en: "failed" },
+  upset: { ko: "이상", en: "trouble" },
   waiting: { ko: "띄우는 중", en: "launching" },
   second: { ko: "두 번째 리전", en: "Second Region" },
   off: { ko: "꺼 둠", en: "not running" },

@@ -1,8 +1,9 @@
 import type { FactId } from "@/content/facts";
 import type { Model } from "@/engine/sim/model";
 import { absentAtFirst, boxes, type BoxId } from "./build";
-import { flowOf, kindOf, lossTable, openZones, reaches, requestMs, settle, shownWorld, stands, totalCost, tripWay, tryLeg, worldOf, type LegId } from "./graph";
+import { byStory, flowOf, kindOf, launches, lossTable, openZones, otherOf, reaches, requestMs, settle, shownWorld, stands, totalCost, tripWay, tryLeg, worldOf, type LegId } from "./graph";
 import { faultOf } from "./incidents";
+import { loadFactor, warmMs, type InjectionId } from "./injections";
 import { outageZone, refusalOf } from "./refusals";
 import { dnsMs, secondAssumed, serversMs, waitingServers } from "./second-region";
 import { firstInstances, loadAt, recorded, scaleInMs, scaleOutMs, tideMs, trackedCapacity } from "./traffic";
@@ -23,7 +24,7 @@ function note(draft: Draft, kind: string, cause: number | null, { facts, assumed
 }
 
 const delays: Readonly<Record<Exclude<TimerKind, "promote" | "servers">, number>> = {
-  hop: assumed.hopMs, tide: tideMs, "scale-out": scaleOutMs, "scale-in": scaleInMs, detect: detectMs, replace: detectMs + assumed.launchMs, tasks: assumed.taskMs, failover: failoverMs, dns: dnsMs,
+  hop: assumed.hopMs, tide: tideMs, "scale-out": scaleOutMs, "scale-in": scaleInMs, detect: detectMs, replace: detectMs + assumed.launchMs, tasks: assumed.taskMs, failover: failoverMs, dns: dnsMs, warm: warmMs,
 };
 
 /** Timers that nothing but their own time ends. */
@@ -38,22 +39,25 @@ const isLevel = (counts: readonly number[], open: readonly boolean[]): boolean =
 function pending(draft: Draft): Readonly<Record<Exclude<TimerKind, "hop" | "tide" | "promote" | "servers">, boolean>> {
   const world = worldOf(draft);
   const [openWeb, openTask] = [openZones(world, "web"), openZones(world, "task")];
-  const other = draft.writer === "db-primary" ? "db-standby" : "db-primary";
   const fleet = (counts: readonly number[], wanted: number, open: readonly boolean[]): boolean =>
     open.some(Boolean) && (sum(counts) < wanted || !isLevel(counts, open));
   return {
-    detect: draft.listed.some((count, zone) => count !== draft.web[zone]),
-    replace: stands(world, "asg") && fleet(draft.web, draft.wanted, openWeb),
-    "scale-out": stands(world, "asg") && trackedCapacity(draft) > draft.wanted,
+    detect: !world.injected.has("check-path") && draft.listed.some((count, zone) => count !== draft.web[zone]),
+    replace: launches(world) && fleet(draft.web, draft.wanted, openWeb),
+    "scale-out": launches(world) && trackedCapacity(draft) > draft.wanted,
     "scale-in": stands(world, "asg") && trackedCapacity(draft) < draft.wanted,
     tasks: stands(world, "ecs") && fleet(draft.tasks, draft.params.tasks, openTask),
-    failover: !stands(world, draft.writer) && stands(world, other),
+    failover: !stands(world, draft.writer) && stands(world, otherOf(draft.writer)),
     dns: draft.params.second !== "none" && !draft.absent.includes("route-53") && draft.active !== (draft.regionDown ? "second" : "first"),
+    warm: world.injected.has("cache-cold"),
   };
 }
 
+const loadNow = (draft: Draft): number => loadAt(draft.params, draft.nowMs) * loadFactor(draft.injected);
+
 /** Takes down what cannot run any more, and sets the automatisms going that have something to do; forgets those that have not. */
 function react(draft: Draft, cause: number): void {
+  draft.load = loadNow(draft);
   const world = worldOf(draft);
   const keep = (counts: readonly number[], fleet: "web" | "task"): readonly number[] => {
     const open = openZones(world, fleet);
@@ -69,7 +73,7 @@ function react(draft: Draft, cause: number): void {
 }
 
 const blockFacts: Readonly<Record<Block["kind"], readonly FactId[]>> = {
-  rule: ["vpc.sg.allow-only"], role: ["iam.eval.default"], way: ["vpc.nat.zonal"], part: [],
+  rule: ["vpc.sg.allow-only"], role: ["iam.eval.default"], way: ["vpc.nat.zonal"], part: [], event: [],
 };
 
 /** Starts the next step of the story, or tells why it cannot be taken. */
@@ -80,8 +84,9 @@ function depart(draft: Draft, cause: number | null): void {
   const stop = (blocked: Block): void => {
     draft.trip = { ...trip, sinceMs: draft.nowMs, outcome: "stuck", blocked };
     const isHidden = blocked.part === draft.hidden;
+    const facts = isHidden ? [] : blockFacts[blocked.kind];
     note(draft, "stuck", cause, {
-      facts: isHidden ? [] : blockFacts[blocked.kind], assumed: isHidden || blocked.kind === "part",
+      facts, assumed: facts.length === 0,
       values: { story: trip.story, leg: blocked.leg, part: isHidden ? "" : blocked.part, block: blocked.kind },
     });
   };
@@ -131,8 +136,7 @@ function failZone(draft: Draft, zone: Zone, byChance: boolean): void {
 
 /** What a design comes to: stories that work completely, losses that would stop one, and what it costs. */
 function worth(draft: Draft): readonly [works: number, singles: number, cost: number] {
-  const { params, homes, removed, absent, failedZones, writer } = shownWorld(draft);
-  const calm = settle(params, homes, removed, failedZones, writer, absent);
+  const calm = settle(shownWorld(draft));
   const singles = [...lossTable(calm).values()].filter((effects) => storyIds.some((story) => effects[story] === "stops"));
   return [storyIds.filter((story) => flowOf(calm, story).permille === 1000).length, singles.length, totalCost(calm)];
 }
@@ -151,8 +155,17 @@ function addBox(draft: Draft, box: BoxId): void {
   react(draft, note(draft, "added", null, { facts: [], assumed: true, values: { box, works, singles, cost, works2, singles2, cost2 } }));
 }
 
+function end(draft: Draft, injection: InjectionId, cause: number | null): void {
+  draft.injected = draft.injected.filter((one) => one !== injection);
+  react(draft, note(draft, "ended", cause, { facts: [], assumed: true, values: { injection } }));
+}
+
 function perform(draft: Draft, action: DesignAction): void {
   switch (action.type) {
+    case "inject":
+      draft.injected = [...draft.injected, action.injection];
+      return react(draft, note(draft, "injected", null, { facts: [], assumed: true, values: { injection: action.injection } }));
+    case "end": return end(draft, action.injection, null);
     case "follow": return follow(draft, action.story);
     case "step": return nextHop(draft, null);
     case "add": return addBox(draft, action.box);
@@ -206,8 +219,9 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
   const world = worldOf(draft);
   switch (kind) {
     case "hop": return nextHop(draft, cause);
+    case "warm": return end(draft, "cache-cold", cause);
     case "tide": {
-      draft.load = loadAt(draft.params, draft.nowMs);
+      draft.load = loadNow(draft);
       const id = note(draft, "load", cause, { facts: [], assumed: true, values: { load: draft.load, running: sum(draft.web) } });
       draft.timers = [...draft.timers, { kind, cause: id, atMs: draft.nowMs + tideMs }];
       return react(draft, id);
@@ -257,7 +271,7 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
       draft.tasks = spread(draft.params.tasks, openZones(world, "task"));
       return react(draft, note(draft, "tasks-replaced", cause, { facts: ["ecs.service"], assumed: true, values: { all: sum(draft.tasks) } }));
     case "failover": {
-      draft.writer = draft.writer === "db-primary" ? "db-standby" : "db-primary";
+      draft.writer = otherOf(draft.writer);
       const zone = letterOf(draft.writer === "db-primary" ? draft.homes.primary : draft.homes.standby);
       return react(draft, note(draft, "failed-over", cause, { facts: ["rds.maz.instance", "rds.maz.instance.failover"], values: { part: draft.writer, zone } }));
     }
@@ -269,9 +283,9 @@ function pass(draft: Draft, toMs: number): void {
   const forMs = toMs - draft.nowMs;
   if (forMs <= 0) return;
   const world = worldOf(draft);
-  const lost = Object.fromEntries(storyIds.map((story) => [story, draft.lost[story] + (1000 - flowOf(world, story).permille) * forMs]));
-  draft.lost = lost as DesignState["lost"];
-  if (flowOf(world, "request").permille < 1000) draft.troubledMs += forMs;
+  const missed = byStory((story) => (1000 - flowOf(world, story).permille) * forMs);
+  draft.lost = byStory((story) => draft.lost[story] + missed[story]);
+  if (missed.request > 0) draft.troubledMs += forMs;
   draft.nowMs = toMs;
 }
 
@@ -289,9 +303,9 @@ export const model: Model<DesignParams, DesignAction, DesignState, DesignReadout
     const load = loadAt(params, 0);
     const hidden = faultOf(params, homes);
     return {
-      params, seed, homes, nowMs: 0, removed: [], absent, hidden, looks: 0, wrong: 0, failedZones: [], regionDown: false, active: "first", web2: waitingServers(params), promoted: false, lostWritesMs: 0, load, history: recorded([], 0, load, sum(web)), wanted, web, listed: web,
+      params, seed, homes, nowMs: 0, removed: [], absent, hidden, looks: 0, wrong: 0, failedZones: [], injected: [], regionDown: false, active: "first", web2: waitingServers(params), promoted: false, lostWritesMs: 0, load, history: recorded([], 0, load, sum(web)), wanted, web, listed: web,
       tasks: hidden === "ecs" || absent.includes("ecs") ? open.map(() => 0) : spread(params.tasks, open),
-      writer: "db-primary", trip: null, follows: 0, outages: 0, lost: { request: 0, upload: 0, deploy: 0, job: 0, alarm: 0 }, troubledMs: 0,
+      writer: "db-primary", trip: null, follows: 0, outages: 0, lost: byStory(() => 0), troubledMs: 0,
       timers: params.traffic === "day" ? [{ kind: "tide", cause: 0, atMs: tideMs }] : [],
       log: params.traffic === "day" ? [{ id: 0, atMs: 0, kind: "load", cause: null, facts: [], assumed: true, values: { load, running: sum(web) } }] : [],
     };
@@ -301,7 +315,7 @@ export const model: Model<DesignParams, DesignAction, DesignState, DesignReadout
     const draft: Draft = { ...state };
     const refusal = refusalOf(state, action);
     if (refusal === null) perform(draft, action);
-    else note(draft, "refused", null, { facts: refusal.facts, assumed: true, values: { reason: refusal.reason } });
+    else note(draft, "refused", null, { facts: [], assumed: true, values: { reason: refusal } });
     return draft;
   },
 
@@ -322,7 +336,6 @@ export const model: Model<DesignParams, DesignAction, DesignState, DesignReadout
 
   observe(state) {
     const world = worldOf(state);
-    const byStory = <T>(of: (story: StoryId) => T) => Object.fromEntries(storyIds.map((story) => [story, of(story)])) as Readonly<Record<StoryId, T>>;
     const losses = [...lossTable(shownWorld(state))];
     return {
       permille: byStory((story) => flowOf(world, story).permille),

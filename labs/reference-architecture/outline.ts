@@ -1,6 +1,7 @@
 import type { Locale } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
 import type { LabTwin } from "@/engine/sim/model";
+import { injectionNames } from "./chaos-panel";
 import { flowOf, isUp, lossTable, shownWorld, stands, walk, worldOf, type LegId, type World } from "./graph";
 import { effectNames, kindName, partName, percent, storyNames } from "./labels";
 import { shownSymptom } from "./incident-panel";
@@ -30,6 +31,7 @@ function outlineOf(state: DesignState, locale: Locale): readonly OutlineItem[] {
   const isPermit = (part: PartId): boolean => part.startsWith("role-") || part.startsWith("sg-");
   return [
     { id: "summary", text: summaryOf(state, locale) },
+    ...state.injected.map((id): OutlineItem => ({ id: `event-${id}`, text: `${words.happening[locale]}: ${injectionNames[id][locale]}` })),
     {
       id: "stories", text: words.share[locale],
       items: storyIds.map((story) => {

@@ -2,17 +2,18 @@ import type { Locale } from "@/engine/locale";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow, SimEvent } from "@/engine/sim/model";
 import { openBoxes } from "./build";
 import { tellBuild } from "./build-panel";
+import { chaosOutcomes, chaosRows, duration, predictChaos, tellChaos } from "./chaos-panel";
 import { chartsOf, tellTraffic } from "./chart";
-import { costOf, flowOf, legs, lossTable, shownWorld, tripWay, worldOf, type LegId } from "./graph";
+import { costOf, flowOf, legTimes, shownWorld, tripWay, worldOf, type LegId } from "./graph";
 import { incidentRow, shownMiss, shownSymptom, tellIncident } from "./incident-panel";
 import { suspectsIn } from "./incidents";
-import { effectNames, monthly, partName, percent, storyNames } from "./labels";
+import { injectionIds } from "./injections";
+import { monthly, partName, percent, storyNames } from "./labels";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
-import { worst } from "./scene";
 import { secondRows, tellSecond } from "./second-region-panel";
 import { builtParts, minute, storyIds, zonesOf, type DesignAction, type DesignState, type StoryId } from "./state";
-import { actionLabel, duration, legTexts, reasonTexts, storyHelp, tell as tellService, title, words } from "./text";
+import { actionLabel, legTexts, reasonTexts, storyHelp, tell as tellService, title, words } from "./text";
 
 type Offer = { readonly id: string; readonly group: ActionItem<DesignAction>["group"]; readonly action: DesignAction };
 
@@ -28,6 +29,7 @@ function offers(state: DesignState): readonly Offer[] {
     { id: "region", group: "fail", action: { type: state.regionDown ? "restore-region" : "fail-region" } },
     { id: "outage", group: "fail", action: { type: "outage" } },
     ...zonesOf(state.params).map((id): Offer => ({ id: `zone.${id}`, group: "fail", action: { type: state.failedZones.includes(id) ? "restore-zone" : "fail-zone", zone: id } })),
+    ...injectionIds.map((id): Offer => ({ id: `inject.${id}`, group: "fail", action: { type: state.injected.includes(id) ? "end" : "inject", injection: id } })),
     ...builtParts(state.params, state.homes).filter((id) => !state.absent.includes(id)).map((id): Offer => ({ id: `part.${id}`, group: "fail", action: { type: state.removed.includes(id) ? "restore" : "remove", part: id } })),
   ];
 }
@@ -36,7 +38,7 @@ function actions(state: DesignState, locale: Locale): readonly ActionItem<Design
   return offers(state).map(({ id, group: kind, action }) => {
     const refusal = refusalOf(state, action);
     const item = { id, group: kind, action, label: actionLabel(action, locale, state.homes) };
-    return refusal === null ? item : { ...item, refusal: { reason: reasonTexts[refusal.reason][locale] } };
+    return refusal === null ? item : { ...item, refusal: { reason: reasonTexts[refusal][locale] } };
   });
 }
 
@@ -60,6 +62,7 @@ function readouts(state: DesignState, locale: Locale): readonly ReadoutRow[] {
     }),
     { id: "zones", label: words.singleZones[locale], value: names(now.singleZones), tone: now.singleZones.length > 0 ? "bad" : "good" },
     { id: "lost", label: words.lost[locale], value: duration(now.lostMs, locale), reason: words.lostWhy[locale], tone: now.lostMs > 0 ? "warn" : "plain" },
+    ...chaosRows(state, locale),
     ...secondRows(state, locale),
     { id: "page", label: words.pageTime[locale], value: `${now.requestMs} ms` },
     { id: "cost", label: words.monthly[locale], value: monthly(now.microUsdPerHour), tone: "accent" },
@@ -69,6 +72,8 @@ function readouts(state: DesignState, locale: Locale): readonly ReadoutRow[] {
 function tables(state: DesignState, locale: Locale): readonly LabTable[] {
   const world = shownWorld(state);
   const way = state.trip ?? { story: "request" as const, hops: tripWay(worldOf(state), "request", 0).hops, at: -1 };
+  const times = legTimes(worldOf(state), way.hops);
+  let passed = 0;
   const name = (id: string): string => partName(id, locale, state.homes);
   const costs = builtParts(state.params, state.homes).flatMap((id) => (costOf(world, id) > 0 ? [{ id, cost: costOf(world, id) }] : []));
   return [
@@ -76,19 +81,13 @@ function tables(state: DesignState, locale: Locale): readonly LabTable[] {
       id: "way", title: `${words.wayTable[locale]}: ${storyNames[way.story][locale]}`, columns: [words.step[locale], words.what[locale], words.example[locale]],
       rows: way.hops.map((hop, index) => {
         const isLast = way.hops[index + 1]?.leg !== hop.leg;
-        const { ms } = legs[hop.leg as LegId];
+        const ms = times.get(hop.leg) ?? 0;
+        if (isLast) passed += ms;
         return {
           id: `step-${index}`, tone: index === way.at ? "accent" as const : undefined,
-          cells: [`${index + 1}. ${partName(hop.from, locale)} → ${partName(hop.to, locale)}`, isLast ? legTexts[hop.leg as LegId][locale] : "", isLast && ms > 0 ? `${ms} ms` : "–"],
+          cells: [`${index + 1}. ${partName(hop.from, locale)} → ${partName(hop.to, locale)}`, isLast ? legTexts[hop.leg as LegId][locale] : "", isLast && ms > 0 ? `${ms} ms (${passed - ms}–${passed})` : "–"],
         };
       }),
-    },
-    {
-      id: "losses", title: words.lossTable[locale], columns: [words.part[locale], ...storyIds.map((id) => storyNames[id][locale])],
-      rows: [...lossTable(world)].map(([id, effects]) => ({
-        id, tone: worst(effects) === "stops" ? "bad" as const : worst(effects) === "none" ? undefined : "warn" as const,
-        cells: [name(id), ...storyIds.map((one) => effectNames[effects[one]][locale])],
-      })),
     },
     {
       id: "bill", title: words.bill[locale], columns: [words.part[locale], words.month[locale]],
@@ -100,7 +99,9 @@ function tables(state: DesignState, locale: Locale): readonly LabTable[] {
 const horizonMs = 5 * minute;
 
 function predict(state: DesignState, action: DesignAction, locale: Locale): Prediction | null {
-  if (refusalOf(state, action) !== null || !["remove", "fail-zone", "outage", "fail-region"].includes(action.type)) return null;
+  if (refusalOf(state, action) !== null) return null;
+  const chaos = predictChaos(action, locale);
+  if (chaos !== null || !["remove", "fail-zone", "outage", "fail-region"].includes(action.type)) return chaos;
   return {
     prompt: { ko: "5분 뒤에 온전히 되는 것은 무엇일까요?", en: "Which of these will work completely five minutes from now?" }[locale],
     items: storyIds.map((id) => ({ id, label: `${storyNames[id][locale]}: ${storyHelp[id][locale]}` })),
@@ -108,12 +109,12 @@ function predict(state: DesignState, action: DesignAction, locale: Locale): Pred
   };
 }
 
-const outcomes = (_before: DesignState, after: DesignState, locale: Locale): readonly Outcome[] =>
-  storyIds.map((id) => ({ id, happened: flowOf(worldOf(after), id).permille === 1000, why: whyOf(after, id, locale) }));
+const outcomes = (before: DesignState, after: DesignState, locale: Locale): readonly Outcome[] =>
+  chaosOutcomes(before, after, locale) ?? storyIds.map((id) => ({ id, happened: flowOf(worldOf(after), id).permille === 1000, why: whyOf(after, id, locale) }));
 
 /** One sentence for an event: of the load, the second Region, the search for a fault, or the service itself. */
 const tell = (event: SimEvent, locale: Locale): string =>
-  tellTraffic(event.kind, event.values, locale) ?? tellSecond(event, locale) ?? tellIncident(event, locale) ?? tellBuild(event, locale) ?? tellService(event, locale);
+  tellTraffic(event.kind, event.values, locale) ?? tellSecond(event, locale) ?? tellIncident(event, locale) ?? tellChaos(event, locale) ?? tellBuild(event, locale) ?? tellService(event, locale);
 
 /** Everything around the picture. */
 export const panels: LabPanels<DesignAction, DesignState> = { title, actions, readouts, tables, charts: chartsOf, tell, predict, outcomes };

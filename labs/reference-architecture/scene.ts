@@ -1,6 +1,7 @@
 import type { Locale } from "@/engine/locale";
 import type { IconId, Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Tone } from "@/engine/scene";
-import { costOf, flowOf, isUp, legs, lossTable, natOf, shownWorld, stands, tryLeg, worldOf, type Effect, type LegId, type World } from "./graph";
+import { costOf, flowOf, isUp, legs, lossTable, natOf, otherOf, shownWorld, stands, tryLeg, worldOf, type Effect, type LegId, type World } from "./graph";
+import { strikeOf } from "./injections";
 import { planOf } from "./layout";
 import {
   assumed, builtParts, isSecond, letterOf, storyIds, sum, zoneOf, zonesOf, type DesignState, type NodeId, type PartId, type StoryId, type Zone,
@@ -44,7 +45,8 @@ function faceOf(world: World, losses: ReturnType<typeof lossTable> | null, part:
     return { line: cost > 0 ? monthly(cost) : isFree ? "$0" : words.usage[locale], tone: cost > 60_000 ? "warn" : cost > 0 ? "accent" : "plain" };
   }
   if (layer === "failure") {
-    const effect = worst(losses?.get(part) ?? { request: "none", upload: "none", deploy: "none", job: "none", alarm: "none" });
+    const effects = losses?.get(part);
+    const effect = effects === undefined ? "none" : worst(effects);
     // What spans the zones is one of its kind, but does not fall with a zone.
     if (effect === "stops" && zoneOf(part, world.homes) === null) {
       return part.startsWith("role-") || part.startsWith("sg-") ? { line: words.onlyOne[locale], tone: "warn" } : { line: words.spans[locale], tone: "plain" };
@@ -75,7 +77,7 @@ function linesOf(world: World, layer: DesignState["params"]["layer"]): readonly 
   };
   const one = (leg: LegId, zone = 0): void => {
     const step = tryLeg(world, leg, zone);
-    const { from, to } = legs[leg];
+    const [from, to] = legs[leg];
     for (const hop of step.hops) add(leg, hop.from, hop.to, true);
     if (step.blocked === null) return;
     const name = (role: string): NodeId => (role === "web" || role === "task" ? `${role}-${letterOf(zone)}` : role === "db" ? world.writer : role) as NodeId;
@@ -93,13 +95,13 @@ function linesOf(world: World, layer: DesignState["params"]["layer"]): readonly 
     add("store", `web-${letterOf(zone)}`, nat, isUp(world, nat), true);
   }
   if (world.params.multiAz) {
-    const other = world.writer === "db-primary" ? "db-standby" : "db-primary";
+    const other = otherOf(world.writer);
     add("replicate", world.writer, other, isUp(world, world.writer) && isUp(world, other));
   }
   if (world.params.replica) add("copy", world.writer, "db-replica", isUp(world, world.writer) && isUp(world, "db-replica"));
   if (world.params.second !== "none") {
     const isWaiting = world.active === "first";
-    for (const leg of ["forward-2", "choose-2", "query-2"] as const) add(leg, legs[leg].from as NodeId, legs[leg].to as NodeId, isWaiting || tryLeg(world, leg, 0).blocked === null, isWaiting);
+    for (const leg of ["forward-2", "choose-2", "query-2"] as const) add(leg, legs[leg][0], legs[leg][1], isWaiting || tryLeg(world, leg, 0).blocked === null, isWaiting);
     add("copy", world.writer, "db-copy", isUp(world, world.writer) && stands(world, "db-copy"));
   }
   return [...lines.values()].filter(({ from, to }) => !world.absent.has(from as PartId) && !world.absent.has(to as PartId));
@@ -143,7 +145,8 @@ export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout)
   });
   const nodes = [...plan.places].map(([id, rect]): SceneNode => {
     const isEnd = id === "user" || id === "partner";
-    const face: Face = isEnd ? { tone: "plain" } : faceOf(world, losses, id, layer, locale);
+    const calm: Face = isEnd ? { tone: "plain" } : faceOf(world, losses, id, layer, locale);
+    const face: Face = !calm.faded && state.injected.some((one) => strikeOf(one)[0] === id) ? { line: words.upset[locale], tone: "warn" } : calm;
     const zone = zoneOf(id, state.homes);
     const isPermit = id.startsWith("role-") || id.startsWith("sg-");
     const group = isSecond(id) ? "second" : zone !== null ? `az-${letterOf(zone)}` : isPermit ? "permits" : id === "igw" || id === "alb" || id === "endpoint" ? "vpc" : undefined;

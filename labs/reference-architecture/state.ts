@@ -3,6 +3,7 @@ import { rds } from "@/content/facts/rds";
 import type { Run, SimEvent } from "@/engine/sim/model";
 import { pick } from "@/engine/sim/random";
 import type { BoxId } from "./build";
+import type { InjectionId } from "./injections";
 
 export const zoneLetters = ["a", "b", "c"] as const;
 export type Zone = (typeof zoneLetters)[number];
@@ -18,25 +19,19 @@ export type Layer = (typeof layers)[number];
 /** Parts of the second Region. */
 export const secondParts = ["alb-2", "web-2", "db-copy"] as const;
 
-/** Parts that stand once in the Region or outside it. */
-const single = [
-  "route-53", "cloudfront", "igw", "alb", "endpoint", "cache", "db-primary", "db-standby", "db-replica", "s3", "lambda", "sns", "cloudwatch", "asg", "ecs",
-  "role-web", "role-task", "role-lambda", "sg-web", "sg-db", ...secondParts,
-] as const;
-
 /** Everything that can be taken away. */
 export const partIds = [
   "route-53", "cloudfront", "igw", "alb", "nat-a", "nat-b", "nat-c", "web-a", "web-b", "web-c", "cache", "db-primary", "db-standby", "db-replica",
   "endpoint", "s3", "asg", "ecs", "task-a", "task-b", "task-c", "lambda", "sns", "cloudwatch", "role-web", "role-task", "role-lambda", "sg-web", "sg-db",
   ...secondParts,
-] as const satisfies readonly (`${"nat" | "web" | "task"}-${Zone}` | (typeof single)[number])[];
+] as const;
 export type PartId = (typeof partIds)[number];
 
 /** Parts, and the two ends outside AWS. */
 export type NodeId = PartId | "user" | "partner";
 
 /** Incidents to diagnose: in each another part is broken, and nothing says which. */
-export const incidentIds = ["1", "2", "3", "4", "5", "6"] as const;
+export const incidentIds = ["1", "2", "3", "4", "5", "6", "7", "8"] as const;
 export type IncidentId = (typeof incidentIds)[number];
 
 export type DesignParams = {
@@ -70,7 +65,8 @@ export type DesignAction =
   | { readonly type: "step" | "outage" | "fail-region" | "restore-region" | "switch" }
   | { readonly type: "add"; readonly box: BoxId }
   | { readonly type: "remove" | "restore" | "look" | "mend"; readonly part: PartId }
-  | { readonly type: "fail-zone" | "restore-zone"; readonly zone: Zone };
+  | { readonly type: "fail-zone" | "restore-zone"; readonly zone: Zone }
+  | { readonly type: "inject" | "end"; readonly injection: InjectionId };
 
 /** Zones in which the parts stand that stand in one zone only; drawn from the seed. */
 export type Homes = { readonly primary: number; readonly standby: number; readonly replica: number; readonly cache: number; readonly nat: number };
@@ -98,15 +94,15 @@ export type Trip = {
 /** Why a step cannot be taken. */
 export type Block = {
   readonly leg: string;
-  /** "rule": packets are dropped; "role": the call is denied; "part": nobody is there; "way": no route outwards. */
-  readonly kind: "rule" | "role" | "part" | "way";
+  /** "rule": packets are dropped; "role": the call is denied; "part": nobody is there; "way": no route outwards; "event": something has happened to the step. */
+  readonly kind: "rule" | "role" | "part" | "way" | "event";
   readonly part: NodeId;
 };
 
 /** What arrived and what ran from a moment on; load in thousandths of an instance's work. */
 export type LoadPoint = { readonly atMs: number; readonly load: number; readonly running: number };
 
-export type TimerKind = "hop" | "tide" | "detect" | "replace" | "scale-out" | "scale-in" | "tasks" | "failover" | "dns" | "promote" | "servers";
+export type TimerKind = "hop" | "tide" | "detect" | "replace" | "scale-out" | "scale-in" | "tasks" | "failover" | "dns" | "promote" | "servers" | "warm";
 export type Timer = { readonly atMs: number; readonly kind: TimerKind; readonly cause: number };
 
 export type DesignState = {
@@ -123,6 +119,8 @@ export type DesignState = {
   readonly looks: number;
   readonly wrong: number;
   readonly failedZones: readonly Zone[];
+  /** What has happened and goes on. */
+  readonly injected: readonly InjectionId[];
   readonly regionDown: boolean;
   /** Region that the service's name leads to. */
   readonly active: "first" | "second";

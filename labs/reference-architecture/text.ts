@@ -4,12 +4,13 @@ import type { LegId } from "./graph";
 import type { Reason } from "./refusals";
 import type { Block, DesignAction, Homes, NodeId, StoryId } from "./state";
 import { boxNames } from "./build-panel";
+import { eventSymptom, injectionNames } from "./chaos-panel";
 import { partName, storyNames, words as pictureWords } from "./labels";
 
 export const title: Text = { ko: "구조 전체 실험실", en: "The whole architecture lab" };
 export const summary: Text = {
-  ko: "이름에서 데이터베이스까지 웹 서비스 전체를 놓고, 요청 하나를 따라가 보고, 부품을 하나씩 빼거나 가용 영역을 꺼 봅니다. 인스턴스 하나에서 시작해 지어 올릴 수도 있습니다. 무엇이 멈추는지는 그림이 아니라 연결에서 계산합니다.",
-  en: "A whole web service, from the name to the database. Follow one request, take parts away, fail a zone, or build it up from one instance. What stops is computed from the connections.",
+  ko: "이름에서 데이터베이스까지 웹 서비스 전체를 놓고, 요청 하나를 따라가 보고, 부품을 하나씩 빼거나 가용 영역을 끄거나 스무 가지 일을 일으켜 봅니다. 인스턴스 하나에서 시작해 지어 올릴 수도 있습니다. 무엇이 멈추는지는 그림이 아니라 연결에서 계산합니다.",
+  en: "A whole web service, from the name to the database. Follow one request, take parts away, fail a zone, let twenty things happen, or build it up from one instance. What stops is computed from the connections.",
 };
 export const question: Text = {
   ko: "이 상자를 빼면 무엇이 멈출까요? 하나뿐이라 위험한 것은 어느 것일까요?",
@@ -58,6 +59,7 @@ export function symptomOf(block: Block, locale: Locale): string {
   const { leg, kind, part } = block;
   const name = partName(part, locale);
   const say = (ko: string, en: string): string => (locale === "ko" ? ko : en);
+  if (kind === "event") return eventSymptom(block, locale);
   if (kind === "role") return say(`${name}이 없어 AccessDenied로 거절됩니다`, `AccessDenied: the ${name.toLowerCase()} is missing`);
   if (kind === "rule") return say(`허용하는 규칙(${name})이 없어 패킷이 버려지고, 시간 초과가 납니다`, `no rule allows it (${name}): packets are dropped until a timeout`);
   if (kind === "way") return say(`밖으로 나갈 길(${name})이 없어 시간 초과가 납니다`, `no way out (${name}): it times out`);
@@ -76,6 +78,7 @@ export const signs: Readonly<Record<Block["kind"], Text>> = {
   way: { ko: "응답이 없어 시간 초과가 납니다", en: "no answer: it times out" },
   role: { ko: "AccessDenied로 거절됩니다", en: "AccessDenied" },
   part: { ko: "아무 일도 일어나지 않습니다", en: "nothing happens" },
+  event: { ko: "오류가 납니다", en: "an error" },
 };
 export const slower: Text = { ko: "페이지가 평소보다 느립니다.", en: "Pages are slower than usual." };
 
@@ -90,14 +93,14 @@ export const words = {
   ...pictureWords,
   region: { ko: "리전", en: "Region" },
   works: { ko: "됨", en: "works" },
+  happening: { ko: "일어나고 있는 일", en: "Happening" },
   share: { ko: "이야기", en: "Stories" },
   monthly: { ko: "한 달 비용(720시간)", en: "Cost of a month (720 h)" },
   pageTime: { ko: "페이지 하나의 시간(예)", en: "Time of a page (example)" },
   lost: { ko: "잃은 요청", en: "Requests lost" },
-  lostWhy: { ko: "전부 멈춘 시간으로 환산했습니다. 99.9%의 오류 예산은 30일에 43분 12초입니다.", en: "As time of a whole outage. The error budget of 99.9% is 43 min 12 s in 30 days." },
+  lostWhy: { ko: "전부 멈춘 시간으로 환산했습니다.", en: "As time of a whole outage." },
   singleZones: { ko: "잃으면 안 되는 가용 영역", en: "Zones you cannot lose" },
   none: { ko: "없음", en: "none" },
-  lossTable: { ko: "이것을 잃으면(계산)", en: "If this is lost (computed)" },
   part: { ko: "부품", en: "Part" },
   wayTable: { ko: "따라가는 이야기", en: "The story being followed" },
   step: { ko: "걸음", en: "Step" },
@@ -121,6 +124,8 @@ export const reasonTexts: Readonly<Record<Reason, Text>> = {
   "no-second": { ko: "이 설계에는 두 번째 리전이 없습니다.", en: "The design has no second Region." },
   switched: { ko: "이미 넘기고 있습니다.", en: "The switch is under way or done." },
   "no-incident": { ko: "찾을 고장이 없습니다. 조건에서 사건을 하나 고르세요.", en: "There is no fault to find. Choose an incident among the conditions." },
+  happening: { ko: "이미 일어나고 있습니다.", en: "It is happening already." },
+  over: { ko: "일어나고 있지 않습니다.", en: "It is not happening." },
   mended: { ko: "이미 찾아서 고쳤습니다.", en: "It has been found and mended." },
   "no-trip": { ko: "따라가는 이야기가 없습니다. 먼저 하나를 고르세요.", en: "No story is being followed. Choose one first." },
 };
@@ -138,20 +143,13 @@ export function actionLabel(action: DesignAction, locale: Locale, homes: Homes):
     case "switch": return say("두 번째 리전으로 넘기기(승격, 서버 시작)", "Switch to the second Region (promote, start servers)");
     case "look": return say(`살펴보기: ${partName(action.part, locale, homes)}`, `Look at: ${partName(action.part, locale, homes)}`);
     case "mend": return say(`지목해서 고치기: ${partName(action.part, locale, homes)}`, `Name and mend: ${partName(action.part, locale, homes)}`);
+    case "inject": return injectionNames[action.injection][locale];
+    case "end": return `${say("끝내기", "End")}: ${injectionNames[action.injection][locale]}`;
     case "remove": return say(`빼기: ${partName(action.part, locale, homes)}`, `Take away: ${partName(action.part, locale, homes)}`);
     case "restore": return say(`되돌리기: ${partName(action.part, locale, homes)}`, `Put back: ${partName(action.part, locale, homes)}`);
     case "fail-zone": return say(`가용 영역 ${action.zone} 멈춤`, `Zone ${action.zone} fails`);
     case "restore-zone": return say(`가용 영역 ${action.zone} 복구`, `Zone ${action.zone} comes back`);
   }
-}
-
-/** "1분 20초" / "1 min 20 s". */
-export function duration(ms: number, locale: Locale): string {
-  const total = Math.floor(ms / 1000);
-  const names = { ko: ["시간", "분", "초"], en: [" h", " min", " s"] }[locale];
-  const parts = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
-  const said = parts.flatMap((part, index) => (part > 0 ? [`${part}${names[index]}`] : []));
-  return said.length === 0 ? `0${names[2]}` : said.join(" ");
 }
 
 /** One sentence for an event, with its reason. */
@@ -218,16 +216,20 @@ export const honesty: Honesty = {
     { text: { ko: "다중 AZ 데이터베이스의 동기 대기 인스턴스와 장애 조치 시간, 비동기인 읽기 전용 복제본", en: "The synchronous standby of a Multi-AZ database and the time of a failover; an asynchronous read replica" }, facts: ["rds.replica.mode", "rds.maz.instance", "rds.maz.instance.failover"] },
     { text: { ko: "영역 NAT 게이트웨이는 한 영역에 있고, S3로는 무료인 게이트웨이 엔드포인트로도 감", en: "A zonal NAT gateway stands in one zone; a gateway endpoint leads to S3 free of charge." }, facts: ["vpc.nat.zonal", "vpc.endpoint.gateway"] },
     { text: { ko: "허용하지 않은 것은 막는 보안 그룹과 IAM, S3가 함수를 비동기로 부름, 버킷은 CloudFront만 읽음", en: "Security groups and IAM deny what is not allowed; S3 calls a function asynchronously; only CloudFront reads the bucket." }, facts: ["vpc.sg.allow-only", "iam.eval.default", "sns.lambda", "cf.oac"] },
+    { text: { ko: "일어나는 일의 규칙: 비동기인 복제본, 스로틀링된 비동기 호출의 재시도, 무효화하지 않은 파일이 엣지에 머무는 시간, 대상이 모두 비정상일 때 모두에게 보내는 로드 밸런서, 용량 부족의 오류", en: "Rules of what happens: an asynchronous replica, retries of throttled asynchronous calls, how long an edge keeps a file, a load balancer that sends to all if all are unhealthy, the error for missing capacity" }, facts: ["rds.replica.mode", "lambda.async.event-age", "cf.ttl", "elb.fail-open", "ec2.error.no-capacity"] },
+    { text: { ko: "합친 가용성의 식과 넣은 SLA의 값(각 판의 날짜는 사실에, 미확인인 것은 그렇게 표시)", en: "The formula of composite availability and the SLA figures in it (each with the date of its version; unconfirmed ones are marked)" }, facts: ["sla.series", "sla.parallel", "ec2.sla.region", "ec2.sla.instance", "sla.elb.multi-az", "sla.rds.multi-az", "sla.rds.single", "sla.cloudfront", "sla.s3.standard", "sla.lambda", "sla.route-53", "ec2.sla.remedy"] },
+    { text: { ko: "점검표가 묻는 Well-Architected의 모범 사례", en: "Best practices of Well-Architected that the checklist asks about" }, facts: ["wa.locations", "wa.failover", "wa.healing", "wa.static-stability", "wa.notify", "wa.layers"] },
     { text: { ko: "NAT, 퍼블릭 IPv4, 영역 사이 전송의 값(버지니아 북부)", en: "Prices of NAT, public IPv4 and data between zones (N. Virginia)" }, facts: ["vpc.nat.price", "vpc.nat.price.gb", "vpc.public-ip.charge", "net.transfer.cross-az"] },
   ],
   simplified: [
-    { ko: "부품은 있거나 없습니다. 느려지거나 절반만 고장 나는 일, 재시도는 없습니다.", en: "A part is there or not. Nothing is half broken and nothing is retried." },
+    { ko: "부품은 있거나 없고, 그 위에 정해 둔 일이 일어납니다. 느려진 걸음은 늘 그만큼 느리고, 재시도와 제한 시간은 없습니다.", en: "A part is there or not, and a fixed set of things may happen to it. A slow step is always as slow; there are no retries and no timeouts." },
     { ko: "로드 밸런서는 요청을 대상에 고르게 나누고, 한 대는 정한 만큼까지만 받습니다. 영역을 넘는 전송은 데이터베이스 쪽만 셉니다.", en: "Requests are spread evenly and each instance takes its share up to its limit. Data between zones is counted for the database only." },
     { ko: "S3와 Lambda, SNS, CloudWatch, Route 53, CloudFront는 리전이나 엣지 전체의 서비스라 한 영역과 함께 멈추지 않습니다. 쓴 만큼 내는 요금은 세지 않습니다.", en: "S3, Lambda, SNS, CloudWatch, Route 53 and CloudFront do not fail with one zone. What is paid by use is left out of the bill." },
     { ko: "단일 장애점은 모든 자동 복구가 끝난 뒤에도 이야기가 멈춰 있는지로 셉니다. 한 부품씩 없애 보며 계산합니다.", en: "A single point of failure is what leaves a story stopped after every automatic repair. Each loss is tried in turn." },
     { ko: "두 번째 리전에는 페이지에 필요한 것만 있고, S3의 그림은 복제하지 않습니다. 첫 번째 리전이 돌아오면 데이터를 합치는 일은 셈하지 않습니다. 리전 사이의 전송료도 뺐습니다.", en: "The second Region has what a page needs; pictures in S3 are not copied. Merging data when the first is back, and the price of data between Regions, are left out." },
     { ko: "인스턴스 하나로 시작하면 아직 없는 부품은 아무도 찾지 않습니다. 파일과 데이터베이스는 그 인스턴스 안에 있고, 인스턴스는 퍼블릭 서브넷에서 바로 나갑니다. 로드 밸런서를 추가할 때까지 모두가 첫 인스턴스의 주소로 옵니다.", en: "Begun with one instance, what has not been added is not asked for: files and the database lie on that instance, which goes out from a public subnet. Until there is a load balancer everybody calls its address." },
-    { ko: "페이지는 읽기만 해서 복제본에서 읽고, 복제본이 없거나 멈추면 기본 인스턴스에서 읽습니다. 복제본이 얼마나 늦는지는 셈하지 않습니다.", en: "Pages only read: from the replica, and from the primary if there is none or it is down. How far the replica lags is left out." },
+    { ko: "페이지는 읽기만 해서 복제본에서 읽고, 복제본이 없거나 멈추면 기본 인스턴스에서 읽습니다. 평소에 복제본이 늦는 정도는 셈하지 않습니다.", en: "Pages only read: from the replica, and from the primary if there is none or it is down. The usual lag of the replica is left out." },
+    { ko: "사용자가 알아채는 것은 요청, 업로드, 정산 작업에서만 셉니다. 배포와 장애 대응은 운영하는 사람이 알아챕니다.", en: "What users notice is taken from requests, uploads and the billing job. Deploys and the response to outages are noticed by those who run the service." },
     { ko: "숨은 고장은 처음부터 있고, 그 부품을 살펴보면 바로 드러납니다.", en: "A hidden fault is there from the start, and looking at the part shows it at once." },
     { ko: "이야기는 눈으로 따라갈 수 있게 늦추었습니다. 한 걸음이 2초입니다.", en: "Stories are slowed down to be watched: 2 s a step." },
   ],
@@ -236,6 +238,8 @@ export const honesty: Honesty = {
     { ko: "다른 리전의 복제본은 2초 늦고, 승격에 3분, 파일럿 라이트의 서버를 모두 켜는 데 8분, 웜 스탠바이를 늘리는 데 4분", en: "The copy in the other Region is 2 s behind; promoting it takes 3 min, starting a pilot light's servers 8 min, growing a warm standby 4 min" },
     { ko: "하루의 부하 곡선은 30분마다 바뀝니다. 대상 추적은 인스턴스를 60%로 유지하고, 경보가 모은 데이터 포인트만큼 기다렸다가 한 번에 조정합니다.", en: "The day's load changes every 30 min. Target tracking keeps instances at 60%, waits for the alarm's datapoints and adjusts in one go." },
     { ko: "걸음마다의 밀리초, 캐시 적중률 90%, 캐시 없는 페이지의 조회 다섯 번", en: "The milliseconds of each step, a cache hit ratio of 90%, five queries for a page without a cache" },
+    { ko: "일어나는 일의 크기: DB 쿼리 100 ms, 느려진 웹 서버 0.9초, 먼 엣지 60 ms, 스로틀링된 함수 1분, 결제사 3초, 부하 세 배, 복제본 5분, 캐시의 옛 데이터 10분, 다시 채우는 데 3분", en: "How large events are: 100 ms for a query, 0.9 s for slow web servers, 60 ms for a farther edge, 1 min for a throttled function, 3 s for the payment firm, three times the load, a replica 5 min and a cache 10 min behind, 3 min to fill a cache again" },
+    { ko: "SLA를 읽지 못한 NAT와 SNS는 99.9%, ECS 작업 하나는 인스턴스처럼 99.5%로 셈합니다.", en: "NAT and SNS, whose SLA we have not read, count as 99.9%, and one ECS task as 99.5% like an instance." },
     { ko: "인스턴스 시간당 0.04달러, 데이터베이스 0.10, 캐시 0.03, 로드 밸런서 0.025, 작업 0.02, 영역 사이 3 GB와 S3로 4 GB(시간당)", en: "$0.04 an hour for an instance, 0.10 for a database, 0.03 for a cache, 0.025 for the load balancer, 0.02 for a task; 3 GB an hour between zones and 4 GB to S3" },
   ],
 };

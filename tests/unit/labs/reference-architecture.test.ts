@@ -7,12 +7,16 @@ import { breakLabel, lettering, textWidth, widest } from "@/components/diagram/l
 import { concepts } from "@/content/concepts";
 import { rds } from "@/content/facts/rds";
 import { locales } from "@/engine/locale";
+import { readRun } from "@/engine/sim/share";
 import type { Scene, SceneNode } from "@/engine/scene";
 import { boxIds, type BoxId } from "@/labs/reference-architecture/build";
-import { costOf, designCost, flowOf, lossTable, settle, stories, walk, weightsOf, worldOf } from "@/labs/reference-architecture/graph";
+import { costOf, designCost, flowOf, lossTable, settle, stories, walk, weightsOf, wholePlan, worldOf } from "@/labs/reference-architecture/graph";
 import { trafficKinds } from "@/labs/reference-architecture/chart";
 import { incidentKinds } from "@/labs/reference-architecture/incident-panel";
 import { suspectsIn } from "@/labs/reference-architecture/incidents";
+import { injectionIds, warmMs, type InjectionId } from "@/labs/reference-architecture/injections";
+import { chaosKinds } from "@/labs/reference-architecture/chaos-panel";
+import { ageMs, broughtBy, symptoms } from "@/labs/reference-architecture/symptoms";
 import { lab } from "@/labs/reference-architecture/lab";
 import { model } from "@/labs/reference-architecture/model";
 import { tell, toldKinds } from "@/labs/reference-architecture/text";
@@ -180,7 +184,7 @@ test.describe("single points of failure are computed", () => {
       cache: fc.boolean(), nat: fc.constantFrom("one" as const, "per-zone" as const), endpoint: fc.boolean(), tasks: fc.integer({ min: 1, max: 4 }), traffic: fc.constant("steady" as const), second: fc.constantFrom("none" as const, "warm-standby" as const), incident: fc.constant("none" as const), layer: fc.constant("failure" as const),
     });
     fc.assert(fc.property(anyDesign, fc.integer({ min: 0, max: 0xffffffff }), (params, seed) => {
-      const world = settle(params, homesOf(params, seed), new Set(), new Set());
+      const world = settle(wholePlan(params, homesOf(params, seed)));
       const table = lossTable(world);
       const wrong = storyIds.flatMap((story) => {
         const ways = weightsOf(world, story).flatMap((weight, zone) => (weight > 0 ? [walk(world, story, zone)] : []));
@@ -251,7 +255,7 @@ test.describe("stories", () => {
 });
 
 test.describe("a hidden fault", () => {
-  const incident = (id: (typeof incidentIds)[number]): DesignState => play({ incident: id });
+  const incident = (id: (typeof incidentIds)[number]): DesignState => play({ incident: id, replica: id === "7" });
 
   test("each incident has its own symptoms, and the picture, tables and log never name the part before it is found", () => {
     const symptoms = incidentIds.map((id) => {
@@ -270,7 +274,7 @@ test.describe("a hidden fault", () => {
         expect(lab.scene(followed, locale, "wide").nodes.find((node) => node.id === hidden)?.tone, id).not.toBe("bad");
       }
       expect(model.observe(state).removed).toEqual([]);
-      return JSON.stringify([storyIds.map((story) => [permille(state, story), flowOf(worldOf(state), story).blocked?.kind]), model.observe(state).requestMs]);
+      return JSON.stringify([storyIds.map((story) => [permille(state, story), flowOf(worldOf(state), story).blocked?.kind]), model.observe(state).requestMs, ageMs(worldOf(state))]);
     });
     expect(new Set(symptoms).size).toBe(incidentIds.length);
   });
@@ -284,6 +288,16 @@ test.describe("a hidden fault", () => {
     for (const event of mended.log) expect(incidentKinds).toContain(event.kind);
     expect(then(mended, { type: "look", part: "nat-b" }).log.at(-1)).toMatchObject({ kind: "refused", values: { reason: "mended" } });
     expect(then(play({}), { type: "mend", part: "nat-b" }).log.at(-1)).toMatchObject({ kind: "refused", values: { reason: "no-incident" } });
+  });
+
+  test("a replica that lags shows by the age of pages only, an expired certificate by errors; mended, both are over", () => {
+    const late = incident("7");
+    expect(working(late)).toEqual([...storyIds]);
+    expect(lab.readouts(late, "en").find(({ id }) => id === "age")?.value).toBe("up to 5 min old");
+    expect(ageMs(worldOf(then(late, { type: "mend", part: "db-replica" })))).toBe(0);
+    const expired = incident("8");
+    expect(working(expired)).toEqual(["deploy", "job", "alarm"]);
+    expect(working(then(expired, { type: "mend", part: "cloudfront" }))).toEqual([...storyIds]);
   });
 
   test("tasks come back after their service has been mended", () => {
@@ -583,6 +597,131 @@ test.describe("built up from one instance", () => {
       }
       expect(state.absent).toEqual([]);
     }), { numRuns: 40 });
+  });
+});
+
+test.describe("things that happen", () => {
+  const inject = (injection: InjectionId): DesignAction => ({ type: "inject", injection });
+  const end = (injection: InjectionId): DesignAction => ({ type: "end", injection });
+  /** What users notice within five minutes, and of which story. */
+  const noticed = (state: DesignState, action: DesignAction): Readonly<Record<string, string>> => {
+    const brought = broughtBy(state, action, 5 * minute);
+    return Object.fromEntries(symptoms.filter((symptom) => brought[symptom].forMs > 0).map((symptom) => [symptom, brought[symptom].stories.join(" ")]));
+  };
+  const whole: Partial<DesignParams> = { replica: true };
+
+  test("the menu offers at least twenty besides the removal of parts, each with words of its own", () => {
+    const offered = lab.actions(play(whole), "en").filter(({ group, action }) => group === "fail" && action.type !== "remove");
+    expect(offered.length).toBeGreaterThanOrEqual(20);
+    expect(offered.filter(({ refusal }) => refusal !== undefined)).toEqual([]);
+    expect(new Set(offered.map(({ label }) => label)).size).toBe(offered.length);
+  });
+
+  test("each has the consequence that the connections give it", () => {
+    // The primary stands in another zone than zone a's servers or not: neither matters here.
+    expect(Object.fromEntries(injectionIds.map((id) => [id, noticed(play(whole), inject(id))]))).toEqual({
+      "cache-cold": { slow: "request" }, "db-slow": { slow: "job" }, "web-gray": { slow: "request upload" }, "edge-far": { slow: "request upload" },
+      "lambda-busy": { slow: "upload" }, "partner-slow": { slow: "job" }, "partner-down": { errors: "job" }, certificate: { errors: "request upload" },
+      "bucket-policy": { errors: "request" }, spike: { errors: "request upload" }, "replica-lag": { stale: "request" }, "cache-old": { stale: "request" },
+      "edge-old": { stale: "request" }, "check-path": {}, "no-capacity": {}, "alarm-muted": {},
+    });
+    // Without a replica pages read from the primary; what is not built is refused.
+    expect(noticed(play({}), inject("db-slow"))).toEqual({ slow: "request job" });
+    expect(then(play({}), inject("replica-lag")).log.at(-1)).toMatchObject({ kind: "refused", values: { reason: "not-built" } });
+  });
+
+  test("a replica that lags makes pages old as long as they ask it", () => {
+    const late = play(whole, inject("replica-lag"), minute);
+    expect(ageMs(worldOf(late))).toBe(5 * minute);
+    expect(working(late)).toEqual([...storyIds]);
+    expect(ageMs(worldOf(then(late, remove("db-replica"))))).toBe(0);
+    expect(ageMs(worldOf(then(late, end("replica-lag"))))).toBe(0);
+  });
+
+  test("a cold cache is filled again by itself", () => {
+    const calm = model.observe(play({})).requestMs;
+    const cold = play({}, inject("cache-cold"));
+    expect(model.observe(cold).requestMs).toBeGreaterThan(calm);
+    expect(model.observe(then(cold, warmMs - 1)).requestMs).toBeGreaterThan(calm);
+    const warm = then(cold, warmMs);
+    expect(model.observe(warm).requestMs).toBe(calm);
+    expect(warm.log.at(-1)).toMatchObject({ kind: "ended", cause: 0, values: { injection: "cache-cold" } });
+    expect(then(cold, minute, end("cache-cold"), 10 * minute).log.filter(({ kind }) => kind === "ended").length).toBe(1);
+  });
+
+  test("a cache takes most of a slow database's sting, and a failover the rest", () => {
+    const ms = (params: Partial<DesignParams>, ...steps: readonly Step[]): number => model.observe(play(params, ...steps)).requestMs;
+    const [cached, bare] = [ms({}, inject("db-slow")) - ms({}), ms({ cache: false }, inject("db-slow")) - ms({ cache: false })];
+    expect(cached).toBe(10);
+    expect(bare).toBe(500);
+    expect(ms({}, inject("db-slow"), remove("db-primary"), 5 * minute)).toBe(ms({}));
+  });
+
+  test("three times the load exceeds what runs; a group that follows the day makes up for it as far as it may grow", () => {
+    expect(permille(play({}, inject("spike")), "request")).toBe(666);
+    expect(permille(play({}, inject("spike"), end("spike")), "request")).toBe(1000);
+    const day = play({ traffic: "day", load: 2, instances: 9 }, 12 * 60 * minute + minute);
+    expect(permille(day, "request")).toBe(1000);
+    expect(permille(then(day, inject("spike")), "request")).toBeLessThan(1000);
+    expect(permille(then(day, inject("spike"), 10 * minute), "request")).toBe(1000);
+  });
+
+  test("with a wrong path for health checks nothing happens until a target really dies, and then nobody takes it out", () => {
+    const zone = 1 - primaryZone(play({}));
+    const blind = play({}, inject("check-path"), 10 * minute);
+    expect(blind.lost.request).toBe(0);
+    expect(permille(then(blind, failZone(zone), detectMs), "request")).toBe(500);
+    expect(permille(then(play({}), failZone(zone), detectMs), "request")).toBe(1000);
+  });
+
+  test("without capacity nothing is missing until an instance is", () => {
+    const zone = 1 - primaryZone(play({}));
+    const full = play({ instances: 2, load: 2 }, inject("no-capacity"));
+    expect(working(full)).toEqual(["request", "upload", "job"]);
+    expect(permille(then(full, failZone(zone), 30 * minute), "request")).toBe(500);
+    expect(permille(then(full, failZone(zone), 30 * minute, end("no-capacity"), 10 * minute), "request")).toBe(1000);
+  });
+
+  test("before it happens a reader guesses slow, errors, stale or nothing, and the outcome is what the run brings", () => {
+    for (const id of injectionIds) {
+      const state = play(whole);
+      const prediction = lab.predict?.(state, inject(id), "en");
+      expect(prediction?.items.map((item) => item.id)).toEqual([...symptoms, "nothing"]);
+      const outcomes = lab.outcomes?.(state, then(state, inject(id), prediction?.horizonMs ?? 0), "en") ?? [];
+      const happened = outcomes.filter((outcome) => outcome.happened).map((outcome) => outcome.id);
+      const expected = Object.keys(noticed(state, inject(id)));
+      expect(happened, id).toEqual(expected.length === 0 ? ["nothing"] : expected);
+    }
+    // What was wrong already is not put down to it.
+    const broken = play(whole, inject("certificate"));
+    expect(noticed(broken, inject("edge-far"))).toEqual({});
+  });
+
+  test("it can be seen, is told, and is refused twice", () => {
+    const state = play({}, inject("certificate"), follow("request"), minute);
+    for (const layout of ["wide", "narrow"] as const) expect(lab.scene(state, "en", layout).nodes.find(({ id }) => id === "cloudfront")?.lines).toEqual(["trouble"]);
+    expect(lab.tell(state.log.findLast(({ kind }) => kind === "stuck") ?? state.log[0]!, "en")).toContain("certificate");
+    expect(JSON.stringify(lab.outline(state, "en"))).toContain("Happening: CloudFront's certificate expires");
+    const kinds = then(state, inject("certificate"), end("certificate"), end("certificate")).log.map(({ kind, values }) => (kind === "refused" ? values["reason"] : kind));
+    expect(kinds.slice(-3)).toEqual(["happening", "ended", "over"]);
+    for (const kind of chaosKinds) expect(kinds).toContain(kind);
+    for (const event of state.log) for (const locale of locales) expect(lab.tell(event, locale)).not.toMatch(/undefined|^$/);
+  });
+
+  test("the error budget of a month goes down by what is lost, to nothing", () => {
+    const left = (state: DesignState): string | undefined => lab.readouts(state, "en").find(({ id }) => id === "budget")?.value;
+    expect(left(play({}))).toBe("43 min 12 s");
+    expect(left(play({}, inject("certificate"), 10 * minute))).toBe("33 min 12 s");
+    expect(left(play({}, inject("certificate"), 60 * minute))).toBe("spent");
+  });
+
+  test("a link that was shared before any of this opens the same run", () => {
+    const link = "v1.WyJyZWZlcmVuY2UtYXJjaGl0ZWN0dXJlIix7InpvbmVzIjoyLCJpbnN0YW5jZXMiOjQsImxvYWQiOjIsIm11bHRpQXoiOnRydWUsInJlcGxpY2EiOmZhbHNlLCJjYWNoZSI6dHJ1ZSwibmF0IjoicGVyLXpvbmUiLCJlbmRwb2ludCI6dHJ1ZSwidGFza3MiOjIsInRyYWZmaWMiOiJzdGVhZHkiLCJzZWNvbmQiOiJub25lIiwiaW5jaWRlbnQiOiJub25lIiwiYmVnaW4iOiJ3aG9sZSIsImxheWVyIjoicmVxdWVzdCJ9LDMsNjAwMDAwLFtbMTAwMCx7InR5cGUiOiJmYWlsLXpvbmUiLCJ6b25lIjoiYSJ9XSxbMjAwMCx7InR5cGUiOiJyZW1vdmUiLCJwYXJ0IjoiY2FjaGUifV1dXQ";
+    const read = readRun(link, lab);
+    expect(read.ok && read.run.actions.map(({ action }) => action)).toEqual([{ type: "fail-zone", zone: "a" }, { type: "remove", part: "cache" }]);
+    const state = read.ok ? then(model.init(read.run.params as DesignParams, read.run.seed), second, failZone(0), second, remove("cache"), 598 * second) : null;
+    expect(state?.nowMs).toBe(600_000);
+    expect(state?.lost.request).toBe(60_000_000 * (state === null || primaryZone(state) === 0 ? 2 : 0.5));
   });
 });
 
