@@ -12,6 +12,13 @@ export type Change = {
 /** Newest first. Written by hand: an entry is for what readers come back for, not for every edit. */
 export const changes: readonly Change[] = [
   {
+    date: "2026-11-22", path: "/labs/reference-architecture/",
+    text: {
+      ko: "구조 전체에 스무 가지 일을 일으켜 보고, 합친 가용성의 식과 점검표를 그림에서 계산해 봅니다.",
+      en: "Let twenty things happen to the whole architecture, and see its composite availability and a checklist computed from the drawing.",
+    },
+  },
+  {
     date: "2026-11-21", path: "/labs/reference-architecture/",
     text: {
       ko: "구조 전체를 인스턴스 하나에서 지어 올릴 수 있습니다. 부품을 추가할 때마다 무엇을 얻고 얼마가 드는지 봅니다.",

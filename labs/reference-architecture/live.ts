@@ -11,6 +11,7 @@ export const live: LiveLab<DesignParams, DesignAction, DesignState, DesignReadou
   scene: sceneOf,
   panels: () => import("./panels").then((module) => module.panels),
   twin: () => import("./outline").then((module) => module.twin),
+  review: () => import("./review").then((module) => module.review),
   conditions: () => import("./knobs").then((module) => module.conditions),
   challenges: () => import("./challenges").then((module) => module.challenges),
 };
