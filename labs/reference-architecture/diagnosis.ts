@@ -90,4 +90,22 @@ export const diagnoses: readonly Diagnosis[] = [
     },
     why: { ko: "웹 서버로 가는 규칙이 문제라면 업로드도 실패합니다.", en: "Without the rule to the web servers uploads would fail, too." },
   }),
+  diagnosis({
+    id: "reference-architecture.since-midnight", incident: "8", seed: 33, fault: "cloudfront", decoys: ["sg-web", "role-web"],
+    title: { ko: "자정부터 아무도 못 들어옵니다", en: "Nobody gets in since midnight" },
+    task: {
+      ko: "자정부터 페이지와 업로드가 모두 오류입니다. 아무도 배포하지 않았고, 정산 작업과 배포와 장애 대응은 정상입니다. 살펴보는 것은 두 곳까지입니다. 고장 난 부품을 지목해 고치세요.",
+      en: "Since midnight every page and upload is an error. Nobody has deployed anything, and billing jobs, deploys and the response to outages work. You may look at two parts. Name what is broken and mend it.",
+    },
+    hints: [
+      { ko: "실패하는 둘은 사용자가 밖에서 들어오는 이야기입니다. 안에서 시작하는 셋은 됩니다.", en: "What fails comes in from users outside; the three that begin inside work." },
+      { ko: "로드 밸런서에서 웹 서버로 가는 규칙이 문제라면 배포도 상태 확인에서 멈추고, 오류가 아니라 시간 초과가 납니다.", en: "Without the rule from the load balancer to the web servers deploys would stop at the health check, too, and it would be a timeout, not an error." },
+      { ko: "요청을 따라가 보세요. 이름은 찾지만 첫 문에서 멈춥니다. 정해진 날 자정에 저절로 끝나는 것이 무엇일까요?", en: "Follow a request: the name is found, and it stops at the first door. What ends by itself, at midnight of a set day?" },
+    ],
+    explain: {
+      ko: "CloudFront의 인증서가 만료되었습니다. 브라우저가 연결부터 거절하므로 그 뒤의 부품은 모두 멀쩡해도 소용이 없습니다. 아무도 건드리지 않아도 날짜만으로 일어나는 고장이라, 만료일을 지켜보는 경보가 필요합니다.",
+      en: "CloudFront's certificate has expired. Browsers refuse to connect, so it does not help that everything behind it is sound. Such a fault needs nobody's hand, only a date; so watch the date of expiry.",
+    },
+    why: { ko: "웹 서버로 가는 규칙이 문제라면 배포의 상태 확인도 실패하고, 시간 초과가 납니다.", en: "Without the rule to the web servers a deploy's health check would fail as well, with a timeout." },
+  }),
 ];
