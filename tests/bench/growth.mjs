@@ -26,8 +26,12 @@ function multiply(copy, count) {
     }
   }
   const imports = made.map(({ id, name }) => `import { note as ${name} } from "./${id}/note";`).join("\n");
-  const text = readFileSync(list, "utf8").replace(/(notes: \[[^\]]*[^\s,\]])/, `$1, ${made.map(({ name }) => name).join(", ")}`);
-  writeFileSync(list, `${imports}\n${text}`);
+  const text = readFileSync(list, "utf8");
+  const nameOf = new Map([...text.matchAll(/import \{ note as (\w+) \} from "\.\/([^/]+)\/note"/g)].map(([, name = "", id = ""]) => [name, id]));
+  // A copy stands behind its original, in the same chapter.
+  const chapters = text.replace(/notes: \[[^\]]*\]/g, (notes) => notes.replace(/\w+(?=[,\s\]])/g, (name) =>
+    [name, ...made.filter(({ from }) => from === nameOf.get(name)).map((copied) => copied.name)].join(", ")));
+  writeFileSync(list, `${imports}\n${chapters}`);
   return originals.length + made.length;
 }
 
