@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type Fact, isStale } from "@/engine/fact";
 import type { Locale } from "@/engine/locale";
 
@@ -28,7 +29,7 @@ export function FactList({ facts, locale, words, today, id: listId = "facts", ti
             {isStale(fact, today) && <p className="older">{words.stale}</p>}
             <p className="origin">
               {words.source}: {fact.sources.map((source, index) => (
-                <span key={source.url}>{index > 0 && ", "}<a href={source.url} rel="noreferrer">{source.title}</a></span>
+                <Fragment key={source.url}>{index > 0 && ", "}<a href={source.url} rel="noreferrer">{source.title}</a></Fragment>
               ))}
               {" · "}{words.checked} <time dateTime={fact.checked}>{fact.checked}</time>
             </p>
