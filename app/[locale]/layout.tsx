@@ -27,6 +27,8 @@ export default async function LocaleLayout({ children, params }: { children: Rea
       <head>
         <script dangerouslySetInnerHTML={{ __html: earlyScript }} />
         <script src="/shell.js" defer />
+        {/* The first paint has the whole head of the page: a header cut in two moves as its second half comes, and an empty frame costs time. */}
+        <link rel="expect" href="#page-head" blocking="render" />
       </head>
       <body>{children}</body>
     </html>

@@ -22,7 +22,7 @@ export default async function HomePage({ params }: Props) {
     <Frame locale={locale} path="/" words={words}>
       <div className="page">
         <div className="home-hero">
-          <div className="page-head">
+          <div className="page-head" id="page-head">
             <h1>{words.homeTitle}</h1>
             <p className="lead">{words.homeLead}</p>
             <p className="button-row">

@@ -100,6 +100,16 @@ for (const path of paths) {
   });
 }
 
+test("the first paint waits for the head of a page, which comes early in it", () => {
+  for (const path of paths.filter((one) => /^\/(ko|en)\//.test(one))) {
+    const text = html(path);
+    expect(text.match(/<link rel="expect" href="#page-head" blocking="render"\/>/g), path).toHaveLength(1);
+    const at = text.indexOf('id="page-head"');
+    expect(at, path).toBeGreaterThan(text.indexOf("<body"));
+    expect(at - text.indexOf("<body"), path).toBeLessThan(4_000);
+  }
+});
+
 test("a note's document is small, and at most one and a half times what somebody would write by hand", () => {
   const size = (text: string): number => gzipSync(text, { level: 9 }).length;
   for (const path of notePaths) {

@@ -19,7 +19,7 @@ export default async function ChangesPage({ params }: Props) {
   return (
     <Frame locale={locale} path="/changes/" words={words}>
       <div className="page page-narrow">
-        <div className="page-head">
+        <div className="page-head" id="page-head">
           <h1>{words.changes}</h1>
           <p className="lead">{words.changesLead}</p>
         </div>

@@ -27,7 +27,7 @@ export default async function FactsPage({ params }: Props) {
   return (
     <Frame locale={locale} path="/facts/" words={words}>
       <div className="page page-narrow">
-        <div className="page-head">
+        <div className="page-head" id="page-head">
           <h1>{words.facts}</h1>
           <p className="lead">{words.factsLead}</p>
           <p><a href={`/${locale}/facts.json`} download={`cloud-in-motion-facts-${locale}.json`}>{words.factsFile}</a></p>

@@ -23,7 +23,7 @@ export default async function GlossaryPage({ params }: Props) {
   return (
     <Frame locale={locale} path="/glossary/" words={words}>
       <div className="page page-narrow">
-        <div className="page-head">
+        <div className="page-head" id="page-head">
           <h1>{words.glossary}</h1>
           <p className="lead">{words.glossaryLead}</p>
         </div>

@@ -19,7 +19,7 @@ export default async function LabsPage({ params }: Props) {
   return (
     <Frame locale={locale} path="/labs/" words={words}>
       <div className="page">
-        <div className="page-head">
+        <div className="page-head" id="page-head">
           <h1>{words.labs}</h1>
           <p className="lead">{words.labsLead}</p>
         </div>

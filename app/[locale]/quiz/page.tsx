@@ -20,7 +20,7 @@ export default async function QuizPage({ params }: Props) {
   return (
     <Frame locale={locale} path="/quiz/" words={words}>
       <div className="page">
-        <div className="page-head">
+        <div className="page-head" id="page-head">
           <h1>{words.quiz}</h1>
           <p className="lead">{words.quizLead}</p>
         </div>

@@ -19,7 +19,7 @@ export default async function Review({ params }: Props) {
   return (
     <Frame locale={locale} path="/review/" words={words}>
       <div className="page page-narrow">
-        <div className="page-head">
+        <div className="page-head" id="page-head">
           <h1>{words.review}</h1>
           <p className="lead">{words.reviewLead}</p>
           <p className="about">{words.reviewAbout}</p>

@@ -18,7 +18,7 @@ export default async function SettingsPage({ params }: Props) {
   return (
     <Frame locale={locale} path="/settings/" words={words}>
       <div className="page page-narrow">
-        <div className="page-head">
+        <div className="page-head" id="page-head">
           <h1>{words.settings}</h1>
           <p className="lead">{words.settingsLead}</p>
         </div>

@@ -25,7 +25,7 @@ export default async function LabPage({ params }: Props) {
   return (
     <Frame locale={locale} path={`/labs/${id}/`} words={localWords(locale)}>
       <div className="page">
-        <div className="page-head">
+        <div className="page-head" id="page-head">
           <h1>{lab.title[locale]}</h1>
           <p className="lead">{lab.summary[locale]}</p>
         </div>

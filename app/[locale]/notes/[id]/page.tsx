@@ -44,7 +44,7 @@ export default async function NotePage({ params }: Props) {
   return (
     <Frame locale={locale} path={`/notes/${id}/`} words={words}>
       <div className="page note-page">
-        <div className="note-head">
+        <div className="note-head" id="page-head">
           <p className="chapter"><a href={`/${locale}/#chapter-${chapter.id}`}>{chapter.title[locale]}</a></p>
           <h1>{note.title[locale]}</h1>
           <p className="lead">{note.summary[locale]}</p>

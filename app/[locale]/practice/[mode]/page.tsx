@@ -34,7 +34,7 @@ export default async function PracticePage({ params }: Props) {
   return (
     <Frame locale={locale} path={`/practice/${id}/`} words={words}>
       <div className="page page-narrow">
-        <div className="page-head no-print">
+        <div className="page-head no-print" id="page-head">
           <h1>{mode.title[locale]}</h1>
           <p className="lead">{mode.lead[locale]}</p>
           <p className="about">{mode.about[locale]}</p>

@@ -36,7 +36,7 @@ export default async function ChapterQuizPage({ params }: Props) {
   return (
     <Frame locale={locale} path={`/quiz/${id}/`} words={words}>
       <div className="page page-narrow">
-        <div className="page-head">
+        <div className="page-head" id="page-head">
           <h1>{chapter.title[locale]}</h1>
           <p className="lead">{words.quizLead}</p>
         </div>
