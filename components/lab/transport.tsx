@@ -1,4 +1,5 @@
 import { memo, useMemo, type KeyboardEvent } from "react";
+import { grouped } from "@/engine/grouped";
 import { useLab, usePlayer } from "./context";
 import { KeysButton } from "./keys";
 import { Mark } from "./marks";
@@ -114,13 +115,13 @@ const PassTime = memo(function PassTime() {
 });
 
 const SpeedChoice = memo(function SpeedChoice() {
-  const { lab, player, locale, say, id } = useLab();
+  const { lab, player, say, id } = useLab();
   const speed = usePlayer((state) => state.speed);
   return (
     <label className="lab-select" htmlFor={`${id}-speed`}>
       <span>{say("speed")}</span>
       <select id={`${id}-speed`} value={speed} onChange={(event) => player.setSpeed(Number(event.target.value))}>
-        {lab.speeds.map((times) => <option key={times} value={times}>{say("speedTimes", { n: times.toLocaleString(locale) })}</option>)}
+        {lab.speeds.map((times) => <option key={times} value={times}>{say("speedTimes", { n: grouped(times) })}</option>)}
       </select>
     </label>
   );

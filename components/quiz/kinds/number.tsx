@@ -1,3 +1,4 @@
+import { grouped } from "@/engine/grouped";
 import { readNumber, type TypedNumber } from "@/engine/quiz/read-number";
 import type { Draft } from "../draft";
 import { CounterLink, Sign, type FieldsProps, type KindView, type LocalOf, type ReasonsProps } from "./view";
@@ -40,12 +41,9 @@ function NumberReasons({ question, marked, words }: ReasonsProps<"number">) {
   );
 }
 
-/** Korean and English group and point numbers alike. */
-const plainNumber = new Intl.NumberFormat("en-US", { maximumFractionDigits: 8 });
-
 /** Korean units stand next to their number ("60초"), others after a space ("8 GiB"). */
 function withUnit(value: number, unit: string): string {
-  return `${plainNumber.format(value)}${/^\p{Script=Hangul}/u.test(unit) ? "" : " "}${unit}`;
+  return `${grouped(value)}${/^\p{Script=Hangul}/u.test(unit) ? "" : " "}${unit}`;
 }
 
 function typedNumber(question: LocalOf<"number">, draft: Draft): TypedNumber {
