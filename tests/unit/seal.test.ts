@@ -5,6 +5,7 @@ import { expect, test } from "@playwright/test";
 import { caddyConfig, everywhere, headersFor, hostHeaders, markdownType, nginxConfig } from "../../scripts/headers.mjs";
 import { faults, sealPage } from "../../scripts/seal.mjs";
 import { inOneLanguage, noteAskedFacts, withFactValues } from "../../scripts/seal/in-browser.mjs";
+import { compiledEarly } from "../../scripts/seal/live-parts.mjs";
 import { elements } from "../../scripts/seal/markup.mjs";
 import { fontsFor, trimmed, withAbsoluteUrls, withoutFontFaces } from "../../scripts/seal/styles.mjs";
 
@@ -202,4 +203,10 @@ test("the files for hosts are written from the one source", () => {
   expect(caddyConfig()).toContain(`header @markdown Content-Type "${markdownType}"`);
   expect(headersFor("/_next/static/site.1.js")["Cache-Control"]).toContain("immutable");
   expect(headersFor("/ko/")["Cache-Control"]).toContain("must-revalidate");
+});
+
+test("a whole module in a function is compiled while it is fetched, other functions are left for later", () => {
+  expect(compiledEarly('var a=m((e,o)=>{"use strict";e.x=()=>{"use strict"}}),b=memo(p=>{go(p)});f(()=>{"use strict"})')).toBe(
+    'var a=m(((e,o)=>{"use strict";e.x=()=>{"use strict"}})),b=memo(p=>{go(p)});f(()=>{"use strict"})',
+  );
 });
