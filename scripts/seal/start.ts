@@ -75,8 +75,11 @@ async function startPart(part: HTMLElement): Promise<void> {
   const needed = own ? (modules[own.modules] ?? []) : [];
   // Named ahead, each module is held against its hash, and all come at once instead of one behind the other.
   for (const [href, integrity] of needed) {
-    if (!linked.has(href)) document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity }));
+    if (linked.has(href)) continue;
     linked.add(href);
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity }));
+    // To ask for thirty files in one go would hold up a phone that is being touched.
+    if (linked.size % 6 === 0) await new Promise((then) => setTimeout(then));
   }
   const { start: startIt } = (await import(needed[0]?.[0] ?? "")) as { start: Start };
   startIt(part, own?.props ?? {});
