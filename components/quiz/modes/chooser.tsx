@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from "react";
 import type { Bank } from "@/engine/quiz/bank";
 
 type ChooserProps = {
@@ -26,8 +27,7 @@ export function Chooser({ bank, chosen, onChosen, all, limit = Number.POSITIVE_I
         const count = own.filter(({ id }) => chosen.has(id)).length;
         if (own.length === 0) return null;
         return (
-          <details key={chapter.id} data-chapter={chapter.id}>
-            <summary>{chapter.title} <span>{count} / {own.length}</span></summary>
+          <ChapterChoice key={chapter.id} id={chapter.id} head={<>{chapter.title} <span>{count} / {own.length}</span></>}>
             <label className="chooser-item">
               <input type="checkbox" checked={count === own.length} onChange={(event) => withAll(own.map(({ id }) => id), event.target.checked)} />
               <strong>{all(chapter.title)}</strong>
@@ -38,9 +38,20 @@ export function Chooser({ bank, chosen, onChosen, all, limit = Number.POSITIVE_I
                 <span>{question.ask}</span>
               </label>
             ))}
-          </details>
+          </ChapterChoice>
         );
       })}
     </div>
+  );
+}
+
+/** A chapter to unfold. Its questions are drawn from the first time it is open: those of all chapters at once hold up a phone. */
+function ChapterChoice({ id, head, children }: { readonly id: string; readonly head: ReactNode; readonly children: ReactNode }) {
+  const [wasOpen, setWasOpen] = useState(false);
+  return (
+    <details data-chapter={id} onToggle={(event) => setWasOpen(wasOpen || event.currentTarget.open)}>
+      <summary>{head}</summary>
+      {wasOpen && children}
+    </details>
   );
 }
