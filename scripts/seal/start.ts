@@ -6,10 +6,13 @@ import type { Start } from "@/app/live/hydrate";
 
 type Module = readonly [url: string, integrity: string];
 
+/** A live part: the name of its modules, and what its component is given. */
+type Part = { readonly modules: string; readonly props: object };
+
 /** What `seal.mjs` writes for the live parts of a page, in their order: which modules, the one with `start` first, and the data. */
 type Data = {
   readonly modules: Readonly<Record<string, readonly Module[]>>;
-  readonly parts: readonly { readonly modules: string; readonly props: object }[];
+  readonly parts: readonly Part[];
 };
 
 const parts = [...document.querySelectorAll<HTMLElement>("[data-live]")];
@@ -47,10 +50,7 @@ function repeat(untilMs: number): void {
   const target = element.isConnected ? element : part.querySelectorAll("button")[place];
   if (target && isTakenOver(target)) {
     pressed = null;
-    const { clientX, clientY, ctrlKey, shiftKey, altKey, metaKey } = event;
-    whenIdle(() => target.dispatchEvent(
-      new MouseEvent("click", { bubbles: true, cancelable: true, clientX, clientY, ctrlKey, shiftKey, altKey, metaKey }),
-    ));
+    whenIdle(() => target.dispatchEvent(new MouseEvent("click", event)));
   } else if (performance.now() < untilMs) {
     setTimeout(repeat, 50, untilMs);
   } else {
@@ -61,7 +61,7 @@ function repeat(untilMs: number): void {
 /** The file's name is the hash of its content, so the browser can hold it against that. */
 async function fetchData(): Promise<Data> {
   const url = document.body.dataset["parts"] ?? "";
-  const hash = (/([\w-]{43})\.json$/.exec(url)?.[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
+  const hash = url.slice(-48, -5).replaceAll("-", "+").replaceAll("_", "/");
   return (await fetch(url, { integrity: `sha256-${hash}=` })).json() as Promise<Data>;
 }
 
@@ -71,8 +71,8 @@ const started = new Set<HTMLElement>();
 
 async function startPart(part: HTMLElement): Promise<void> {
   const { modules, parts: list } = await (data ??= fetchData());
-  const own = list[parts.indexOf(part)];
-  const needed = own ? (modules[own.modules] ?? []) : [];
+  const { modules: needs, props } = list[parts.indexOf(part)] as Part;
+  const needed = modules[needs] as readonly [Module, ...Module[]];
   // Named ahead, each module is held against its hash, and all come at once instead of one behind the other.
   for (const [href, integrity] of needed) {
     if (linked.has(href)) continue;
@@ -81,8 +81,7 @@ async function startPart(part: HTMLElement): Promise<void> {
     // To ask for thirty files in one go would hold up a phone that is being touched.
     if (linked.size % 6 === 0) await new Promise((then) => setTimeout(then));
   }
-  const { start: startIt } = (await import(needed[0]?.[0] ?? "")) as { start: Start };
-  startIt(part, own?.props ?? {});
+  ((await import(needed[0][0])) as { start: Start }).start(part, props);
 }
 
 function start(part: HTMLElement): void {
