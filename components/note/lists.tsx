@@ -10,33 +10,47 @@ type FactListProps = {
   readonly words: FactListWords;
   /** Day of the build, "YYYY-MM-DD": what was checked long before it is shown as such. */
   readonly today: string;
-  readonly id?: string;
-  readonly title?: string;
 };
 
-/** Facts with source and date: the footnotes of a page, and what a fact's card shows. */
-export function FactList({ facts, locale, words, today, id: listId = "facts", title = words.factList }: FactListProps) {
-  if (facts.length === 0) return null;
+function FactEntries({ facts, locale, words, today }: FactListProps) {
   return (
-    <section className="entries" aria-labelledby={listId} data-filtered={listId === "facts" ? undefined : ""}>
-      <h2 id={listId}>{title}</h2>
-      <ul>
-        {facts.map(({ id, fact }) => (
-          <li key={id} id={`fact-${id}`}>
-            <p><strong>{fact.say[locale]}</strong> {fact.meaning[locale]}</p>
-            {fact.older && <p className="older">{words.olderSays}: {fact.older[locale]}</p>}
-            {fact.confidence === "unconfirmed" && <p className="older">{words.unconfirmed}</p>}
-            {isStale(fact, today) && <p className="older">{words.stale}</p>}
-            <p className="origin">
-              {words.source}: {fact.sources.map((source, index) => (
-                <Fragment key={source.url}>{index > 0 && ", "}<a href={source.url} rel="noreferrer">{source.title}</a></Fragment>
-              ))}
-              {" · "}{words.checked} <time dateTime={fact.checked}>{fact.checked}</time>
-            </p>
-          </li>
-        ))}
-      </ul>
+    <ul>
+      {facts.map(({ id, fact }) => (
+        <li key={id} id={`fact-${id}`}>
+          <p><strong>{fact.say[locale]}</strong> {fact.meaning[locale]}</p>
+          {fact.older && <p className="older">{words.olderSays}: {fact.older[locale]}</p>}
+          {fact.confidence === "unconfirmed" && <p className="older">{words.unconfirmed}</p>}
+          {isStale(fact, today) && <p className="older">{words.stale}</p>}
+          <p className="origin">
+            {words.source}: {fact.sources.map((source, index) => (
+              <Fragment key={source.url}>{index > 0 && ", "}<a href={source.url} rel="noreferrer">{source.title}</a></Fragment>
+            ))}
+            {" · "}{words.checked} <time dateTime={fact.checked}>{fact.checked}</time>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Facts with source and date: the footnotes of a page, and what a fact's card shows. */
+export function FactList(props: FactListProps) {
+  if (props.facts.length === 0) return null;
+  return (
+    <section className="entries" aria-labelledby="facts">
+      <h2 id="facts">{props.words.factList}</h2>
+      <FactEntries {...props} />
     </section>
+  );
+}
+
+/** All facts of a topic, folded: laid out at once, those of all topics hold a phone up for half a second. */
+export function FactTopic({ id, title, ...props }: FactListProps & { readonly id: string; readonly title: string }) {
+  return (
+    <details className="entries entries-folded" id={id} data-filtered="">
+      <summary><h2>{title}</h2> <span>{props.facts.length}</span></summary>
+      <FactEntries {...props} />
+    </details>
   );
 }
 

@@ -109,20 +109,15 @@ function contents(): void {
   if (links.length === 0) return;
   const fold = document.querySelector<HTMLDetailsElement>(".toc details");
   if (fold && !CSS.supports("selector(::details-content)")) fold.open = matchMedia("(width >= 72rem)").matches;
-  let waiting = false;
   const mark = (): void => {
-    waiting = false;
     const id = headingInView();
     for (const link of links) {
       if (link.hash === `#${id}`) link.setAttribute("aria-current", "location");
       else link.removeAttribute("aria-current");
     }
   };
-  addEventListener("scroll", () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(mark);
-  }, { passive: true });
+  // Comes once a frame, before it is drawn.
+  addEventListener("scroll", mark, { passive: true });
   mark();
 }
 
@@ -211,8 +206,19 @@ function tables(): void {
   for (const table of document.querySelectorAll<HTMLElement>(".prose table")) if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
 }
 
+/** Opens what a link leads into: not every browser does so by itself, and none opens the fold that the link names. */
+function unfold(): void {
+  const target = document.querySelector(":target");
+  const fold = target?.closest("details");
+  if (!fold || fold.open) return;
+  fold.open = true;
+  target?.scrollIntoView();
+}
+
 settings();
 tables();
+unfold();
+addEventListener("hashchange", unfold);
 language();
 contents();
 cards();

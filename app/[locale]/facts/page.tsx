@@ -1,5 +1,5 @@
 import { Filter } from "@/components/note/filter";
-import { FactList } from "@/components/note/lists";
+import { FactTopic } from "@/components/note/lists";
 import { Frame } from "@/components/site/frame";
 import { LivePart } from "@/components/site/live-part";
 import { fact, factIds } from "@/content/facts";
@@ -34,7 +34,7 @@ export default async function FactsPage({ params }: Props) {
         </div>
         <LivePart name="filter" part={Filter} props={{ words: filter, entries: ".entries li[id]" }} />
         {topics.map((topic) => (
-          <FactList
+          <FactTopic
             key={topic} id={`topic-${topic}`} title={topicNames[topic]?.[locale] ?? topic} locale={locale} words={words} today={buildDay}
             facts={factIds.filter((id) => topicOf(id) === topic).map((id) => ({ id, fact: fact(id) }))}
           />
