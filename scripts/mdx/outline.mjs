@@ -2,8 +2,8 @@
  * Rehype plugin: exports `outline` from a note's MDX module, so that the page can draw its contents list and its lists of
  * facts and terms: `{ headings: { depth: 2 | 3, id, text }[], facts: string[], terms: string[] }`, each in reading order.
  * It takes the fixed id off the end of each heading (`## Title [#id]`) and puts it on the element. A heading without an id
- * stops the build, because both languages share their anchors. In tables, an empty header cell becomes a plain cell, which
- * is what it is, and alignment becomes a class.
+ * stops the build, because both languages share their anchors. In tables, alignment becomes a class, and an empty header
+ * cell a plain one, which is what it is: if it is the first, the cells below it name their rows.
  */
 export default function outline() {
   return (tree, file) => {
@@ -18,7 +18,7 @@ export default function outline() {
         node.properties.className = [`align-${node.properties.align}`];
         delete node.properties.align;
       }
-      if (node.type === "element" && node.tagName === "th" && textOf(node).trim() === "") node.tagName = "td";
+      if (node.tagName === "table") nameRows(node);
       if (node.type !== "element" || !/^h[1-6]$/.test(node.tagName)) return;
       const depth = Number(node.tagName[1]);
       const last = node.children.at(-1);
@@ -32,6 +32,20 @@ export default function outline() {
     });
     tree.children.push(exportOf("outline", { headings, facts: [...facts], terms: [...terms] }));
   };
+}
+
+/** @param table a `<table>` with one row in its head */
+function nameRows(table) {
+  const [head = [], ...rows] = rowsOf(table);
+  for (const cell of head) if (textOf(cell).trim() === "") cell.tagName = "td";
+  if (head[0]?.tagName !== "td") return;
+  for (const [first] of rows) Object.assign(first, { tagName: "th", properties: { ...first.properties, scope: "row" } });
+}
+
+/** The cells of each row, in order. */
+function rowsOf(node) {
+  if (node.tagName === "tr") return [node.children.filter((cell) => cell.type === "element")];
+  return (node.children ?? []).flatMap(rowsOf);
 }
 
 function visit(node, look) {

@@ -53,3 +53,16 @@ test("nothing readable hides behind a framework's placeholder", () => {
   }
   expect(livePaths.length).toBeGreaterThan(0);
 });
+
+test("a table that names nothing in its corner names each of its rows", () => {
+  let rows = 0;
+  for (const path of notePaths) {
+    for (const [, body = ""] of html(path).matchAll(/<table[^>]*><thead><tr><td[^>]*><\/td>.*?<tbody>(.*?)<\/tbody>/g)) {
+      for (const [, first] of body.matchAll(/<tr><(\w+[^>]*)>/g)) {
+        rows++;
+        expect(first, path).toContain('th scope="row"');
+      }
+    }
+  }
+  expect(rows).toBeGreaterThan(100);
+});
