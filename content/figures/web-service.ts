@@ -29,8 +29,8 @@ export const webService = {
     lambda: { shape: "box", icon: "function", group: "region", label: { ko: "Lambda", en: "Lambda" }, concept: "lambda", at: [564, 208, 124, 48], narrow: [16, 564, 140, 48] },
     s3: { shape: "box", icon: "bucket", group: "region", label: { ko: "S3", en: "S3" }, concept: "s3", at: [564, 144, 124, 48], narrow: [174, 564, 140, 48] },
     cloudwatch: { shape: "box", icon: "chart", group: "region", label: { ko: "CloudWatch", en: "CloudWatch" }, concept: "cloudwatch", at: [564, 272, 124, 48], narrow: [16, 626, 140, 48] },
-    ami: { shape: "box", icon: "image", tone: "accent", group: "region", label: { ko: "AMI", en: "AMI" }, concept: "ami", at: [564, 336, 124, 48], narrow: [174, 626, 140, 48] },
-    "iam-role": { shape: "box", icon: "role", tone: "accent", group: "region", label: { ko: "IAM 역할", en: "IAM role" }, concept: "iam-role", at: [564, 400, 124, 48], narrow: [16, 688, 140, 48] },
+    ami: { shape: "box", icon: "image", group: "region", label: { ko: "AMI", en: "AMI" }, concept: "ami", at: [564, 336, 124, 48], narrow: [174, 626, 140, 48] },
+    "iam-role": { shape: "box", icon: "role", group: "region", label: { ko: "IAM 역할", en: "IAM role" }, concept: "iam-role", at: [564, 400, 124, 48], narrow: [16, 688, 140, 48] },
     ecs: { shape: "box", icon: "container", group: "region", label: { ko: "ECS", en: "ECS" }, concept: "ecs", at: [564, 464, 124, 48], narrow: [174, 688, 140, 48] },
   },
   edges: {
