@@ -57,22 +57,3 @@ export const words = {
   givenBack: { ko: "반환함", en: "given back" },
   notAssociated: { ko: "연결 안 됨", en: "not associated" },
 } as const satisfies Record<string, Text>;
-
-/** Why the instance is billed now, or is not. */
-export const billingReasons: Readonly<Record<Phase | "hibernating" | "free", Text>> = {
-  none: { ko: "인스턴스가 없습니다.", en: "There is no instance." },
-  pending: { ko: "pending에는 인스턴스 요금이 없습니다.", en: "pending is not billed." },
-  running: { ko: "running에는 일을 하지 않아도 초 단위로 요금이 붙습니다.", en: "running is billed by the second, busy or idle." },
-  stopping: { ko: "stopping에는 인스턴스 요금이 없습니다.", en: "stopping is not billed." },
-  stopped: {
-    ko: "인스턴스 요금은 없습니다. EBS 볼륨에는 계속 붙고, 탄력적 IP 주소가 있다면 거기에도 붙습니다.",
-    en: "The instance is not billed. Its EBS volumes still are, and so is any Elastic IP you hold.",
-  },
-  "shutting-down": { ko: "shutting-down에는 인스턴스 요금이 없습니다.", en: "shutting-down is not billed." },
-  terminated: {
-    ko: "인스턴스 요금은 없습니다. 볼륨이나 탄력적 IP 주소가 남아 있다면 거기에는 붙습니다.",
-    en: "The instance is not billed. Any volume or Elastic IP left over still is.",
-  },
-  hibernating: { ko: "최대 절전 모드로 들어가는 stopping에는 요금이 붙습니다.", en: "stopping is billed while going into hibernation." },
-  free: { ko: "EC2가 첫 1시간 안에 중단한 스팟 인스턴스라 무료입니다.", en: "Free: EC2 interrupted this Spot Instance within its first hour." },
-};

@@ -4,7 +4,7 @@ import { pick } from "@/engine/sim/random";
 import { refusalOf } from "./refusals";
 import {
   hasLocalDisk, second, hour, monthMs, assumed, minimumSeconds, spotNoticeMs, spotFreeMs, terminatedVisibleMs, hibernateMaxMs,
-  checkMs, addressMicroUsdPerHour, attached, publicAddress, type Phase, type InstanceParams, type InstanceAction, type Volume,
+  checkMs, addressMicroUsdPerHour, attached, publicAddress, switches, type Phase, type InstanceParams, type InstanceAction, type Volume,
   type InstanceState, type Meter, type TimerKind, type Timer, type InstanceReadouts,
 } from "./state";
 
@@ -13,9 +13,11 @@ type Draft = { -readonly [K in keyof InstanceState]: InstanceState[K] } & { log:
 
 const draftOf = (state: InstanceState): Draft => ({ ...state, log: [...state.log], timers: [...state.timers] });
 
-type What = { readonly facts: readonly FactId[]; readonly assumed?: boolean; readonly values?: Readonly<Record<string, number | string>> };
+type Facts = readonly FactId[];
+type Values = SimEvent["values"];
 
-function note(draft: Draft, kind: string, cause: number | null, { facts, assumed: isAssumed = false, values = {} }: What): number {
+/** Writes an event and returns its id. */
+function note(draft: Draft, kind: string, cause: number | null, facts: Facts, values: Values = {}, isAssumed = false): number {
   const id = draft.log.length;
   draft.log.push({ id, atMs: draft.nowMs, kind, cause, facts, assumed: isAssumed, values });
   return id;
@@ -23,11 +25,17 @@ function note(draft: Draft, kind: string, cause: number | null, { facts, assumed
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, "0").slice(-digits);
 
+/** Number of the next draw from a stream of chance. */
+function draw(draft: Draft, stream: keyof InstanceState["drawn"]): number {
+  const drawn = draft.drawn[stream];
+  draft.drawn = { ...draft.drawn, [stream]: drawn + 1 };
+  return drawn;
+}
+
 function drawHost(draft: Draft): string {
   let host: string;
   do {
-    host = `host-${hex(pick(draft.seed, "host", draft.drawn.hosts) & 0xffff, 4)}`;
-    draft.drawn = { ...draft.drawn, hosts: draft.drawn.hosts + 1 };
+    host = `host-${hex(pick(draft.seed, "host", draw(draft, "hosts")) & 0xffff, 4)}`;
   } while (host === draft.lastHostId);
   return host;
 }
@@ -36,17 +44,14 @@ function drawHost(draft: Draft): string {
 function drawAddress(draft: Draft, range: string, last: string | null): string {
   let address: string;
   do {
-    address = `${range}.${1 + (pick(draft.seed, range, draft.drawn.addresses) % 254)}`;
-    draft.drawn = { ...draft.drawn, addresses: draft.drawn.addresses + 1 };
+    address = `${range}.${1 + (pick(draft.seed, range, draw(draft, "addresses")) % 254)}`;
   } while (address === last);
   return address;
 }
 
 function makeVolume(draft: Draft, role: Volume["role"], deleteOnTermination: boolean): Volume {
-  const id = `vol-${hex(pick(draft.seed, "volume", draft.drawn.volumes), 8)}`;
-  draft.drawn = { ...draft.drawn, volumes: draft.drawn.volumes + 1 };
   const volume: Volume = {
-    id, role, sizeGib: role === "root" ? assumed.rootGib : assumed.dataGib, state: "in-use", deleteOnTermination, createdMs: draft.nowMs,
+    id: `vol-${hex(pick(draft.seed, "volume", draw(draft, "volumes")), 8)}`, role, sizeGib: role === "root" ? assumed.rootGib : assumed.dataGib, state: "in-use", deleteOnTermination, createdMs: draft.nowMs,
   };
   draft.volumes = [...draft.volumes, volume];
   return volume;
@@ -64,15 +69,13 @@ function removeVolume(draft: Draft, volume: Volume): void {
 function givePublic(draft: Draft, cause: number, isLaunch: boolean): void {
   if (!draft.params.autoPublicIpv4 || draft.elasticIp?.associated) return;
   if (!isLaunch && draft.params.secondInterface) {
-    note(draft, "public-not-assigned", cause, { facts: ["vpc.public-ip.second-interface"] });
+    note(draft, "public-not-assigned", cause, ["vpc.public-ip.second-interface"]);
     return;
   }
   const address = drawAddress(draft, "203.0.113", draft.lastPublicAddress);
   draft.publicIpv4 = address;
   draft.meter = { ...draft.meter, publicSinceMs: draft.nowMs };
-  note(draft, "public-assigned", cause, {
-    facts: [isLaunch ? "vpc.public-ip.default" : "ec2.survive.public-ipv4.stop", "vpc.public-ip.charge"], values: { address },
-  });
+  note(draft, "public-assigned", cause, [isLaunch ? "vpc.public-ip.default" : "ec2.survive.public-ipv4.stop", "vpc.public-ip.charge"], { address });
 }
 
 function takePublic(draft: Draft, cause: number, fact: FactId): void {
@@ -80,7 +83,7 @@ function takePublic(draft: Draft, cause: number, fact: FactId): void {
   if (address === null) return;
   draft.publicIpv4 = null;
   draft.meter = { ...meter, addressMs: meter.addressMs + (draft.nowMs - (meter.publicSinceMs ?? draft.nowMs)), publicSinceMs: null };
-  note(draft, "public-released", cause, { facts: [fact], values: { address } });
+  note(draft, "public-released", cause, [fact], { address });
 }
 
 /** Seconds of the running billing period so far, the minimum of a start applied. */
@@ -91,9 +94,7 @@ function openSeconds(meter: Meter, nowMs: number): number {
 
 function startBilling(draft: Draft, cause: number): void {
   draft.meter = { ...draft.meter, startMs: draft.nowMs, free: false };
-  note(draft, "billing-started", cause, {
-    facts: ["ec2.price.ondemand.unit", "ec2.price.ondemand.minimum-seconds"], values: { minimumSeconds },
-  });
+  note(draft, "billing-started", cause, ["ec2.price.ondemand.unit", "ec2.price.ondemand.minimum-seconds"], { minimumSeconds });
 }
 
 function stopBilling(draft: Draft, cause: number): void {
@@ -102,48 +103,43 @@ function stopBilling(draft: Draft, cause: number): void {
   const used = Math.ceil((draft.nowMs - draft.meter.startMs) / second);
   const isFree = draft.meter.free;
   draft.meter = { ...draft.meter, closedSeconds: draft.meter.closedSeconds + seconds, startMs: null, free: false };
-  note(draft, "billing-stopped", cause, {
-    facts: isFree ? ["ec2.spot.billing.first-hour"] : seconds > used ? ["ec2.price.ondemand.minimum-seconds"] : ["ec2.state.billed"],
-    assumed: isFree, values: { seconds, used },
-  });
+  const fact = isFree ? "ec2.spot.billing.first-hour" : seconds > used ? "ec2.price.ondemand.minimum-seconds" : "ec2.state.billed";
+  note(draft, "billing-stopped", cause, [fact], { seconds, used }, isFree);
 }
 
 function loseMemory(draft: Draft, cause: number, fact: FactId): void {
   if (draft.memory.place === "none") return;
   draft.memory = { ...draft.memory, place: "none" };
-  note(draft, "memory-lost", cause, { facts: [fact] });
+  note(draft, "memory-lost", cause, [fact]);
 }
 
 function freshMemory(draft: Draft): void {
-  const session = draft.drawn.sessions + 1;
-  draft.drawn = { ...draft.drawn, sessions: session };
-  draft.memory = { place: "live", session };
+  draft.memory = { place: "live", session: draw(draft, "sessions") + 1 };
 }
 
 function wipeStore(draft: Draft, cause: number, fact: FactId): void {
   if (draft.store === "none") return;
   const hadData = draft.store === "data";
   draft.store = "blank";
-  if (hadData) note(draft, "store-erased", cause, { facts: [fact, "istore.wipe"] });
+  if (hadData) note(draft, "store-erased", cause, [fact, "istore.wipe"]);
 }
 
 function leaveHost(draft: Draft, cause: number, fact: FactId): void {
   if (draft.hostId === null) return;
-  note(draft, "host-left", cause, { facts: [fact], values: { host: draft.hostId, address: draft.lastPublicAddress ?? "" } });
+  note(draft, "host-left", cause, [fact], { host: draft.hostId, address: draft.lastPublicAddress ?? "" });
   draft.lastHostId = draft.hostId;
   draft.hostId = null;
   draft.stuck = false;
 }
 
-type Change = What & { readonly by: string; readonly cause: number | null };
+/** Why a phase is left: what did it, the event behind it, and what the log says of it. */
+type Change = readonly [by: string, cause: number | null, facts: Facts, values?: Values, isAssumed?: boolean];
 
 /** Moves to another phase, logs it, and drops what waited in the old one. */
-function enter(draft: Draft, to: Phase, { by, cause, facts, assumed: isAssumed, values }: Change): number {
+function enter(draft: Draft, to: Phase, ...[by, cause, facts, values, isAssumed]: Change): number {
   const from = draft.phase;
-  const id = note(draft, "state-change", cause, { facts, assumed: isAssumed, values: { ...values, from, to, by } });
-  if (draft.retirementMs !== null && by !== "scheduled") note(draft, "retirement-dropped", id, {
-    facts: ["ec2.survive.host.stop"], assumed: true,
-  });
+  const id = note(draft, "state-change", cause, facts, { ...values, from, to, by }, isAssumed);
+  if (draft.retirementMs !== null && by !== "scheduled") note(draft, "retirement-dropped", id, ["ec2.survive.host.stop"], {}, true);
   draft.previous = from;
   draft.phase = to;
   draft.sinceMs = draft.nowMs;
@@ -156,22 +152,21 @@ const wait = (draft: Draft, kind: TimerKind, inMs: number, cause: number): void 
   draft.timers = [...draft.timers, { atMs: draft.nowMs + inMs, kind, cause }];
 };
 
+/** What a launch request sets and may be changed later. */
+const attributesOf = ({ instanceType, shutdownBehavior, terminationProtection, stopProtection, automaticRecovery }: InstanceParams) =>
+  ({ instanceType, shutdownBehavior, terminationProtection, stopProtection, automaticRecovery });
+
 function launch(draft: Draft): void {
   const { params } = draft;
-  const launches = draft.drawn.launches + 1;
-  draft.drawn = { ...draft.drawn, launches };
+  const launches = draw(draft, "launches") + 1;
   draft.instanceId = `i-${hex(pick(draft.seed, "instance", launches), 8)}`;
-  draft.instanceType = params.instanceType;
-  draft.shutdownBehavior = params.shutdownBehavior;
-  draft.terminationProtection = params.terminationProtection;
-  draft.stopProtection = params.stopProtection;
-  draft.automaticRecovery = params.automaticRecovery;
+  Object.assign(draft, attributesOf(params));
   draft.interrupted = false;
   draft.hibernating = false;
   draft.failedCheck = null;
   draft.longestPauseMs = 0;
   draft.store = hasLocalDisk(params.instanceType) ? "data" : "none";
-  const id = enter(draft, "pending", { by: "launch", cause: null, facts: ["ec2.transition.t01"], values: { instance: draft.instanceId } });
+  const id = enter(draft, "pending", "launch", null, ["ec2.transition.t01"], { instance: draft.instanceId });
   if (draft.shortage) {
     draft.store = "none";
     wait(draft, "launch-failed", assumed.launchFailureMs, id);
@@ -189,11 +184,7 @@ function launch(draft: Draft): void {
 function start(draft: Draft, by: "start" | "spot-return"): void {
   draft.longestPauseMs = Math.max(draft.longestPauseMs, draft.nowMs - draft.sinceMs);
   const host = drawHost(draft);
-  const id = enter(draft, "pending", {
-    by, cause: null,
-    facts: [by === "start" ? "ec2.transition.t22" : "ec2.spot.interrupt.behavior", "ec2.survive.host.stop"],
-    values: { host },
-  });
+  const id = enter(draft, "pending", by, null, [by === "start" ? "ec2.transition.t22" : "ec2.spot.interrupt.behavior", "ec2.survive.host.stop"], { host });
   draft.hostId = host;
   draft.interrupted = false;
   givePublic(draft, id, false);
@@ -201,40 +192,40 @@ function start(draft: Draft, by: "start" | "spot-return"): void {
 }
 
 function becomeRunning(draft: Draft, cause: number): void {
-  const id = enter(draft, "running", { by: "ready", cause, facts: ["ec2.transition.t02"], assumed: true });
+  const id = enter(draft, "running", "ready", cause, ["ec2.transition.t02"], {}, true);
   draft.os = "up";
   draft.failedCheck = null;
   draft.lastPublicAddress = publicAddress(draft);
   if (draft.memory.place === "root") {
     draft.memory = { ...draft.memory, place: "live" };
-    note(draft, "memory-restored", id, { facts: ["ec2.survive.ram.hibernate"] });
+    note(draft, "memory-restored", id, ["ec2.survive.ram.hibernate"]);
   } else freshMemory(draft);
   draft.hibernating = false;
   startBilling(draft, id);
 }
 
 /** Begins a stop. With `hibernate` the instance stays billed until it has stopped. */
-function beginStop(draft: Draft, hibernate: boolean, change: Change): void {
+function beginStop(draft: Draft, hibernate: boolean, ...change: Change): void {
   // The OS itself writes memory out, so it has to be up.
   const isSaved = hibernate && !draft.hibernationFault && draft.os === "up";
-  const id = enter(draft, "stopping", change);
+  const id = enter(draft, "stopping", ...change);
   if (hibernate && !isSaved) {
     draft.hibernationFault = false;
-    note(draft, "hibernation-failed", id, { facts: ["ec2.transition.t07"] });
+    note(draft, "hibernation-failed", id, ["ec2.transition.t07"]);
   }
   draft.os = "off";
   draft.hibernating = isSaved;
-  if (isSaved) note(draft, "billing-goes-on", id, { facts: ["ec2.state.billed"] });
+  if (isSaved) note(draft, "billing-goes-on", id, ["ec2.state.billed"]);
   else stopBilling(draft, id);
   if (!draft.stuck) wait(draft, "stopped", (isSaved ? draft.params.hibernatingSeconds : draft.params.stoppingSeconds) * second, id);
 }
 
 function becomeStopped(draft: Draft, cause: number): void {
   const how = draft.hibernating ? "hibernate" : "stop";
-  const id = enter(draft, "stopped", { by: "done", cause, facts: ["ec2.transition.t19"], assumed: true });
+  const id = enter(draft, "stopped", "done", cause, ["ec2.transition.t19"], {}, true);
   if (draft.hibernating) {
     draft.memory = { ...draft.memory, place: "root" };
-    note(draft, "memory-saved", id, { facts: ["ec2.survive.ram.hibernate"] });
+    note(draft, "memory-saved", id, ["ec2.survive.ram.hibernate"]);
     stopBilling(draft, id);
     wait(draft, "hibernate-limit", hibernateMaxMs, id);
   } else loseMemory(draft, id, "ec2.survive.ram.stop");
@@ -243,37 +234,31 @@ function becomeStopped(draft: Draft, cause: number): void {
   leaveHost(draft, id, `ec2.survive.host.${how}`);
 }
 
-function beginTermination(draft: Draft, change: Change): void {
-  const id = enter(draft, "shutting-down", change);
+function beginTermination(draft: Draft, ...change: Change): void {
+  const id = enter(draft, "shutting-down", ...change);
   draft.os = "off";
   stopBilling(draft, id);
   wait(draft, "terminated", draft.stuck ? assumed.forcedTerminationMs : draft.params.shuttingDownSeconds * second, id);
 }
 
 function becomeTerminated(draft: Draft, cause: number): void {
-  const isForced = draft.stuck;
-  const id = enter(draft, "terminated", { by: isForced ? "forced" : "done", cause, facts: ["ec2.transition.t26"], assumed: true });
+  const id = enter(draft, "terminated", draft.stuck ? "forced" : "done", cause, ["ec2.transition.t26"], {}, true);
   loseMemory(draft, id, "ec2.survive.ram.terminate");
   wipeStore(draft, id, "ec2.survive.instance-store.terminate");
   takePublic(draft, id, "ec2.survive.public-ipv4.terminate");
   if (draft.elasticIp?.associated) {
     draft.elasticIp = { ...draft.elasticIp, associated: false };
-    note(draft, "address-disassociated", id, {
-      facts: ["ec2.survive.eip.terminate", "vpc.public-ip.charge"], values: { address: draft.elasticIp.address },
-    });
+    note(draft, "address-disassociated", id, ["ec2.survive.eip.terminate", "vpc.public-ip.charge"], { address: draft.elasticIp.address });
   }
   leaveHost(draft, id, "ec2.survive.host.terminate");
   for (const volume of draft.volumes.filter((one) => one.state === "in-use")) {
     const values = { volume: volume.id, role: volume.role };
     if (volume.deleteOnTermination) {
       removeVolume(draft, volume);
-      note(draft, "volume-deleted", id, {
-        facts: ["ebs.vol.t.term-del", volume.role === "root" ? "ec2.survive.ebs-root.terminate" : "ec2.survive.ebs-data.terminate"],
-        values,
-      });
+      note(draft, "volume-deleted", id, ["ebs.vol.t.term-del", `ec2.survive.ebs-${volume.role}.terminate`], values);
     } else {
       changeVolume(draft, volume.id, { state: "available" });
-      note(draft, "volume-kept", id, { facts: ["ebs.vol.t.term-keep"], values });
+      note(draft, "volume-kept", id, ["ebs.vol.t.term-keep"], values);
     }
   }
   draft.privateIpv4 = null;
@@ -296,11 +281,8 @@ function recover(draft: Draft, cause: number | null, by: "automatic" | "alarm"):
   const from = draft.hostId ?? "";
   draft.lastHostId = draft.hostId;
   const host = drawHost(draft);
-  const id = note(draft, "recovered", cause, {
-    facts: [by === "alarm" ? "ec2.transition.t16" : "ec2.transition.t17", "ec2.transition.t17"],
-    assumed: true, values: { by, host, from },
-  });
-  note(draft, "host-left", id, { facts: ["ec2.transition.t17"], values: { host: from, address: publicAddress(draft) ?? "" } });
+  const id = note(draft, "recovered", cause, [by === "alarm" ? "ec2.transition.t16" : "ec2.transition.t17", "ec2.transition.t17"], { by, host, from }, true);
+  note(draft, "host-left", id, ["ec2.transition.t17"], { host: from, address: publicAddress(draft) ?? "" });
   draft.hostId = host;
   draft.stuck = false;
   draft.failedCheck = null;
@@ -311,22 +293,18 @@ function recover(draft: Draft, cause: number | null, by: "automatic" | "alarm"):
 
 function scheduleRetirement(draft: Draft, cause: number | null): void {
   draft.retirementMs = draft.nowMs + assumed.retirementMs;
-  const id = note(draft, "retirement-scheduled", cause, {
-    facts: [draft.params.rootDevice === "ebs" ? "ec2.transition.t14" : "ec2.transition.t15"], assumed: true, values: { root: draft.params.rootDevice, inMs: assumed.retirementMs },
-  });
+  const root = draft.params.rootDevice;
+  const id = note(draft, "retirement-scheduled", cause, [root === "ebs" ? "ec2.transition.t14" : "ec2.transition.t15"], { root, inMs: assumed.retirementMs }, true);
   wait(draft, "scheduled", assumed.retirementMs, id);
 }
 
 function interruptSpot(draft: Draft, cause: number): void {
   const { interruption } = draft.params;
   if (draft.meter.startMs !== null && draft.nowMs - draft.meter.startMs < spotFreeMs) draft.meter = { ...draft.meter, free: true };
-  const change = { by: "spot", cause, facts: ["ec2.transition.t13", "ec2.spot.interrupt.behavior"], values: { interruption } } as const;
-  if (interruption === "terminate") {
-    beginTermination(draft, change);
-    return;
-  }
+  const change: Change = ["spot", cause, ["ec2.transition.t13", "ec2.spot.interrupt.behavior"], { interruption }];
+  if (interruption === "terminate") return beginTermination(draft, ...change);
   draft.interrupted = true;
-  beginStop(draft, interruption === "hibernate", change);
+  beginStop(draft, interruption === "hibernate", ...change);
 }
 
 function fire(draft: Draft, { kind, cause }: Timer): void {
@@ -335,11 +313,10 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
       becomeRunning(draft, cause);
       break;
     case "launch-failed": {
-      const id = enter(draft, "terminated", {
-        by: "launch-failed", cause, facts: ["ec2.transition.t03", "ec2.error.no-capacity"], assumed: true, values: { code: "Server.InsufficientInstanceCapacity" },
-      });
-      wait(draft, "disappear", terminatedVisibleMs, id);
-      break;
+      const id = enter(
+        draft, "terminated", "launch-failed", cause, ["ec2.transition.t03", "ec2.error.no-capacity"], { code: "Server.InsufficientInstanceCapacity" }, true,
+      );
+      return wait(draft, "disappear", terminatedVisibleMs, id);
     }
     case "stopped":
       becomeStopped(draft, cause);
@@ -348,29 +325,25 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
       becomeTerminated(draft, cause);
       break;
     case "disappear":
-      enter(draft, "none", { by: "time", cause, facts: ["ec2.transition.t27", "ec2.time.terminated-visible"], values: { instance: draft.instanceId ?? "" } });
+      enter(draft, "none", "time", cause, ["ec2.transition.t27", "ec2.time.terminated-visible"], { instance: draft.instanceId ?? "" });
       draft.instanceId = null;
       break;
     case "os-up":
       draft.os = "up";
       draft.failedCheck = null;
       freshMemory(draft);
-      note(draft, "os-up", cause, { facts: ["ec2.transition.t11"], assumed: true });
+      note(draft, "os-up", cause, ["ec2.transition.t11"], {}, true);
       break;
     case "status-failed": {
       const check = draft.os === "host-failed" ? "system" : "instance";
       draft.failedCheck = check;
-      const id = note(draft, "status-failed", cause, {
-        facts: ["ec2.statuscheck.types", "ec2.statuscheck.interval"], values: { check },
-      });
+      const id = note(draft, "status-failed", cause, ["ec2.statuscheck.types", "ec2.statuscheck.interval"], { check });
       if (check === "instance") break;
       if (draft.automaticRecovery && !hasLocalDisk(draft.instanceType)) {
         wait(draft, "recover", assumed.recoveryMs, id);
         break;
       }
-      note(draft, "not-recovered", id, {
-        facts: ["ec2.transition.t17"], values: { why: draft.automaticRecovery ? "store" : "off" },
-      });
+      note(draft, "not-recovered", id, ["ec2.transition.t17"], { why: draft.automaticRecovery ? "store" : "off" });
       if (draft.retirementMs === null) scheduleRetirement(draft, id);
       break;
     }
@@ -378,8 +351,8 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
       recover(draft, cause, "automatic");
       break;
     case "scheduled":
-      if (draft.params.rootDevice === "ebs") beginStop(draft, false, { by: "scheduled", cause, facts: ["ec2.transition.t14"] });
-      else beginTermination(draft, { by: "scheduled", cause, facts: ["ec2.transition.t15"] });
+      if (draft.params.rootDevice === "ebs") beginStop(draft, false, "scheduled", cause, ["ec2.transition.t14"]);
+      else beginTermination(draft, "scheduled", cause, ["ec2.transition.t15"]);
       break;
     case "spot":
       interruptSpot(draft, cause);
@@ -387,7 +360,7 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
     case "hibernate-limit":
       draft.memory = { ...draft.memory, place: "none" };
       draft.hibernating = false;
-      note(draft, "hibernate-limit", cause, { facts: ["ec2.time.hibernate-max"], assumed: true });
+      note(draft, "hibernate-limit", cause, ["ec2.time.hibernate-max"], {}, true);
       break;
   }
 }
@@ -401,16 +374,14 @@ function perform(draft: Draft, action: InstanceAction): void {
       start(draft, "start");
       break;
     case "stop":
-      beginStop(draft, false, { by: "stop", cause: null, facts: ["ec2.transition.t06"] });
+      beginStop(draft, false, "stop", null, ["ec2.transition.t06"]);
       break;
     case "hibernate":
-      beginStop(draft, true, { by: "hibernate", cause: null, facts: ["ec2.transition.t07"] });
+      beginStop(draft, true, "hibernate", null, ["ec2.transition.t07"]);
       break;
     case "force-stop":
       if (draft.phase === "stopping") {
-        const id = note(draft, "force-requested", null, {
-          facts: ["ec2.transition.t20"], assumed: true, values: { stuck: draft.stuck ? "yes" : "no" },
-        });
+        const id = note(draft, "force-requested", null, ["ec2.transition.t20"], { stuck: draft.stuck ? "yes" : "no" }, true);
         if (draft.stuck) {
           draft.stuck = false;
           draft.hibernating = false;
@@ -418,44 +389,37 @@ function perform(draft: Draft, action: InstanceAction): void {
           wait(draft, "stopped", assumed.forcedStopMs, id);
         }
       } else {
-        beginStop(draft, false, { by: "force-stop", cause: null, facts: [draft.phase === "pending" ? "ec2.transition.t04" : "ec2.transition.t06"] });
+        beginStop(draft, false, "force-stop", null, [draft.phase === "pending" ? "ec2.transition.t04" : "ec2.transition.t06"]);
       }
       break;
     case "reboot":
     case "os-reboot":
-      restartOs(draft, note(draft, "rebooted", null, {
-        facts: ["ec2.transition.t11", "ec2.survive.billing-period.reboot"], values: { by: action.type },
-      }), "ec2.survive.ram.reboot");
+      restartOs(draft, note(draft, "rebooted", null, ["ec2.transition.t11", "ec2.survive.billing-period.reboot"], { by: action.type }), "ec2.survive.ram.reboot");
       break;
     case "terminate":
-      beginTermination(draft, { by: "terminate", cause: null, facts: [terminationFact(draft.phase)] });
+      beginTermination(draft, "terminate", null, [terminationFact(draft.phase)]);
       break;
     case "os-shutdown":
       if (draft.shutdownBehavior === "terminate" || draft.params.rootDevice === "instance-store") {
-        beginTermination(draft, { by: "os-shutdown", cause: null, facts: ["ec2.transition.t09"] });
-      } else beginStop(draft, false, { by: "os-shutdown", cause: null, facts: ["ec2.transition.t08"] });
+        beginTermination(draft, "os-shutdown", null, ["ec2.transition.t09"]);
+      } else beginStop(draft, false, "os-shutdown", null, ["ec2.transition.t08"]);
       break;
     case "os-halt":
       draft.os = "halted";
-      wait(draft, "status-failed", checkMs, note(draft, "halted", null, {
-        facts: ["ec2.transition.t08", "ec2.state.running.code"],
-      }));
+      wait(draft, "status-failed", checkMs, note(draft, "halted", null, ["ec2.transition.t08", "ec2.state.running.code"]));
       break;
     case "change-type": {
       const from = draft.instanceType;
       draft.instanceType = action.instanceType;
       draft.store = hasLocalDisk(action.instanceType) ? "blank" : "none";
-      note(draft, "type-changed", null, {
-        facts: ["ec2.transition.t25", "ec2.type.resize"], values: { from, to: action.instanceType },
-      });
+      note(draft, "type-changed", null, ["ec2.transition.t25", "ec2.type.resize"], { from, to: action.instanceType });
       break;
     }
     case "create-image": {
       draft.images += 1;
       const reboots = draft.phase === "running" && !action.noReboot;
-      const id = note(draft, "image-created", null, {
-        facts: [reboots ? "ec2.transition.t12" : "ami.create.reboot-default", "ami.create.content"],
-        values: { how: reboots ? "reboot" : draft.phase === "running" ? "no-reboot" : "stopped" },
+      const id = note(draft, "image-created", null, [reboots ? "ec2.transition.t12" : "ami.create.reboot-default", "ami.create.content"], {
+        how: reboots ? "reboot" : draft.phase === "running" ? "no-reboot" : "stopped",
       });
       if (reboots && draft.os !== "host-failed") restartOs(draft, id, "ec2.survive.ram.reboot");
       break;
@@ -465,9 +429,7 @@ function perform(draft: Draft, action: InstanceAction): void {
       const address = draft.elasticIp?.address ?? drawAddress(draft, "198.51.100", null);
       if (isNew) draft.meter = { ...draft.meter, elasticSinceMs: draft.nowMs };
       draft.elasticIp = { address, associated: true };
-      const id = note(draft, "address-associated", null, {
-        facts: ["vpc.eip", "vpc.public-ip.charge"], values: { address, new: isNew ? "yes" : "no" },
-      });
+      const id = note(draft, "address-associated", null, ["vpc.eip", "vpc.public-ip.charge"], { address, new: isNew ? "yes" : "no" });
       takePublic(draft, id, "vpc.public-ip.eip-replaces");
       if (draft.phase === "running") draft.lastPublicAddress = address;
       break;
@@ -475,16 +437,14 @@ function perform(draft: Draft, action: InstanceAction): void {
     case "disassociate-address": {
       if (!draft.elasticIp) break;
       draft.elasticIp = { ...draft.elasticIp, associated: false };
-      const id = note(draft, "address-disassociated", null, {
-        facts: ["vpc.eip", "vpc.public-ip.charge"], values: { address: draft.elasticIp.address },
-      });
+      const id = note(draft, "address-disassociated", null, ["vpc.eip", "vpc.public-ip.charge"], { address: draft.elasticIp.address });
       if (draft.phase === "running" || draft.phase === "pending") givePublic(draft, id, false);
       if (draft.phase === "running") draft.lastPublicAddress = draft.publicIpv4;
       break;
     }
     case "release-address": {
       const { meter } = draft;
-      note(draft, "address-given-back", null, { facts: ["vpc.eip"], values: { address: draft.elasticIp?.address ?? "" } });
+      note(draft, "address-given-back", null, ["vpc.eip"], { address: draft.elasticIp?.address ?? "" });
       draft.meter = { ...meter, addressMs: meter.addressMs + (draft.nowMs - (meter.elasticSinceMs ?? draft.nowMs)), elasticSinceMs: null };
       draft.elasticIp = null;
       break;
@@ -494,9 +454,7 @@ function perform(draft: Draft, action: InstanceAction): void {
       if (!old) break;
       changeVolume(draft, old.id, { state: "available" });
       const fresh = makeVolume(draft, "root", old.deleteOnTermination);
-      const id = note(draft, "root-replaced", null, {
-        facts: ["ec2.transition.t18", "ec2.root-replacement.old-volume"], assumed: true, values: { old: old.id, volume: fresh.id },
-      });
+      const id = note(draft, "root-replaced", null, ["ec2.transition.t18", "ec2.root-replacement.old-volume"], { old: old.id, volume: fresh.id }, true);
       restartOs(draft, id, "ec2.transition.t18");
       break;
     }
@@ -504,29 +462,27 @@ function perform(draft: Draft, action: InstanceAction): void {
       const spare = draft.volumes.find((volume) => volume.role === "data" && volume.state === "available");
       if (spare) changeVolume(draft, spare.id, { state: "in-use", deleteOnTermination: false });
       const volume = spare ?? makeVolume(draft, "data", false);
-      note(draft, "volume-attached", null, {
-        facts: ["ebs.vol.t.attach", "ebs.dot.data-later"], values: { volume: volume.id, new: spare ? "no" : "yes" },
-      });
+      note(draft, "volume-attached", null, ["ebs.vol.t.attach", "ebs.dot.data-later"], { volume: volume.id, new: spare ? "no" : "yes" });
       break;
     }
     case "detach-volume": {
       const volume = attached(draft, "data");
       if (!volume) break;
       changeVolume(draft, volume.id, { state: "available" });
-      note(draft, "volume-detached", null, { facts: ["ebs.vol.t.detach"], values: { volume: volume.id } });
+      note(draft, "volume-detached", null, ["ebs.vol.t.detach"], { volume: volume.id });
       break;
     }
     case "delete-volumes":
       for (const volume of draft.volumes.filter((one) => one.state === "available")) {
         removeVolume(draft, volume);
-        note(draft, "volume-removed", null, { facts: ["ebs.vol.t.delete"], values: { volume: volume.id, role: volume.role } });
+        note(draft, "volume-removed", null, ["ebs.vol.t.delete"], { volume: volume.id, role: volume.role });
       }
       break;
     case "set-delete-on-termination": {
       const volume = attached(draft, action.volume);
       if (!volume) break;
       changeVolume(draft, volume.id, { deleteOnTermination: action.on });
-      setting(draft, action.volume === "root" ? "root-delete" : "data-delete", action.on ? "on" : "off", action.volume === "root" ? "ebs.dot.root" : "ebs.dot.data");
+      setting(draft, `${action.volume}-delete`, action.on, `ebs.dot.${action.volume}`);
       break;
     }
     case "set-shutdown-behavior":
@@ -534,44 +490,37 @@ function perform(draft: Draft, action: InstanceAction): void {
       setting(draft, "shutdown-behavior", action.behavior, "ec2.transition.t08");
       break;
     case "set-termination-protection":
-      draft.terminationProtection = action.on;
-      setting(draft, "termination-protection", action.on ? "on" : "off", "ec2.error.termination-protection");
-      break;
     case "set-stop-protection":
-      draft.stopProtection = action.on;
-      setting(draft, "stop-protection", action.on ? "on" : "off", "ec2.error.stop-protection");
-      break;
     case "set-automatic-recovery":
-      draft.automaticRecovery = action.on;
-      setting(draft, "automatic-recovery", action.on ? "on" : "off", "ec2.transition.t17");
+    case "set-shortage":
+    case "set-stuck":
+    case "set-hibernation-fault": {
+      const { attribute, fact } = switches[action.type];
+      draft[attribute] = action.on;
+      setting(draft, action.type.slice(4), action.on, fact);
       break;
+    }
     case "alarm":
-      if (action.does === "stop") beginStop(draft, false, { by: "alarm", cause: null, facts: ["ec2.transition.t16"] });
-      else if (action.does === "terminate") beginTermination(draft, { by: "alarm", cause: null, facts: ["ec2.transition.t16"] });
-      else if (action.does === "reboot") restartOs(draft, note(draft, "rebooted", null, {
-        facts: ["ec2.transition.t16"], values: { by: "alarm" },
-      }), "ec2.survive.ram.reboot");
+      if (action.does === "stop") beginStop(draft, false, "alarm", null, ["ec2.transition.t16"]);
+      else if (action.does === "terminate") beginTermination(draft, "alarm", null, ["ec2.transition.t16"]);
+      else if (action.does === "reboot") restartOs(draft, note(draft, "rebooted", null, ["ec2.transition.t16"], { by: "alarm" }), "ec2.survive.ram.reboot");
       else recover(draft, null, "alarm");
       break;
     case "fail-host":
       draft.os = "host-failed";
       draft.timers = draft.timers.filter((timer) => timer.kind !== "os-up" && timer.kind !== "status-failed");
-      wait(draft, "status-failed", checkMs, note(draft, "host-failed", null, {
-        facts: ["ec2.statuscheck.types"], values: { host: draft.hostId ?? "" },
-      }));
+      wait(draft, "status-failed", checkMs, note(draft, "host-failed", null, ["ec2.statuscheck.types"], { host: draft.hostId ?? "" }));
       break;
     case "fail-os":
       draft.os = "hung";
-      wait(draft, "status-failed", checkMs, note(draft, "os-hung", null, { facts: ["ec2.statuscheck.types"] }));
+      wait(draft, "status-failed", checkMs, note(draft, "os-hung", null, ["ec2.statuscheck.types"]));
       break;
     case "schedule-retirement":
       scheduleRetirement(draft, null);
       break;
     case "interrupt-spot": {
       const atOnce = draft.params.interruption === "hibernate";
-      const id = note(draft, "spot-notice", null, {
-        facts: ["ec2.spot.interrupt.notice"], values: { interruption: draft.params.interruption, seconds: atOnce ? 0 : spotNoticeMs / second },
-      });
+      const id = note(draft, "spot-notice", null, ["ec2.spot.interrupt.notice"], { interruption: draft.params.interruption, seconds: atOnce ? 0 : spotNoticeMs / second });
       if (atOnce) interruptSpot(draft, id);
       else wait(draft, "spot", spotNoticeMs, id);
       break;
@@ -580,23 +529,11 @@ function perform(draft: Draft, action: InstanceAction): void {
       draft.shortage = false;
       start(draft, "spot-return");
       break;
-    case "set-shortage":
-      draft.shortage = action.on;
-      setting(draft, "shortage", action.on ? "on" : "off", "ec2.error.no-capacity");
-      break;
-    case "set-stuck":
-      draft.stuck = action.on;
-      setting(draft, "stuck", action.on ? "on" : "off", "ec2.time.stopping-stuck");
-      break;
-    case "set-hibernation-fault":
-      draft.hibernationFault = action.on;
-      setting(draft, "hibernation-fault", action.on ? "on" : "off", "ec2.transition.t07");
-      break;
   }
 }
 
-function setting(draft: Draft, what: string, value: string, fact: FactId): void {
-  note(draft, "set", null, { facts: [fact], values: { what, value } });
+function setting(draft: Draft, what: string, to: boolean | string, fact: FactId): void {
+  note(draft, "set", null, [fact], { what, value: typeof to === "string" ? to : to ? "on" : "off" });
 }
 
 function terminationFact(phase: Phase): FactId {
@@ -609,9 +546,7 @@ function terminationFact(phase: Phase): FactId {
 export const model: Model<InstanceParams, InstanceAction, InstanceState, InstanceReadouts> = {
   init: (params, seed) => ({
     params, seed, nowMs: 0, phase: "none", sinceMs: 0, previous: "none",
-    instanceType: params.instanceType, shutdownBehavior: params.shutdownBehavior, terminationProtection: params.terminationProtection,
-    stopProtection: params.stopProtection, automaticRecovery: params.automaticRecovery,
-    instanceId: null, hostId: null, lastHostId: null, privateIpv4: null, publicIpv4: null, ipv6: null, elasticIp: null, lastPublicAddress: null,
+    ...attributesOf(params), instanceId: null, hostId: null, lastHostId: null, privateIpv4: null, publicIpv4: null, ipv6: null, elasticIp: null, lastPublicAddress: null,
     memory: { place: "none", session: 0 }, store: "none", volumes: [], os: "off", failedCheck: null, hibernating: false, interrupted: false,
     retirementMs: null, shortage: false, stuck: false, hibernationFault: false, longestPauseMs: 0,
     drawn: { launches: 0, hosts: 0, addresses: 0, volumes: 0, sessions: 0 }, images: 0,
@@ -625,9 +560,7 @@ export const model: Model<InstanceParams, InstanceAction, InstanceState, Instanc
     if (refusal === null) perform(draft, action);
     else {
       const { reason, code, isError, facts, assumed: isAssumed } = refusal;
-      note(draft, isError ? "refused" : "no-change", null, {
-        facts, assumed: isAssumed, values: { action: action.type, reason, ...(code === undefined ? {} : { code }) },
-      });
+      note(draft, isError ? "refused" : "no-change", null, facts, { action: action.type, reason, ...(code === undefined ? {} : { code }) }, isAssumed);
     }
     return draft;
   },

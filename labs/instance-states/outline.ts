@@ -5,6 +5,7 @@ import type { LabTwin } from "@/engine/sim/model";
 import { actions, shelfOutline } from "./panels";
 import { summaryOf, ways } from "./scene";
 import type { InstanceState } from "./state";
+import { billingText } from "./text";
 
 /** How the facts name the time a terminated instance stays listed. */
 const hour = instanceStates["ec2.time.terminated-visible"].say;
@@ -38,7 +39,7 @@ function outline(state: InstanceState, locale: Locale): readonly OutlineItem[] {
   const can = open.filter((item) => item.group === "act" && !item.refusal);
   const cannot = open.filter((item) => item.group === "act" && item.refusal);
   return [
-    { id: "state", text: summaryOf(state, locale), concept: "instance-state", items: wayOutline(state, locale) },
+    { id: "state", text: state.phase === "none" ? summaryOf(state, locale) : `${summaryOf(state, locale)} ${billingText(state, locale)}`, concept: "instance-state", items: wayOutline(state, locale) },
     { id: "can", text: {
       ko: "할 수 있는 것",
       en: "You can" }[locale], items: can.map((item) => ({ id: `can-${item.id}`, text: item.label })),

@@ -4,11 +4,11 @@ import type { OutlineItem } from "@/engine/scene";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
-import { billingText, shelvesOf, textOf } from "./scene";
+import { shelvesOf, textOf } from "./scene";
 import {
-  instanceTypes, spotNoticeMs, stateCode, publicAddress, volumeOf, type InstanceParams, type InstanceAction, type ActionType, type InstanceState,
+  instanceTypes, spotNoticeMs, stateCodes, publicAddress, volumeOf, type InstanceParams, type InstanceAction, type ActionType, type InstanceState,
 } from "./state";
-import { actionLabel, checkNames, outcomeReasons, predictions, reasons, tell, title, words } from "./text";
+import { actionLabel, billingText, checkNames, outcomeReasons, predictions, reasons, tell, title, words } from "./text";
 import { dollars, phaseNames } from "./labels";
 
 type Offer = { readonly id: string; readonly group: ActionItem<InstanceAction>["group"]; readonly action: InstanceAction };
@@ -55,7 +55,7 @@ function readouts(state: InstanceState, locale: Locale): readonly ReadoutRow[] {
   const { phase } = state;
   const isOut = phase === "none" || phase === "terminated" || phase === "stopped";
   const check = isOut ? "none" : (state.failedCheck ?? "ok");
-  const code = phase === "none" ? "" : ` (${stateCode(phase)})`;
+  const code = phase === "none" ? "" : ` (${stateCodes[phase]})`;
   return [
     {
       id: "state", label: words.state[locale], tone: phase === "running" ? "good" : phase === "terminated" ? "bad" : "plain",

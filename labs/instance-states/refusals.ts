@@ -2,7 +2,7 @@ import type { FactId } from "@/content/facts";
 import { addresses } from "@/content/facts/addresses";
 import { instanceStates } from "@/content/facts/instance-states";
 import {
-  attached, hasLocalDisk, hibernateMinUptimeMs, isFailingLaunch, isGoing, isHere, isListed, type InstanceAction, type InstanceState,
+  attached, hasLocalDisk, hibernateMinUptimeMs, isFailingLaunch, isGoing, isListed, switches, type InstanceAction, type InstanceState,
 } from "./state";
 
 export type Reason =
@@ -40,165 +40,148 @@ export function refusalOf(state: InstanceState, action: InstanceAction): Refusal
   const { phase, params } = state;
   const isSpot = params.market === "spot";
   const storeRoot = params.rootDevice === "instance-store";
-  const none = refuseAssumed("no-instance", ["ec2.transition.t01"]);
-  const gone = refuseAssumed("instance-gone", ["ec2.error.incorrect-state"], incorrectState);
+  const isRunning = phase === "running";
+  const isHostBroken = state.os === "host-failed";
+  const hasData = attached(state, "data") !== undefined;
 
+  // What the account and the world around it do.
   switch (action.type) {
     case "launch":
       if (isListed(phase)) return refuseAssumed("one-instance", ["ec2.time.terminated-visible"]);
       if (storeRoot && !hasLocalDisk(params.instanceType)) return refuseAssumed("root-needs-disk", ["istore.what"]);
       if (storeRoot && params.hibernation) return refuse("hibernation-needs-ebs", ["ec2.hibernate.requirements"]);
       if (storeRoot && params.stopProtection) return refuse("store-no-stop-protection", ["ec2.error.stop-protection"]);
-      if (isSpot && (params.terminationProtection || params.stopProtection)) {
-        return refuse("spot-no-protection", ["ec2.spot.no-termination-protection"]);
-      }
-      if (isSpot && params.hibernation && params.interruption !== "hibernate") {
-        return refuse("spot-hibernation", ["ec2.hibernate.spot-behavior"]);
-      }
+      if (isSpot && (params.terminationProtection || params.stopProtection)) return refuse("spot-no-protection", ["ec2.spot.no-termination-protection"]);
+      if (isSpot && params.hibernation && params.interruption !== "hibernate") return refuse("spot-hibernation", ["ec2.hibernate.spot-behavior"]);
       if (isSpot && storeRoot && params.interruption !== "terminate") return refuse("spot-needs-ebs", ["ec2.error.instance-store-stop"]);
       return null;
 
-    case "stop":
-    case "force-stop":
-    case "hibernate":
-      return refusalToStop(state, action.type);
-
-    case "start":
-      if (phase === "none") return none;
-      if (storeRoot) {
-        return refuseAssumed("store-root", ["ec2.error.instance-store-stop", "ec2.error.instance-store-stop.code"], unsupported);
-      }
-      if (phase === "running" || phase === "pending") return unchanged("already-started", ["ec2.error.start-when-running"], true);
-      if (phase !== "stopped") return refuseAssumed("not-startable", ["ec2.error.start-when-stopping"], incorrectState);
-      if (state.interrupted) return refuse("ec2-restarts", ["ec2.spot.interrupt.behavior"]);
-      if (state.shortage) {
-        return refuse("no-capacity", ["ec2.transition.t23", "ec2.error.no-capacity"], instanceStates["ec2.error.no-capacity"].value);
-      }
-      return null;
-
-    case "reboot":
-      if (phase === "none") return none;
-      if (phase === "terminated") return unchanged("reboot-ignored", ["ec2.error.reboot-terminated"], false);
-      if (phase === "stopped") return refuseAssumed("not-rebootable", ["ec2.error.reboot-stopped"], incorrectState);
-      if (phase !== "running") return refuseAssumed("not-rebootable", ["ec2.error.incorrect-state"], incorrectState);
-      if (state.os === "host-failed") return refuseAssumed("host-broken", ["ec2.transition.t11"]);
-      return null;
-
-    case "terminate":
-      if (phase === "none") return none;
-      if (phase === "terminated") return unchanged("already-terminated", ["ec2.error.terminate-idempotent"], false);
-      if (phase === "shutting-down") return unchanged("already-terminated", ["ec2.error.terminate-idempotent"], true);
-      return terminationBlock(state);
-
-    case "os-reboot":
-    case "os-shutdown":
-    case "os-halt":
-      if (phase === "none") return none;
-      if (phase !== "running" || state.os !== "up") return refuseAssumed("os-not-up", ["ec2.state.running.code"]);
-      return null;
-
-    case "change-type":
-      if (phase === "none") return none;
-      if (phase !== "stopped") return refuse("not-stopped", ["ec2.transition.t25", "ec2.type.resize"], incorrectState);
-      if (state.hibernating) return refuse("hibernated-fixed", ["ec2.survive.launch-attributes.hibernate"]);
-      if (state.instanceType === action.instanceType) return unchanged("same-type", ["ec2.transition.t25"], true);
-      return null;
-
-    case "create-image":
-      if (phase === "none") return none;
-      if (storeRoot) return refuseAssumed("image-store-root", ["ami.create.states"]);
-      if (phase !== "running" && phase !== "stopped") return refuseAssumed("image-state", ["ami.create.states"], incorrectState);
-      if (state.hibernating) return refuseAssumed("hibernated-fixed", ["ec2.survive.launch-attributes.hibernate"]);
-      return null;
-
-    case "associate-address":
-      if (phase === "none") return none;
-      if (state.elasticIp?.associated) return unchanged("address-there", ["vpc.eip"], true);
-      if (phase === "pending") return refuse("address-pending", ["ec2.error.eip-pending"], instanceStates["ec2.error.eip-pending"].value);
-      if (isGoing(phase)) return refuseAssumed("address-gone", ["ec2.error.incorrect-state"], incorrectState);
-      return null;
     case "disassociate-address":
       if (!state.elasticIp) return refuseAssumed("no-address", ["vpc.eip"]);
       return state.elasticIp.associated ? null : refuseAssumed("not-associated", ["vpc.eip"]);
     case "release-address":
       if (!state.elasticIp) return refuseAssumed("no-address", ["vpc.eip"]);
       return state.elasticIp.associated ? refuse("address-in-use", ["vpc.eip.release-in-use"], addresses["vpc.eip.release-in-use"].value) : null;
-
-    case "replace-root-volume":
-      if (phase === "none") return none;
-      if (storeRoot) return refuse("store-root", ["ec2.root-replacement.old-volume"]);
-      if (phase !== "running") return refuse("root-not-running", ["ec2.transition.t18"], incorrectState);
-      return state.os === "host-failed" ? refuseAssumed("host-broken", ["ec2.transition.t18"]) : null;
-    case "attach-volume":
-      if (!isHere(state)) return phase === "none" ? none : gone;
-      if (attached(state, "data")) return refuseAssumed("volume-there", ["ebs.attach.limit"]);
-      if (phase !== "running" && phase !== "stopped") return refuseAssumed("volume-state", ["ebs.vol.t.attach"], incorrectState);
-      return state.hibernating ? refuseAssumed("hibernated-fixed", ["ec2.survive.launch-attributes.hibernate"]) : null;
-    case "detach-volume":
-      if (!isHere(state)) return phase === "none" ? none : gone;
-      if (!attached(state, "data")) return refuseAssumed("no-volume", ["ebs.vol.t.detach"]);
-      if (phase !== "running" && phase !== "stopped") return refuseAssumed("volume-state", ["ebs.vol.t.detach"], incorrectState);
-      return state.hibernating ? refuseAssumed("hibernated-fixed", ["ec2.survive.launch-attributes.hibernate"]) : null;
     case "delete-volumes":
       return state.volumes.some((volume) => volume.state === "available") ? null : refuse("nothing-left", ["ebs.delete.rule"]);
 
-    case "set-delete-on-termination": {
-      if (!isHere(state)) return phase === "none" ? none : gone;
-      const volume = attached(state, action.volume);
-      if (!volume) return refuseAssumed("no-volume", ["ebs.dot.data"]);
-      return volume.deleteOnTermination === action.on ? unchanged("already-set", ["ebs.dot.data"], true) : null;
-    }
-    case "set-shutdown-behavior":
-      if (!isHere(state)) return phase === "none" ? none : gone;
-      return state.shutdownBehavior === action.behavior ? unchanged("already-set", ["ec2.transition.t08"], true) : null;
-    case "set-termination-protection":
-      if (!isHere(state)) return phase === "none" ? none : gone;
-      if (isSpot && action.on) return refuse("spot-no-protection", ["ec2.spot.no-termination-protection"]);
-      return state.terminationProtection === action.on ? unchanged("already-set", ["ec2.error.termination-protection"], true) : null;
-    case "set-stop-protection":
-      if (!isHere(state)) return phase === "none" ? none : gone;
-      if (isSpot && action.on) return refuse("spot-no-protection", ["ec2.spot.no-termination-protection"]);
-      if (storeRoot && action.on) return refuse("store-no-stop-protection", ["ec2.error.stop-protection"]);
-      return state.stopProtection === action.on ? unchanged("already-set", ["ec2.error.stop-protection"], true) : null;
-    case "set-automatic-recovery":
-      if (!isHere(state)) return phase === "none" ? none : gone;
-      return state.automaticRecovery === action.on ? unchanged("already-set", ["ec2.transition.t17"], true) : null;
-
     case "alarm":
-      if (phase !== "running") return refuseAssumed("not-running", ["ec2.transition.t16"]);
-      if (action.does === "reboot") return state.os === "host-failed" ? refuseAssumed("host-broken", ["ec2.transition.t11"]) : null;
+      if (!isRunning) return refuseAssumed("not-running", ["ec2.transition.t16"]);
+      if (action.does === "reboot") return isHostBroken ? refuseAssumed("host-broken", ["ec2.transition.t11"]) : null;
       if (action.does === "terminate") return terminationBlock(state);
       if (action.does === "stop") return refusalToStop(state, "stop");
       if (hasLocalDisk(state.instanceType)) return refuse("recovery-store", ["ec2.transition.t17"]);
       return state.failedCheck === "system" ? null : refuseAssumed("check-passes", ["ec2.transition.t16"]);
 
     case "fail-host":
-      if (phase !== "running") return refuseAssumed("not-running", ["ec2.statuscheck.types"]);
-      return state.os === "host-failed" ? refuseAssumed("already-failed", ["ec2.statuscheck.types"]) : null;
+      if (!isRunning) return refuseAssumed("not-running", ["ec2.statuscheck.types"]);
+      return isHostBroken ? refuseAssumed("already-failed", ["ec2.statuscheck.types"]) : null;
     case "fail-os":
-      if (phase !== "running" || state.os !== "up") return refuseAssumed("os-not-up", ["ec2.statuscheck.types"]);
-      return null;
+      return isRunning && state.os === "up" ? null : refuseAssumed("os-not-up", ["ec2.statuscheck.types"]);
     case "schedule-retirement":
-      if (phase !== "running") return refuseAssumed("not-running", ["ec2.transition.t14"]);
+      if (!isRunning) return refuseAssumed("not-running", ["ec2.transition.t14"]);
       return state.retirementMs === null ? null : refuseAssumed("already-scheduled", ["ec2.transition.t14"]);
     case "interrupt-spot":
       if (!isSpot) return refuse("not-spot", ["ec2.spot.what"]);
-      if (phase !== "running") return refuseAssumed("not-running", ["ec2.transition.t13"]);
+      if (!isRunning) return refuseAssumed("not-running", ["ec2.transition.t13"]);
       return state.timers.some((timer) => timer.kind === "spot") ? refuseAssumed("already-noticed", ["ec2.spot.interrupt.notice"]) : null;
     case "return-spot":
       return phase === "stopped" && state.interrupted ? null : refuse("not-interrupted", ["ec2.spot.interrupt.behavior"]);
     case "set-shortage":
-      return state.shortage === action.on ? unchanged("already-set", ["ec2.error.no-capacity"], true) : null;
     case "set-stuck":
-      return state.stuck === action.on ? unchanged("already-set", ["ec2.time.stopping-stuck"], true) : null;
     case "set-hibernation-fault":
-      return state.hibernationFault === action.on ? unchanged("already-set", ["ec2.transition.t07"], true) : null;
+      return alreadySet(state, action);
+    default:
   }
+
+  if (phase === "none") return refuseAssumed("no-instance", ["ec2.transition.t01"]);
+  const incorrect = (reason: Reason, fact: FactId): Refusal => refuseAssumed(reason, [fact], incorrectState);
+  const hibernated = state.hibernating ? refuseAssumed("hibernated-fixed", ["ec2.survive.launch-attributes.hibernate"]) : null;
+
+  // What is asked of an instance that may be on its way out.
+  switch (action.type) {
+    case "stop":
+    case "force-stop":
+    case "hibernate":
+      return refusalToStop(state, action.type);
+
+    case "start":
+      if (storeRoot) return refuseAssumed("store-root", ["ec2.error.instance-store-stop", "ec2.error.instance-store-stop.code"], unsupported);
+      if (isRunning || phase === "pending") return unchanged("already-started", ["ec2.error.start-when-running"], true);
+      if (phase !== "stopped") return incorrect("not-startable", "ec2.error.start-when-stopping");
+      if (state.interrupted) return refuse("ec2-restarts", ["ec2.spot.interrupt.behavior"]);
+      return state.shortage ? refuse("no-capacity", ["ec2.transition.t23", "ec2.error.no-capacity"], instanceStates["ec2.error.no-capacity"].value) : null;
+
+    case "reboot":
+      if (phase === "terminated") return unchanged("reboot-ignored", ["ec2.error.reboot-terminated"], false);
+      if (!isRunning) return incorrect("not-rebootable", phase === "stopped" ? "ec2.error.reboot-stopped" : "ec2.error.incorrect-state");
+      return isHostBroken ? refuseAssumed("host-broken", ["ec2.transition.t11"]) : null;
+
+    case "terminate":
+      return isGoing(phase) ? unchanged("already-terminated", ["ec2.error.terminate-idempotent"], phase !== "terminated") : terminationBlock(state);
+
+    case "os-reboot":
+    case "os-shutdown":
+    case "os-halt":
+      return isRunning && state.os === "up" ? null : refuseAssumed("os-not-up", ["ec2.state.running.code"]);
+
+    case "change-type":
+      if (phase !== "stopped") return refuse("not-stopped", ["ec2.transition.t25", "ec2.type.resize"], incorrectState);
+      if (hibernated) return refuse("hibernated-fixed", hibernated.facts);
+      return state.instanceType === action.instanceType ? unchanged("same-type", ["ec2.transition.t25"], true) : null;
+
+    case "create-image":
+      if (storeRoot) return refuseAssumed("image-store-root", ["ami.create.states"]);
+      return isRunning || phase === "stopped" ? hibernated : incorrect("image-state", "ami.create.states");
+
+    case "associate-address":
+      if (state.elasticIp?.associated) return unchanged("address-there", ["vpc.eip"], true);
+      if (phase === "pending") return refuse("address-pending", ["ec2.error.eip-pending"], instanceStates["ec2.error.eip-pending"].value);
+      return isGoing(phase) ? incorrect("address-gone", "ec2.error.incorrect-state") : null;
+
+    case "replace-root-volume":
+      if (storeRoot) return refuse("store-root", ["ec2.root-replacement.old-volume"]);
+      if (!isRunning) return refuse("root-not-running", ["ec2.transition.t18"], incorrectState);
+      return isHostBroken ? refuseAssumed("host-broken", ["ec2.transition.t18"]) : null;
+    default:
+  }
+
+  if (isGoing(phase)) return incorrect("instance-gone", "ec2.error.incorrect-state");
+
+  // Volumes and attributes of an instance that is here to stay.
+  switch (action.type) {
+    case "attach-volume":
+    case "detach-volume": {
+      const isAttaching = action.type === "attach-volume";
+      if (isAttaching && hasData) return refuseAssumed("volume-there", ["ebs.attach.limit"]);
+      if (!isAttaching && !hasData) return refuseAssumed("no-volume", ["ebs.vol.t.detach"]);
+      return isRunning || phase === "stopped" ? hibernated : incorrect("volume-state", isAttaching ? "ebs.vol.t.attach" : "ebs.vol.t.detach");
+    }
+    case "set-delete-on-termination": {
+      const volume = attached(state, action.volume);
+      if (!volume) return refuseAssumed("no-volume", ["ebs.dot.data"]);
+      return volume.deleteOnTermination === action.on ? unchanged("already-set", ["ebs.dot.data"], true) : null;
+    }
+    case "set-shutdown-behavior":
+      return state.shutdownBehavior === action.behavior ? unchanged("already-set", ["ec2.transition.t08"], true) : null;
+    case "set-termination-protection":
+    case "set-stop-protection":
+      if (isSpot && action.on) return refuse("spot-no-protection", ["ec2.spot.no-termination-protection"]);
+      if (storeRoot && action.on && action.type === "set-stop-protection") return refuse("store-no-stop-protection", ["ec2.error.stop-protection"]);
+      return alreadySet(state, action);
+    case "set-automatic-recovery":
+      return alreadySet(state, action);
+  }
+}
+
+/** A switch that stands where it is to be put. */
+function alreadySet(state: InstanceState, { type, on }: Extract<InstanceAction, { readonly type: keyof typeof switches }>): Refusal | null {
+  const { attribute, fact } = switches[type];
+  return state[attribute] === on ? unchanged("already-set", [fact], true) : null;
 }
 
 function refusalToStop(state: InstanceState, how: "stop" | "force-stop" | "hibernate"): Refusal | null {
   const { phase, params } = state;
-  if (phase === "none") return refuseAssumed("no-instance", ["ec2.transition.t01"]);
   if (params.rootDevice === "instance-store") {
     return refuseAssumed("store-root", ["ec2.error.instance-store-stop", "ec2.error.instance-store-stop.code"], unsupported);
   }
@@ -216,13 +199,11 @@ function refusalToStop(state: InstanceState, how: "stop" | "force-stop" | "hiber
   if (params.market === "spot" && params.interruption === "terminate") {
     return refuseAssumed("one-time-spot", ["ec2.spot.interrupt.behavior"], unsupported);
   }
-  if (state.stopProtection) return { ...refuse("stop-protected", ["ec2.error.stop-protection"], notPermitted), assumed: true };
-  return null;
+  // That stop protection blocks this is documented, the code is not; so it is with termination below.
+  return state.stopProtection ? refuseAssumed("stop-protected", ["ec2.error.stop-protection"], notPermitted) : null;
 }
 
 function terminationBlock(state: InstanceState): Refusal | null {
   if (state.terminationProtection) return refuse("termination-protected", ["ec2.error.termination-protection"], notPermitted);
-  // That stop protection blocks it is documented, the code is not.
-  if (state.stopProtection) return { ...refuse("stop-protected-terminate", ["ec2.error.stop-protection"], notPermitted), assumed: true };
-  return null;
+  return state.stopProtection ? refuseAssumed("stop-protected-terminate", ["ec2.error.stop-protection"], notPermitted) : null;
 }

@@ -2,9 +2,9 @@ import { instanceStates } from "@/content/facts/instance-states";
 import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Side, Tone } from "@/engine/scene";
-import { billingReasons, dollars, phaseNames, words } from "./labels";
+import { dollars, phaseNames, words } from "./labels";
 import { model, waitOf } from "./model";
-import { stateCode, documentedChanges, volumeOf, type Phase, type InstanceState } from "./state";
+import { stateCodes, documentedChanges, volumeOf, type Phase, type InstanceState } from "./state";
 
 /** A way from one phase to another: what causes it, and how it is drawn. */
 type Way = {
@@ -13,8 +13,6 @@ type Way = {
   readonly to: Phase;
   /** AWS's API action where there is one. */
   readonly label: Text;
-  /** The same for a narrow drawing, where it must fit beside a pill. */
-  readonly short?: Text;
   readonly dashed?: boolean;
   /** Travelled by waiting, not by asking. */
   readonly waits?: boolean;
@@ -38,7 +36,6 @@ export const ways: readonly Way[] = [
   },
   {
     id: "launch-failed", from: "pending", to: "terminated", label: { ko: "시작\n실패", en: "launch\nfails" },
-    short: { ko: "시작 실패", en: "launch fails" },
     wide: ["left", "left", 0.78, 0.35, 0.6],
   },
   {
@@ -54,15 +51,15 @@ export const ways: readonly Way[] = [
     wide: ["top", "top", 0.24, 0.54],
   },
   {
-    id: "stop", from: "running", to: "stopping", label: both("Stop\nInstances"), short: both("StopInstances"),
+    id: "stop", from: "running", to: "stopping", label: both("Stop\nInstances"),
     wide: ["bottom", "top", 0.4, 0.4, 0.27],
   },
   {
-    id: "hibernate", from: "running", to: "stopping", label: both("Stop +\nHibernate"), short: both("Stop + Hibernate"), dashed: true,
+    id: "hibernate", from: "running", to: "stopping", label: both("Stop +\nHibernate"), dashed: true,
     wide: ["bottom", "top", 0.66, 0.66, 0.65],
   },
   {
-    id: "terminate", from: "running", to: "shutting-down", label: both("Terminate\nInstances"), short: both("TerminateInstances"),
+    id: "terminate", from: "running", to: "shutting-down", label: both("Terminate\nInstances"),
     wide: ["right", "top", undefined, 0.62, 0.14],
   },
   {
@@ -70,7 +67,7 @@ export const ways: readonly Way[] = [
     wide: ["left", "right"],
   },
   {
-    id: "stopping-terminate", from: "stopping", to: "shutting-down", label: both("Terminate\nInstances"), short: both("TerminateInstances"),
+    id: "stopping-terminate", from: "stopping", to: "shutting-down", label: both("Terminate\nInstances"),
     wide: ["right", "top", undefined, 0.2, 0.6],
   },
   {
@@ -78,7 +75,7 @@ export const ways: readonly Way[] = [
     wide: ["top", "bottom", 0.3, 0.3, 0.5],
   },
   {
-    id: "stopped-terminate", from: "stopped", to: "shutting-down", label: both("Terminate\nInstances"), short: both("TerminateInstances"),
+    id: "stopped-terminate", from: "stopped", to: "shutting-down", label: both("Terminate\nInstances"),
     wide: ["bottom", "left", 0.8, 0.35, 0.13],
   },
   {
@@ -87,10 +84,12 @@ export const ways: readonly Way[] = [
   },
   {
     id: "gone", from: "terminated", to: "none", label: { ko: `${hour.ko}\n뒤`, en: hour.en.replace(" ", "\n") }, waits: true,
-    short: { ko: `${hour.ko} 뒤`, en: hour.en },
     wide: ["left", "bottom", 0.65, undefined, 0.6],
   },
 ];
+
+/** The label of a way in a narrow drawing, where it fits beside a pill. */
+const inOneLine = ({ label }: Way, locale: Locale): string => label[locale].replace(/\n(Instances)?/, (_, word?: string) => word ?? " ");
 
 const phases: readonly Phase[] = ["none", "pending", "running", "stopping", "stopped", "shutting-down", "terminated"];
 
@@ -242,7 +241,7 @@ function stateNode(phase: Phase, state: InstanceState, locale: Locale, [x, y, wi
     };
   }
   return {
-    id: phase, shape: "pill", x, y, width, height, label: phase, lines: [name], badge: String(stateCode(phase)), concept: "instance-state",
+    id: phase, shape: "pill", x, y, width, height, label: phase, lines: [name], badge: String(stateCodes[phase]), concept: "instance-state",
     tone: isCurrent ? (tones[phase] === "plain" ? "accent" : tones[phase]) : "plain", current: isCurrent,
   };
 }
@@ -298,7 +297,7 @@ function narrowScene(state: InstanceState, locale: Locale): Pick<Scene, "height"
   if (cameBy && cameBy.from !== phase) {
     nodes.push(stateNode(cameBy.from, state, locale, [10, y, 132, stateHeight]));
     edges.push({
-      ...edgeOf(cameBy, locale, null), label: (cameBy.short ?? cameBy.label)[locale], fromSide: "bottom", toSide: "top", fromAt: 0.5, toAt: 66 / 320, route: "straight",
+      ...edgeOf(cameBy, locale, null), label: inOneLine(cameBy, locale), fromSide: "bottom", toSide: "top", fromAt: 0.5, toAt: 66 / 320, route: "straight",
     });
     y += stateHeight + 62;
   } else if (phase === "running") y += 40;
@@ -316,7 +315,7 @@ function narrowScene(state: InstanceState, locale: Locale): Pick<Scene, "height"
     nodes.push(stateNode(next, state, locale, [196, y, 134, height]));
     there.forEach((way, index) => {
       edges.push({
-        ...edgeOf(way, locale, journey?.way ?? null), label: (way.short ?? way.label)[locale], fromSide: "bottom", toSide: "left",
+        ...edgeOf(way, locale, journey?.way ?? null), label: inOneLine(way, locale), fromSide: "bottom", toSide: "left",
         toAt: there.length > 1 ? 0.3 + index * 0.4 : 0.5, route: "step",
       });
     });
@@ -357,7 +356,7 @@ function lastWay(state: InstanceState): Way | undefined {
   return candidates.find((way) => (way.dashed ?? false) === isHibernation) ?? candidates[0];
 }
 
-/** One or two sentences: the state and the bill. */
+/** The state and the bill in a sentence each. */
 export function summaryOf(state: InstanceState, locale: Locale): string {
   const { phase } = state;
   const { totalMicroUsd } = model.observe(state);
@@ -369,15 +368,9 @@ export function summaryOf(state: InstanceState, locale: Locale): string {
     }[locale];
   }
   return {
-    ko: `인스턴스는 ${phase}(${phaseNames[phase].ko}) 상태이고, 이 상태로 ${inside} 지났습니다. ${billingText(state, "ko")} 지금까지의 요금은 ${dollars(totalMicroUsd)}입니다.`,
-    en: `The instance is ${phase} (${phaseNames[phase].en}), for ${inside}. ${billingText(state, "en")} The bill so far: ${dollars(totalMicroUsd)}.`,
+    ko: `인스턴스는 ${phase}(${phaseNames[phase].ko}) 상태이고, 이 상태로 ${inside} 지났습니다. 지금까지의 요금은 ${dollars(totalMicroUsd)}입니다.`,
+    en: `The instance is ${phase} (${phaseNames[phase].en}), for ${inside}. The bill so far: ${dollars(totalMicroUsd)}.`,
   }[locale];
-}
-
-/** One sentence: is the instance billed now, and why. */
-export function billingText(state: InstanceState, locale: Locale): string {
-  const key = state.meter.free ? "free" : state.phase === "stopping" && state.hibernating ? "hibernating" : state.phase;
-  return billingReasons[key][locale];
 }
 
 /** The picture of the lab: the state graph with four shelves under it. */

@@ -60,6 +60,16 @@ export type InstanceAction =
 
 export type ActionType = InstanceAction["type"];
 
+/** What is only on or off: the attribute behind each action that sets one, and the fact about it. */
+export const switches = {
+  "set-termination-protection": { attribute: "terminationProtection", fact: "ec2.error.termination-protection" },
+  "set-stop-protection": { attribute: "stopProtection", fact: "ec2.error.stop-protection" },
+  "set-automatic-recovery": { attribute: "automaticRecovery", fact: "ec2.transition.t17" },
+  "set-shortage": { attribute: "shortage", fact: "ec2.error.no-capacity" },
+  "set-stuck": { attribute: "stuck", fact: "ec2.time.stopping-stuck" },
+  "set-hibernation-fault": { attribute: "hibernationFault", fact: "ec2.transition.t07" },
+} as const;
+
 /** An EBS volume of the account. Deleted ones are not kept; their cost is in the meter. */
 export type Volume = {
   readonly id: string;
@@ -192,9 +202,11 @@ export const checkMs: number = instanceStates["ec2.statuscheck.interval"].value 
 export const addressMicroUsdPerHour = Math.round(addresses["vpc.public-ip.charge"].value * 1e6);
 
 /** The number the API gives a state. */
-export function stateCode(name: StateName): number {
-  return instanceStates[`ec2.state.${name}.code`].value;
-}
+export const stateCodes: Readonly<Record<StateName, number>> = {
+  pending: instanceStates["ec2.state.pending.code"].value, running: instanceStates["ec2.state.running.code"].value,
+  stopping: instanceStates["ec2.state.stopping.code"].value, stopped: instanceStates["ec2.state.stopped.code"].value,
+  "shutting-down": instanceStates["ec2.state.shutting-down.code"].value, terminated: instanceStates["ec2.state.terminated.code"].value,
+};
 
 /** Every change of phase that AWS documents. */
 export const documentedChanges: Readonly<Record<Phase, readonly Phase[]>> = {
@@ -211,8 +223,6 @@ export const documentedChanges: Readonly<Record<Phase, readonly Phase[]>> = {
 export const isListed = (phase: Phase): boolean => phase !== "none";
 /** Terminated or on its way there. */
 export const isGoing = (phase: Phase): boolean => phase === "shutting-down" || phase === "terminated";
-/** There is an instance, and it is not going away. */
-export const isHere = (state: InstanceState): boolean => isListed(state.phase) && !isGoing(state.phase);
 /** The volume of that role that the instance has now. */
 export const attached = (state: InstanceState, role: Volume["role"]): Volume | undefined =>
   state.volumes.find((volume) => volume.role === role && volume.state === "in-use");

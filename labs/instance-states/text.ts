@@ -2,7 +2,7 @@ import { instanceStates } from "@/content/facts/instance-states";
 import type { Locale, Text } from "@/engine/locale";
 import type { SimEvent } from "@/engine/sim/model";
 import type { Reason } from "./refusals";
-import type { ActionType, InstanceAction } from "./state";
+import type { ActionType, InstanceAction, InstanceState, Phase } from "./state";
 import { words as pictureWords } from "./labels";
 
 /** How the facts name these times inside a sentence. */
@@ -222,6 +222,31 @@ export const reasons: Readonly<Record<Reason, Text>> = {
   "reboot-ignored": { ko: "종료된 인스턴스의 재부팅 요청은 무시됩니다.", en: "A reboot request for a terminated instance is ignored." },
   "already-noticed": { ko: "중단 통지를 이미 받았습니다.", en: "The interruption notice is out already." },
 };
+
+/** Why the instance is billed now, or is not. */
+const billingReasons: Readonly<Record<Phase | "hibernating" | "free", Text>> = {
+  none: { ko: "인스턴스가 없습니다.", en: "There is no instance." },
+  pending: { ko: "pending에는 인스턴스 요금이 없습니다.", en: "pending is not billed." },
+  running: { ko: "running에는 일을 하지 않아도 초 단위로 요금이 붙습니다.", en: "running is billed by the second, busy or idle." },
+  stopping: { ko: "stopping에는 인스턴스 요금이 없습니다.", en: "stopping is not billed." },
+  stopped: {
+    ko: "인스턴스 요금은 없습니다. EBS 볼륨에는 계속 붙고, 탄력적 IP 주소가 있다면 거기에도 붙습니다.",
+    en: "The instance is not billed. Its EBS volumes still are, and so is any Elastic IP you hold.",
+  },
+  "shutting-down": { ko: "shutting-down에는 인스턴스 요금이 없습니다.", en: "shutting-down is not billed." },
+  terminated: {
+    ko: "인스턴스 요금은 없습니다. 볼륨이나 탄력적 IP 주소가 남아 있다면 거기에는 붙습니다.",
+    en: "The instance is not billed. Any volume or Elastic IP left over still is.",
+  },
+  hibernating: { ko: "최대 절전 모드로 들어가는 stopping에는 요금이 붙습니다.", en: "stopping is billed while going into hibernation." },
+  free: { ko: "EC2가 첫 1시간 안에 중단한 스팟 인스턴스라 무료입니다.", en: "Free: EC2 interrupted this Spot Instance within its first hour." },
+};
+
+/** One sentence: is the instance billed now, and why. */
+export function billingText(state: InstanceState, locale: Locale): string {
+  const key = state.meter.free ? "free" : state.phase === "stopping" && state.hibernating ? "hibernating" : state.phase;
+  return billingReasons[key][locale];
+}
 
 type Values = SimEvent["values"];
 
@@ -502,23 +527,18 @@ const tales: Readonly<Record<string, (values: Values) => Text>> = {
   },
 };
 
-const plainLabel = (type: string): Text => {
-  const sample: Readonly<Record<string, Text>> = {
+/** Name of a type of action without its arguments. */
+function plainLabel(type: string): Text {
+  const plain: Readonly<Record<string, Text>> = {
     ...actionLabels,
     "change-type": { ko: "유형 변경", en: "Change type" },
     "create-image": { ko: "이미지 생성", en: "Create image" },
     "set-delete-on-termination": { ko: "DeleteOnTermination 변경", en: "Change DeleteOnTermination" },
-    "set-shutdown-behavior": { ko: "종료 동작 변경", en: "Change shutdown behavior" },
-    "set-termination-protection": { ko: "종료 방지 변경", en: "Change termination protection" },
-    "set-stop-protection": { ko: "중지 방지 변경", en: "Change stop protection" },
-    "set-automatic-recovery": { ko: "자동 복구 변경", en: "Change automatic recovery" },
     alarm: { ko: "경보 동작", en: "Alarm action" },
-    "set-shortage": { ko: "용량 부족 변경", en: "Change capacity" },
-    "set-stuck": { ko: "중지 고장 변경", en: "Change the stop fault" },
-    "set-hibernation-fault": { ko: "최대 절전 고장 변경", en: "Change the hibernation fault" },
   };
-  return sample[type] ?? { ko: type, en: type };
-};
+  const set = settings[type.slice(4)] ?? { ko: type, en: type };
+  return plain[type] ?? { ko: `${set.ko} 변경`, en: `Change ${set.en.replace(/^./, (letter) => letter.toLowerCase())}` };
+}
 
 /** One sentence for an event, with its reason. */
 export function tell(event: SimEvent, locale: Locale): string {

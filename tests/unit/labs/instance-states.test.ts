@@ -13,7 +13,7 @@ import { tell, toldKinds } from "@/labs/instance-states/text";
 import { model } from "@/labs/instance-states/model";
 import { refusalOf } from "@/labs/instance-states/refusals";
 import {
-  minimumSeconds, spotNoticeMs, terminatedVisibleMs, stateCode, documentedChanges, usual,
+  minimumSeconds, spotNoticeMs, terminatedVisibleMs, stateCodes, documentedChanges, usual,
   type InstanceAction, type InstanceParams, type Phase, type InstanceState,
 } from "@/labs/instance-states/state";
 
@@ -222,7 +222,7 @@ test.describe("every documented change of state", () => {
   });
 
   test("codes are the ones of the API", () => {
-    expect((["pending", "running", "shutting-down", "terminated", "stopping", "stopped"] as const).map(stateCode)).toEqual([0, 16, 32, 48, 64, 80]);
+    expect((["pending", "running", "shutting-down", "terminated", "stopping", "stopped"] as const).map((name) => stateCodes[name])).toEqual([0, 16, 32, 48, 64, 80]);
   });
 
   test("terminated is final", () => {
