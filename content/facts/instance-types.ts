@@ -42,6 +42,10 @@ const changeType = {
   title: "Change the instance type for your Amazon EC2 instance",
   url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/change-instance-type-of-ebs-backed-instance.html",
 } as const satisfies Source;
+const spotBehavior = {
+  title: "Behavior of Spot Instance interruptions",
+  url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/interruption-behavior.html",
+} as const satisfies Source;
 const resizeLimits = {
   title: "Compatibility for changing the instance type",
   url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resize-limitations.html",
@@ -197,6 +201,17 @@ export const instanceTypes = {
       ko: "이미지를 만들어 더 큰 인스턴스를 새로 띄우고 탄력적 IP 주소를 옮기라는 설명은 여러 방법 가운데 하나일 뿐입니다.",
       en: "‘Make an image, launch a bigger instance, move the Elastic IP’ is only one of several ways.",
     },
+  },
+  "ec2.type.resize.spot": {
+    value: false,
+    say: { ko: "바꿀 수 없음", en: "not changeable" },
+    meaning: {
+      ko: "스팟 인스턴스의 유형은 바꿀 수 없습니다. 중지된 스팟 인스턴스에서도 다른 속성 일부만 바꿀 수 있습니다.",
+      en: "The type of a Spot Instance cannot be changed. While one is stopped, only some of its other attributes can.",
+    },
+    sources: [changeType, spotBehavior],
+    checked: "2026-11-22",
+    confidence: "confirmed",
   },
   "ec2.type.resize.architecture": {
     value: "same processor architecture",

@@ -15,7 +15,7 @@ export type Reason =
   | "not-associated" | "root-not-running" | "no-volume" | "volume-there" | "volume-state" | "nothing-left"
   | "instance-gone" | "already-set" | "not-running" | "not-spot" | "not-interrupted" | "already-failed"
   | "already-scheduled" | "check-passes" | "recovery-store" | "already-stopping" | "already-stopped" | "already-started"
-  | "already-terminated" | "reboot-ignored" | "already-noticed";
+  | "already-terminated" | "reboot-ignored" | "already-noticed" | "spot-type";
 
 /** Why an action changes nothing now. Without `isError` the call succeeds and nothing happens. */
 export type Refusal = {
@@ -126,6 +126,7 @@ export function refusalOf(state: InstanceState, action: InstanceAction): Refusal
       return isRunning && state.os === "up" ? null : refuseAssumed("os-not-up", ["ec2.state.running.code"]);
 
     case "change-type":
+      if (isSpot) return refuse("spot-type", ["ec2.type.resize.spot"]);
       if (phase !== "stopped") return refuse("not-stopped", ["ec2.transition.t25", "ec2.type.resize"], incorrectState);
       if (hibernated) return refuse("hibernated-fixed", hibernated.facts);
       return state.instanceType === action.instanceType ? unchanged("same-type", ["ec2.transition.t25"], true) : null;

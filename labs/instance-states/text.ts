@@ -152,6 +152,7 @@ export const reasons: Readonly<Record<Reason, Text>> = {
   },
   "os-not-up": { ko: "운영 체제가 켜져 있지 않습니다.", en: "The operating system is not up." },
   "not-stopped": { ko: "인스턴스 유형은 stopped에서만 바꿀 수 있습니다.", en: "The type can be changed only while stopped." },
+  "spot-type": { ko: "스팟 인스턴스의 유형은 중지해도 바꿀 수 없습니다.", en: "The type of a Spot Instance cannot be changed, not even while stopped." },
   "hibernated-fixed": {
     ko: "최대 절전 중인 인스턴스는 바꿀 수 없습니다. 저장된 메모리가 지금 구성에 맞춰져 있기 때문입니다.",
     en: "A hibernated instance cannot be changed: its saved memory fits the present configuration.",

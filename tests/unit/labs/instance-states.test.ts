@@ -315,6 +315,8 @@ test.describe("what is refused", () => {
     ["releasing an associated Elastic IP", then(running(), "associate-address"), { type: "release-address" }, "address-in-use", "InvalidIPAddress.InUse"],
     ["stopping a one-time Spot Instance", running({ market: "spot" }), { type: "stop" }, "one-time-spot", "UnsupportedOperation"],
     ["protecting a Spot Instance", running({ market: "spot" }), { type: "set-termination-protection", on: true }, "spot-no-protection", undefined],
+    ["changing the type of a Spot Instance that you stopped", then(running({ market: "spot", interruption: "stop" }), "stop", minute), { type: "change-type", instanceType: "m7g.xlarge" }, "spot-type", undefined],
+    ["changing the type of one that EC2 stopped", then(running({ market: "spot", interruption: "stop" }), "interrupt-spot", 5 * minute), { type: "change-type", instanceType: "m7g.xlarge" }, "spot-type", undefined],
     ["starting after a Spot interruption", then(running({ market: "spot", interruption: "stop" }), "interrupt-spot", 5 * minute), { type: "start" }, "ec2-restarts", undefined],
     ["recovering a type with instance store", then(running(withDisk), "fail-host", 2 * minute), { type: "alarm", does: "recover" }, "recovery-store", undefined],
     ["an instance store root on a type without disks", play({ rootDevice: "instance-store" }), { type: "launch" }, "root-needs-disk", undefined],
