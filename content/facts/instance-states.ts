@@ -3,6 +3,8 @@ import type { Text } from "@/engine/locale";
 
 /** Every row of this topic was read on this day on the page it names. */
 const read = { checked: "2026-11-21", confidence: "confirmed" } as const;
+/** The same for rows added since. */
+const readLater = { checked: "2026-11-22", confidence: "confirmed" } as const;
 /** Rows for which no page of AWS states the detail; shown to readers as unconfirmed. */
 const unsure = { checked: "2026-11-21", confidence: "unconfirmed" } as const;
 
@@ -28,6 +30,7 @@ const retirement = guide("Manage instances scheduled to stop or retire", "schede
 const interruption = guide("Behavior of Spot Instance interruptions", "interruption-behavior");
 const recover = guide("Automatic instance recovery", "ec2-instance-recover");
 const recoverySetup = guide("Configure simplified automatic recovery", "instance-configuration-recovery");
+const alarmRecovery = guide("Configure CloudWatch action based recovery", "cloudwatch-recovery");
 const hibernateOverview = guide("How Amazon EC2 instance hibernation works", "instance-hibernate-overview");
 const hibernatePrerequisites = guide("Prerequisites for EC2 instance hibernation", "hibernating-prerequisites");
 const hibernateTrouble = guide("Troubleshoot EC2 instance hibernation", "troubleshoot-instance-hibernate");
@@ -285,6 +288,14 @@ export const instanceStates = {
       en: "After a failed system status check, automatic recovery moves the instance to a new host: it looks like an unplanned reboot, memory is lost, addresses stay. Instances with instance store volumes or in an Auto Scaling group are left out.",
     },
     sources: [recover, recoverySetup], ...read,
+  },
+  "ec2.recover.capacity": {
+    value: "needed", say: { ko: "빈 용량이 있어야 함", en: "free capacity is needed" },
+    meaning: {
+      ko: "자동 복구와 CloudWatch 경보의 복구는 인스턴스가 running이고 그 유형의 용량이 남아 있을 때만 됩니다. 복구하지 못한 인스턴스는 문제가 있는 호스트에 남습니다.",
+      en: "Automatic recovery, and that of a CloudWatch alarm, works only while the instance is running and its type has capacity left. One that is not recovered stays on the host that has the problem.",
+    },
+    sources: [recover, recoverySetup, alarmRecovery], ...readLater,
   },
   "ec2.transition.t18": {
     value: "running", say: both("running → running"),

@@ -298,6 +298,12 @@ function scheduleRetirement(draft: Draft, cause: number | null): void {
   wait(draft, "scheduled", assumed.retirementMs, id);
 }
 
+/** Nothing recovers the instance: it stays on its failed host until that is retired. */
+function stay(draft: Draft, cause: number, fact: FactId, why: string): void {
+  note(draft, "not-recovered", cause, [fact], { why });
+  if (draft.retirementMs === null) scheduleRetirement(draft, cause);
+}
+
 function interruptSpot(draft: Draft, cause: number): void {
   const { interruption } = draft.params;
   if (draft.meter.startMs !== null && draft.nowMs - draft.meter.startMs < spotFreeMs) draft.meter = { ...draft.meter, free: true };
@@ -343,12 +349,12 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
         wait(draft, "recover", assumed.recoveryMs, id);
         break;
       }
-      note(draft, "not-recovered", id, ["ec2.transition.t17"], { why: draft.automaticRecovery ? "store" : "off" });
-      if (draft.retirementMs === null) scheduleRetirement(draft, id);
+      stay(draft, id, "ec2.transition.t17", draft.automaticRecovery ? "store" : "off");
       break;
     }
     case "recover":
-      recover(draft, cause, "automatic");
+      if (draft.shortage) stay(draft, cause, "ec2.recover.capacity", "capacity");
+      else recover(draft, cause, "automatic");
       break;
     case "scheduled":
       if (draft.params.rootDevice === "ebs") beginStop(draft, false, "scheduled", cause, ["ec2.transition.t14"]);

@@ -71,6 +71,7 @@ export function refusalOf(state: InstanceState, action: InstanceAction): Refusal
       if (action.does === "terminate") return terminationBlock(state);
       if (action.does === "stop") return refusalToStop(state, "stop");
       if (hasLocalDisk(state.instanceType)) return refuse("recovery-store", ["ec2.transition.t17"]);
+      if (state.shortage) return refuse("no-capacity", ["ec2.recover.capacity"]);
       return state.failedCheck === "system" ? null : refuseAssumed("check-passes", ["ec2.transition.t16"]);
 
     case "fail-host":

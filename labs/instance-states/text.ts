@@ -143,8 +143,8 @@ export const reasons: Readonly<Record<Reason, Text>> = {
     en: "Stopped by a Spot interruption, it can be restarted only by EC2, when capacity returns.",
   },
   "no-capacity": {
-    ko: "지금 이 가용 영역에 이 유형의 빈 자리가 없습니다. 인스턴스는 stopped에 머뭅니다.",
-    en: "No room for this type in this Availability Zone now; the instance stays stopped.",
+    ko: "지금 이 가용 영역에 이 유형의 빈 자리가 없습니다. 인스턴스는 지금 상태에 머뭅니다.",
+    en: "No room for this type in this Availability Zone now; the instance stays as it is.",
   },
   "host-broken": {
     ko: "재부팅은 같은 호스트에서 일어나므로 호스트 고장을 고치지 못합니다.",
@@ -489,7 +489,9 @@ const tales: Readonly<Record<string, (values: Values) => Text>> = {
     },
   "not-recovered": (v) => v.why === "store"
     ? { ko: "인스턴스 스토어가 있는 유형이라 자동 복구 대상이 아닙니다.", en: "A type with instance store is not recovered automatically." }
-    : { ko: "자동 복구가 꺼져 있어 복구하지 않습니다.", en: "Automatic recovery is off, so nothing recovers it." },
+    : v.why === "capacity"
+      ? { ko: "빈 용량이 없어 복구하지 못했습니다. 고장 난 호스트에 남습니다.", en: "No capacity is left, so it was not recovered and stays on the failed host." }
+      : { ko: "자동 복구가 꺼져 있어 복구하지 않습니다.", en: "Automatic recovery is off, so nothing recovers it." },
   recovered: (v) => v.by === "alarm"
     ? {
       ko: `경보의 복구 동작이 인스턴스를 새 호스트(${v.host})로 옮겼습니다. 주소와 ID는 그대로이고 메모리는 사라집니다.`,

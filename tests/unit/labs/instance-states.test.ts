@@ -169,6 +169,17 @@ test.describe("every documented change of state", () => {
     expect(then(state, day + minute).phase).toBe("stopped");
   });
 
+  test("t17 without capacity nothing is recovered: the instance stays on its failed host, billed, until it is stopped by schedule", () => {
+    const before = then(running(), { type: "set-shortage", on: true });
+    const after = then(before, "fail-host", 10 * minute);
+    expect([after.phase, after.hostId, after.os, after.failedCheck]).toEqual(["running", before.hostId, "host-failed", "system"]);
+    expect(model.observe(after).isBilled).toBe(true);
+    expect(has(after, "ec2.recover.capacity")).toBe(true);
+    expect(lastRefusal(then(after, { type: "alarm", does: "recover" }))).toEqual({ kind: "refused", reason: "no-capacity", code: undefined });
+    expect(then(after, { type: "set-shortage", on: false }, { type: "alarm", does: "recover" }, minute).failedCheck).toBeNull();
+    expect(then(after, day).phase).toBe("stopped");
+  });
+
   test("t18 the root volume is replaced while running, and the old one is left over", () => {
     const before = running();
     const after = then(before, "replace-root-volume", minute);
