@@ -917,6 +917,14 @@ export const instanceStates = {
     },
     sources: [hibernateOverview, hibernatePrerequisites], ...read,
   },
+  "ec2.hibernate.image": {
+    value: "possible, may not be reachable", say: { ko: "만들 수 있으나 접속을 보장하지 않음", en: "possible, but perhaps not reachable" },
+    meaning: {
+      ko: "최대 절전 중이거나 최대 절전 모드를 켠 인스턴스에서도 스냅샷과 AMI를 만들 수 있지만, 그것으로 시작한 인스턴스에는 접속하지 못할 수도 있습니다.",
+      en: "Snapshots and AMIs can be made of an instance that is hibernated or has hibernation enabled, but an instance launched from one may not be reachable.",
+    },
+    sources: [hibernateOverview], ...readLater,
+  },
   "ec2.hibernate.spot-behavior": {
     value: "hibernate", say: both("hibernate"),
     meaning: {

@@ -424,8 +424,8 @@ function perform(draft: Draft, action: InstanceAction): void {
     case "create-image": {
       draft.images += 1;
       const reboots = draft.phase === "running" && !action.noReboot;
-      const id = note(draft, "image-created", null, [reboots ? "ec2.transition.t12" : "ami.create.reboot-default", "ami.create.content"], {
-        how: reboots ? "reboot" : draft.phase === "running" ? "no-reboot" : "stopped",
+      const id = note(draft, "image-created", null, [draft.hibernating ? "ec2.hibernate.image" : reboots ? "ec2.transition.t12" : "ami.create.reboot-default", "ami.create.content"], {
+        how: reboots ? "reboot" : draft.phase === "running" ? "no-reboot" : draft.hibernating ? "hibernated" : "stopped",
       });
       if (reboots && draft.os !== "host-failed") restartOs(draft, id, "ec2.survive.ram.reboot");
       break;

@@ -134,7 +134,7 @@ export function refusalOf(state: InstanceState, action: InstanceAction): Refusal
 
     case "create-image":
       if (storeRoot) return refuseAssumed("image-store-root", ["ami.create.states"]);
-      return isRunning || phase === "stopped" ? hibernated : incorrect("image-state", "ami.create.states");
+      return isRunning || phase === "stopped" ? null : incorrect("image-state", "ami.create.states");
 
     case "associate-address":
       if (state.elasticIp?.associated) return unchanged("address-there", ["vpc.eip"], true);

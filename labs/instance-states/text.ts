@@ -451,6 +451,11 @@ const tales: Readonly<Record<string, (values: Values) => Text>> = {
         ko: "재부팅 없이 이미지를 만들었습니다. 전원이 갑자기 꺼진 것과 같은 수준의 일관성만 있습니다.",
         en: "An image was made without a reboot: only as consistent as after a power cut.",
       }
+      : v.how === "hibernated"
+      ? {
+        ko: "최대 절전 중인 인스턴스에서 이미지를 만들었습니다. 이 이미지로 시작한 인스턴스에는 접속하지 못할 수도 있습니다.",
+        en: "An image was made of the hibernated instance. What is launched from it may not be reachable.",
+      }
       : {
         ko: "중지된 인스턴스에서 이미지를 만들었습니다. 메모리와 인스턴스 스토어는 담기지 않습니다.",
         en: "An image was made of the stopped instance; memory and instance store are not in it.",

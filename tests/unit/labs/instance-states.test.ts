@@ -130,6 +130,13 @@ test.describe("every documented change of state", () => {
     expect([rebooted.images, quiet.images]).toEqual([1, 1]);
   });
 
+  test("t12 an image can be made while hibernated, and keeps the saved memory where it is", () => {
+    const before = then(running({ hibernation: true }), "hibernate", 2 * minute);
+    const after = then(before, { type: "create-image", noReboot: false }, minute);
+    expect([after.images, after.phase, after.memory]).toEqual([1, "stopped", before.memory]);
+    expect(has(after, "ec2.hibernate.image")).toBe(true);
+  });
+
   test("t13 a Spot interruption acts after its notice, hibernation at once", () => {
     const spot = { market: "spot" } as const;
     const noticed = then(running(spot), "interrupt-spot", spotNoticeMs - 1);
