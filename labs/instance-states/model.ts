@@ -215,8 +215,8 @@ function beginStop(draft: Draft, hibernate: boolean, ...change: Change): void {
   }
   draft.os = "off";
   draft.hibernating = isSaved;
-  if (isSaved) note(draft, "billing-goes-on", id, ["ec2.state.billed"]);
-  else stopBilling(draft, id);
+  if (!isSaved) stopBilling(draft, id);
+  else if (!draft.meter.free) note(draft, "billing-goes-on", id, ["ec2.state.billed"]);
   if (!draft.stuck) wait(draft, "stopped", (isSaved ? draft.params.hibernatingSeconds : draft.params.stoppingSeconds) * second, id);
 }
 

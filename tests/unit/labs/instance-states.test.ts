@@ -438,6 +438,15 @@ test.describe("what is billed", () => {
     expect(billed(then(running(spot), hour, "interrupt-spot", 5 * minute))).toBeGreaterThan(3600);
     expect(billed(then(running(spot), "stop", 5 * minute))).toBe(600);
   });
+
+  test("the log says that hibernating is billed only where it is", () => {
+    const spot = { market: "spot", interruption: "hibernate", hibernation: true } as const;
+    const goesOn = (state: InstanceState): boolean => state.log.some((event) => event.kind === "billing-goes-on");
+    const free = then(running(spot), "interrupt-spot");
+    expect([goesOn(free), model.observe(free).isBilled]).toEqual([false, false]);
+    const late = then(running(spot), hour, "interrupt-spot");
+    expect([goesOn(late), model.observe(late).isBilled]).toEqual([true, true]);
+  });
 });
 
 /** One value that a specification allows. */
