@@ -94,6 +94,10 @@ const honesty: Honesty = {
       ko: "중지 방지에 막힌 호출의 오류 코드는 종료 방지와 같은 OperationNotPermitted로 봅니다.",
       en: "A call blocked by stop protection fails with OperationNotPermitted, as with termination protection.",
     },
+    {
+      ko: "일회성 요청의 스팟 인스턴스는 중지할 수 없으므로, OS에서 끄거나 만료가 예약되어도 종료됩니다.",
+      en: "A Spot Instance of a one-time request cannot be stopped, so a shutdown in the OS or a retirement terminates it.",
+    },
     { ko: "경보 동작도 종료 방지와 중지 방지에 막힙니다.", en: "Alarm actions are blocked by termination and stop protection too." },
     {
       ko: "자동 복구는 검사가 실패하고 60초 뒤에 시작하고, 만료는 예약하고 하루 뒤에 실행됩니다.",

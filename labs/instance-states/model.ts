@@ -4,7 +4,7 @@ import { pick } from "@/engine/sim/random";
 import { refusalOf } from "./refusals";
 import {
   hasLocalDisk, second, hour, monthMs, assumed, minimumSeconds, spotNoticeMs, spotFreeMs, terminatedVisibleMs, hibernateMaxMs,
-  checkMs, addressMicroUsdPerHour, attached, publicAddress, switches, type Phase, type InstanceParams, type InstanceAction, type Volume,
+  checkMs, addressMicroUsdPerHour, attached, isOneTime, publicAddress, switches, type Phase, type InstanceParams, type InstanceAction, type Volume,
   type InstanceState, type Meter, type TimerKind, type Timer, type InstanceReadouts,
 } from "./state";
 
@@ -293,7 +293,7 @@ function recover(draft: Draft, cause: number | null, by: "automatic" | "alarm"):
 
 function scheduleRetirement(draft: Draft, cause: number | null): void {
   draft.retirementMs = draft.nowMs + assumed.retirementMs;
-  const root = draft.params.rootDevice;
+  const root = isOneTime(draft.params) ? "one-time" : draft.params.rootDevice;
   const id = note(draft, "retirement-scheduled", cause, [root === "ebs" ? "ec2.transition.t14" : "ec2.transition.t15"], { root, inMs: assumed.retirementMs }, true);
   wait(draft, "scheduled", assumed.retirementMs, id);
 }
@@ -357,8 +357,8 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
       else recover(draft, cause, "automatic");
       break;
     case "scheduled":
-      if (draft.params.rootDevice === "ebs") beginStop(draft, false, "scheduled", cause, ["ec2.transition.t14"]);
-      else beginTermination(draft, "scheduled", cause, ["ec2.transition.t15"]);
+      if (draft.params.rootDevice === "ebs" && !isOneTime(draft.params)) beginStop(draft, false, "scheduled", cause, ["ec2.transition.t14"]);
+      else beginTermination(draft, "scheduled", cause, ["ec2.transition.t15"], {}, isOneTime(draft.params));
       break;
     case "spot":
       interruptSpot(draft, cause);
@@ -406,9 +406,9 @@ function perform(draft: Draft, action: InstanceAction): void {
       beginTermination(draft, "terminate", null, [terminationFact(draft.phase)]);
       break;
     case "os-shutdown":
-      if (draft.shutdownBehavior === "terminate" || draft.params.rootDevice === "instance-store") {
-        beginTermination(draft, "os-shutdown", null, ["ec2.transition.t09"]);
-      } else beginStop(draft, false, "os-shutdown", null, ["ec2.transition.t08"]);
+      if (isOneTime(draft.params)) beginTermination(draft, "os-shutdown", null, ["ec2.spot.interrupt.behavior"], {}, true);
+      else if (draft.shutdownBehavior === "terminate" || draft.params.rootDevice === "instance-store") beginTermination(draft, "os-shutdown", null, ["ec2.transition.t09"]);
+      else beginStop(draft, false, "os-shutdown", null, ["ec2.transition.t08"]);
       break;
     case "os-halt":
       draft.os = "halted";

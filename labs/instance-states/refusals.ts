@@ -2,7 +2,7 @@ import type { FactId } from "@/content/facts";
 import { addresses } from "@/content/facts/addresses";
 import { instanceStates } from "@/content/facts/instance-states";
 import {
-  attached, hasLocalDisk, hibernateMinUptimeMs, isFailingLaunch, isGoing, isListed, switches, type InstanceAction, type InstanceState,
+  attached, hasLocalDisk, hibernateMinUptimeMs, isFailingLaunch, isGoing, isListed, isOneTime, switches, type InstanceAction, type InstanceState,
 } from "./state";
 
 export type Reason =
@@ -198,9 +198,7 @@ function refusalToStop(state: InstanceState, how: "stop" | "force-stop" | "hiber
     if (phase !== "running") return refuseAssumed("hibernate-not-running", ["ec2.error.incorrect-state"], incorrectState);
     if (state.nowMs - state.sinceMs < hibernateMinUptimeMs) return refuse("hibernate-too-early", ["ec2.time.hibernate-min-uptime.linux"]);
   }
-  if (params.market === "spot" && params.interruption === "terminate") {
-    return refuseAssumed("one-time-spot", ["ec2.spot.interrupt.behavior"], unsupported);
-  }
+  if (isOneTime(params)) return refuseAssumed("one-time-spot", ["ec2.spot.interrupt.behavior"], unsupported);
   // That stop protection blocks this is documented, the code is not; so it is with termination below.
   return state.stopProtection ? refuseAssumed("stop-protected", ["ec2.error.stop-protection"], notPermitted) : null;
 }

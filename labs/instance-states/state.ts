@@ -227,6 +227,9 @@ export const isGoing = (phase: Phase): boolean => phase === "shutting-down" || p
 export const attached = (state: InstanceState, role: Volume["role"]): Volume | undefined =>
   state.volumes.find((volume) => volume.role === role && volume.state === "in-use");
 
+/** A Spot Instance of a one-time request; one that stops or hibernates when interrupted has a persistent request. It cannot be stopped. */
+export const isOneTime = ({ market, interruption }: InstanceParams): boolean => market === "spot" && interruption === "terminate";
+
 /** A launch without capacity never gets a host or an address. */
 export const isFailingLaunch = (state: InstanceState): boolean => isListed(state.phase) && state.privateIpv4 === null && state.phase !== "terminated";
 

@@ -304,8 +304,8 @@ const changes: Readonly<Record<string, (values: Values) => Text>> = {
       en: "The scheduled time has come: EC2 stops the instance. A start will bring it up on another host.",
     }
     : {
-      ko: "예약된 시각이 되어 EC2가 인스턴스를 종료합니다. 루트가 인스턴스 스토어라 중지할 수 없기 때문입니다.",
-      en: "The scheduled time has come: EC2 terminates the instance, since an instance store root cannot be stopped.",
+      ko: "예약된 시각이 되어 EC2가 인스턴스를 종료합니다. 중지할 수 없는 인스턴스이기 때문입니다.",
+      en: "The scheduled time has come: EC2 terminates the instance, since it cannot be stopped.",
     },
   alarm: (v) => ({
     ko: `CloudWatch 경보 동작이 인스턴스를 ${v.to} 상태로 바꾸었습니다.`,
@@ -512,8 +512,8 @@ const tales: Readonly<Record<string, (values: Values) => Text>> = {
       en: "The host's retirement is scheduled: EC2 will stop the instance then. A stop and start before that moves it.",
     }
     : {
-      ko: "호스트 만료가 예약되었습니다. 루트가 인스턴스 스토어라 그때 종료됩니다.",
-      en: "The host's retirement is scheduled: with an instance store root the instance will be terminated then.",
+      ko: "호스트 만료가 예약되었습니다. 중지할 수 없는 인스턴스라 그때 종료됩니다.",
+      en: "The host's retirement is scheduled: the instance cannot be stopped, so it will be terminated then.",
     },
   "retirement-dropped": () => ({
     ko: "호스트를 떠나게 되어 예약된 만료는 더 해당하지 않습니다.",

@@ -111,6 +111,14 @@ test.describe("every documented change of state", () => {
     expect(then(running(storeRoot), "os-shutdown").phase).toBe("shutting-down");
   });
 
+  test("t08 and t14 a Spot Instance of a one-time request, which cannot be stopped, is terminated instead; one of a persistent request stops", () => {
+    const [oneTime, persistent] = [running({ market: "spot" }), running({ market: "spot", interruption: "stop" })];
+    expect(then(oneTime, "os-shutdown", day).phase).toBe("none");
+    expect(then(oneTime, "schedule-retirement", day).phase).toBe("shutting-down");
+    expect(then(persistent, "os-shutdown", day, "start", minute).phase).toBe("running");
+    expect(then(persistent, "schedule-retirement", day).phase).toBe("stopping");
+  });
+
   test("t11 a reboot never leaves running and stays on the host", () => {
     const before = running();
     for (const how of ["reboot", "os-reboot"] as const) {
