@@ -377,6 +377,14 @@ export const instanceStates = {
     },
     sources: [errors], ...read,
   },
+  "ec2.error.incorrect-state.volume": {
+    value: "IncorrectState", say: both("IncorrectState"),
+    meaning: {
+      ko: "인스턴스가 아니라 볼륨 같은 다른 리소스의 상태가 맞지 않으면 코드는 IncorrectState입니다. 연결되지 않은 볼륨을 분리하려 할 때가 그 예입니다.",
+      en: "When it is the state of another resource, such as a volume, that does not fit, the code is IncorrectState: for example on detaching a volume that is not attached.",
+    },
+    sources: [errors], ...readLater,
+  },
   "ec2.error.start-when-stopping": {
     value: "IncorrectInstanceState", say: both("IncorrectInstanceState"),
     meaning: {
@@ -468,10 +476,10 @@ export const instanceStates = {
   "ec2.error.instance-store-stop.code": {
     value: "UnsupportedOperation", say: both("UnsupportedOperation"),
     meaning: {
-      ko: "인스턴스 스토어 루트를 중지하려 할 때 돌아오는 오류 코드는 UnsupportedOperation으로 보이지만 확인하지 못했습니다.",
-      en: "The error code for stopping an instance store root is probably UnsupportedOperation; not confirmed.",
+      ko: "할 수 없는 동작은 UnsupportedOperation으로 거절됩니다. 루트가 인스턴스 스토어인 인스턴스를 중지하는 것이 AWS가 드는 예입니다.",
+      en: "An operation that is not supported is refused with UnsupportedOperation; stopping an instance with an instance store root is AWS's example.",
     },
-    sources: [errors], ...unsure,
+    sources: [errors], ...readLater,
   },
   "ec2.error.no-capacity": {
     value: "InsufficientInstanceCapacity", say: both("InsufficientInstanceCapacity"),

@@ -87,8 +87,8 @@ const honesty: Honesty = {
       en: "Starting what is started, or stopping what is stopped, succeeds and changes nothing.",
     },
     {
-      ko: "상태마다 어떤 오류 코드가 돌아오는지 문서에 표가 없는 경우에는 IncorrectInstanceState나 UnsupportedOperation으로 봅니다.",
-      en: "Where no page lists the code for a state, IncorrectInstanceState or UnsupportedOperation is used.",
+      ko: "상태마다 어떤 오류 코드가 돌아오는지 문서에 표가 없는 경우에는 IncorrectInstanceState나 UnsupportedOperation, 볼륨이라면 IncorrectState로 봅니다.",
+      en: "Where no page lists the code for a state, IncorrectInstanceState or UnsupportedOperation is used, for volumes IncorrectState.",
     },
     {
       ko: "중지 방지에 막힌 호출의 오류 코드는 종료 방지와 같은 OperationNotPermitted로 봅니다.",

@@ -156,8 +156,9 @@ export function refusalOf(state: InstanceState, action: InstanceAction): Refusal
     case "detach-volume": {
       const isAttaching = action.type === "attach-volume";
       if (isAttaching && hasData) return refuseAssumed("volume-there", ["ebs.attach.limit"]);
-      if (!isAttaching && !hasData) return refuseAssumed("no-volume", ["ebs.vol.t.detach"]);
-      return isRunning || phase === "stopped" ? hibernated : incorrect("volume-state", isAttaching ? "ebs.vol.t.attach" : "ebs.vol.t.detach");
+      const code = instanceStates["ec2.error.incorrect-state.volume"].value;
+      if (!isAttaching && !hasData) return refuse("no-volume", ["ec2.error.incorrect-state.volume"], code);
+      return isRunning || phase === "stopped" ? hibernated : refuseAssumed("volume-state", [isAttaching ? "ebs.vol.t.attach" : "ebs.vol.t.detach"], code);
     }
     case "set-delete-on-termination": {
       const volume = attached(state, action.volume);
@@ -184,9 +185,7 @@ function alreadySet(state: InstanceState, { type, on }: Extract<InstanceAction, 
 
 function refusalToStop(state: InstanceState, how: "stop" | "force-stop" | "hibernate"): Refusal | null {
   const { phase, params } = state;
-  if (params.rootDevice === "instance-store") {
-    return refuseAssumed("store-root", ["ec2.error.instance-store-stop", "ec2.error.instance-store-stop.code"], unsupported);
-  }
+  if (params.rootDevice === "instance-store") return refuse("store-root", ["ec2.error.instance-store-stop", "ec2.error.instance-store-stop.code"], unsupported);
   if (isGoing(phase) || isFailingLaunch(state)) return refuseAssumed("not-stoppable", ["ec2.error.stop-when-terminated"], incorrectState);
   if (phase === "stopped") return unchanged("already-stopped", ["ec2.error.start-when-running"], true);
   if (phase === "stopping" && how !== "force-stop") return unchanged("already-stopping", ["ec2.error.start-when-running"], true);

@@ -333,6 +333,8 @@ test.describe("what is refused", () => {
     ["hibernation not enabled", running(), { type: "hibernate" }, "hibernation-off", "UnsupportedHibernationConfiguration"],
     ["hibernating right after the launch", play({ hibernation: true }, "launch", minute), { type: "hibernate" }, "hibernate-too-early", undefined],
     ["stopping an instance store root", running(storeRoot), { type: "stop" }, "store-root", "UnsupportedOperation"],
+    ["detaching a volume that is not attached", running({ dataVolume: false }), { type: "detach-volume" }, "no-volume", "IncorrectState"],
+    ["attaching a volume while pending", play({ dataVolume: false }, "launch"), { type: "attach-volume" }, "volume-state", "IncorrectState"],
     ["starting a stopping instance", then(running(), "stop"), { type: "start" }, "not-startable", "IncorrectInstanceState"],
     ["starting a terminated instance", then(running(), "terminate", minute), { type: "start" }, "not-startable", "IncorrectInstanceState"],
     ["stopping a terminated instance", then(running(), "terminate", minute), { type: "stop" }, "not-stoppable", "IncorrectInstanceState"],
