@@ -38,7 +38,7 @@ const honesty: Honesty = {
     },
     {
       text: { ko: "자동 복구, 예약된 중지와 만료", en: "Automatic recovery, scheduled stop and retirement" },
-      facts: ["ec2.transition.t14", "ec2.transition.t15", "ec2.transition.t17"],
+      facts: ["ec2.transition.t14", "ec2.transition.t15", "ec2.transition.t17", "ec2.recover.capacity"],
     },
   ],
   simplified: [
@@ -69,6 +69,18 @@ const honesty: Honesty = {
     {
       ko: "퍼블릭 IPv4 주소와 EBS 볼륨의 요금은 쓴 시간에 비례해 나누어 셈하고, 한 달은 30일입니다.",
       en: "Public IPv4 and EBS charges are divided evenly over time; a month has 30 days.",
+    },
+    {
+      ko: "최대 절전 모드에는 메모리까지 담을 만큼 크고 암호화한 루트 볼륨이 필요하지만, 여기서는 루트 볼륨이 언제나 같은 크기입니다.",
+      en: "Hibernation needs an encrypted root volume with room for the memory; here the root volume always has the same size.",
+    },
+    {
+      ko: "지속 요청의 스팟 인스턴스를 직접 종료하면 요청이 살아 있어 EC2가 새 인스턴스를 시작하지만, 여기서는 시작하지 않습니다.",
+      en: "Terminate a Spot Instance of a persistent request, and EC2 launches another one for it; here it does not.",
+    },
+    {
+      ko: "상태 검사는 시스템 검사와 인스턴스 검사만 보여 줍니다.",
+      en: "Of the status checks only those of the system and of the instance are shown.",
     },
     { ko: "두 번째 네트워크 인터페이스는 시작한 뒤에 붙인 것으로 봅니다.", en: "A second network interface counts as attached after the launch." },
     { ko: "분리할 볼륨은 운영 체제에서 이미 마운트를 푼 것으로 봅니다.", en: "A volume to be detached counts as unmounted already." },
@@ -110,6 +122,10 @@ const honesty: Honesty = {
     {
       ko: `최대 절전 한도(${hibernateMax.ko})를 넘기면 저장한 메모리를 쓸 수 없게 됩니다.`,
       en: `After ${hibernateMax.en} in hibernation the saved memory is unusable.`,
+    },
+    {
+      ko: "AWS는 최대 절전 중인 인스턴스를 수정할 수 없다고만 합니다. 여기서는 유형 변경과 볼륨 연결, 분리가 거절됩니다.",
+      en: "AWS says that a hibernated instance cannot be modified, no more; here that means its type and its volumes.",
     },
     {
       ko: "스팟의 ‘첫 1시간’은 마지막으로 running이 된 때부터 셉니다.",
