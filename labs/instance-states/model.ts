@@ -78,11 +78,17 @@ function givePublic(draft: Draft, cause: number, isLaunch: boolean): void {
   note(draft, "public-assigned", cause, [isLaunch ? "vpc.public-ip.default" : "ec2.survive.public-ipv4.stop", "vpc.public-ip.charge"], { address });
 }
 
+/** Ends the charge for a public IPv4 address. */
+function closeAddress(draft: Draft, since: "publicSinceMs" | "elasticSinceMs"): void {
+  const { meter, nowMs } = draft;
+  draft.meter = { ...meter, addressMs: meter.addressMs + nowMs - (meter[since] ?? nowMs), [since]: null };
+}
+
 function takePublic(draft: Draft, cause: number, fact: FactId): void {
-  const { publicIpv4: address, meter } = draft;
+  const address = draft.publicIpv4;
   if (address === null) return;
   draft.publicIpv4 = null;
-  draft.meter = { ...meter, addressMs: meter.addressMs + (draft.nowMs - (meter.publicSinceMs ?? draft.nowMs)), publicSinceMs: null };
+  closeAddress(draft, "publicSinceMs");
   note(draft, "public-released", cause, [fact], { address });
 }
 
@@ -269,11 +275,16 @@ function becomeTerminated(draft: Draft, cause: number): void {
   wait(draft, "disappear", terminatedVisibleMs, id);
 }
 
+/** Drops what waited for the OS to come up or to be found down. */
+function forgetOs(draft: Draft): void {
+  draft.timers = draft.timers.filter(({ kind }) => kind !== "os-up" && kind !== "status-failed");
+}
+
 /** Restarts the OS in place: memory goes, everything else stays. */
 function restartOs(draft: Draft, cause: number, memoryFact: FactId): void {
   loseMemory(draft, cause, memoryFact);
   draft.os = "booting";
-  draft.timers = draft.timers.filter((timer) => timer.kind !== "os-up" && timer.kind !== "status-failed");
+  forgetOs(draft);
   wait(draft, "os-up", assumed.bootMs, cause);
 }
 
@@ -448,13 +459,11 @@ function perform(draft: Draft, action: InstanceAction): void {
       if (draft.phase === "running") draft.lastPublicAddress = draft.publicIpv4;
       break;
     }
-    case "release-address": {
-      const { meter } = draft;
+    case "release-address":
       note(draft, "address-given-back", null, ["vpc.eip"], { address: draft.elasticIp?.address ?? "" });
-      draft.meter = { ...meter, addressMs: meter.addressMs + (draft.nowMs - (meter.elasticSinceMs ?? draft.nowMs)), elasticSinceMs: null };
+      closeAddress(draft, "elasticSinceMs");
       draft.elasticIp = null;
       break;
-    }
     case "replace-root-volume": {
       const old = attached(draft, "root");
       if (!old) break;
@@ -514,7 +523,7 @@ function perform(draft: Draft, action: InstanceAction): void {
       break;
     case "fail-host":
       draft.os = "host-failed";
-      draft.timers = draft.timers.filter((timer) => timer.kind !== "os-up" && timer.kind !== "status-failed");
+      forgetOs(draft);
       wait(draft, "status-failed", checkMs, note(draft, "host-failed", null, ["ec2.statuscheck.types"], { host: draft.hostId ?? "" }));
       break;
     case "fail-os":

@@ -2,7 +2,7 @@ import type { FactId } from "@/content/facts";
 import { addresses } from "@/content/facts/addresses";
 import { instanceStates } from "@/content/facts/instance-states";
 import {
-  attached, hasLocalDisk, hibernateMinUptimeMs, isFailingLaunch, isGoing, isListed, isOneTime, switches, type InstanceAction, type InstanceState,
+  attached, hasLocalDisk, hibernateMinUptimeMs, isFailingLaunch, isGoing, isOneTime, switches, type InstanceAction, type InstanceState,
 } from "./state";
 
 export type Reason =
@@ -47,7 +47,7 @@ export function refusalOf(state: InstanceState, action: InstanceAction): Refusal
   // What the account and the world around it do.
   switch (action.type) {
     case "launch":
-      if (isListed(phase)) return refuseAssumed("one-instance", ["ec2.time.terminated-visible"]);
+      if (phase !== "none") return refuseAssumed("one-instance", ["ec2.time.terminated-visible"]);
       if (storeRoot && !hasLocalDisk(params.instanceType)) return refuseAssumed("root-needs-disk", ["istore.what"]);
       if (storeRoot && params.hibernation) return refuse("hibernation-needs-ebs", ["ec2.hibernate.requirements"]);
       if (storeRoot && params.stopProtection) return refuse("store-no-stop-protection", ["ec2.error.stop-protection"]);

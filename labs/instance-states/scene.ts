@@ -1,10 +1,9 @@
-import { instanceStates } from "@/content/facts/instance-states";
 import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Side, Tone } from "@/engine/scene";
 import { dollars, phaseNames, words } from "./labels";
 import { model, waitOf } from "./model";
-import { stateCodes, documentedChanges, volumeOf, type Phase, type InstanceState } from "./state";
+import { stateCodes, terminatedVisibleMs, volumeOf, type Phase, type InstanceState } from "./state";
 
 /** A way from one phase to another: what causes it, and how it is drawn. */
 type Way = {
@@ -20,9 +19,6 @@ type Way = {
   readonly wide: readonly [fromSide: Side, toSide: Side, fromAt?: number, toAt?: number, labelAt?: number];
 };
 
-/** How the facts name the time a terminated instance stays listed. */
-const hour = instanceStates["ec2.time.terminated-visible"].say;
-
 const both = (words: string): Text => ({ ko: words, en: words });
 
 export const ways: readonly Way[] = [
@@ -35,16 +31,16 @@ export const ways: readonly Way[] = [
     wide: ["right", "left", undefined, 0.5],
   },
   {
-    id: "launch-failed", from: "pending", to: "terminated", label: { ko: "시작\n실패", en: "launch\nfails" },
-    wide: ["left", "left", 0.78, 0.35, 0.6],
-  },
-  {
     id: "pending-stop", from: "pending", to: "stopping", label: both("Stop + Force"),
-    wide: ["bottom", "top", 0.78, 0.1, 0.5],
+    wide: ["bottom", "top", 0.78, 0.1],
   },
   {
     id: "pending-terminate", from: "pending", to: "shutting-down", label: both("TerminateInstances"),
     wide: ["top", "right", 0.5, 0.5, 0.32],
+  },
+  {
+    id: "launch-failed", from: "pending", to: "terminated", label: { ko: "시작\n실패", en: "launch\nfails" },
+    wide: ["left", "left", 0.78, 0.35, 0.6],
   },
   {
     id: "reboot", from: "running", to: "running", label: both("RebootInstances"),
@@ -72,7 +68,7 @@ export const ways: readonly Way[] = [
   },
   {
     id: "start", from: "stopped", to: "pending", label: both("StartInstances"),
-    wide: ["top", "bottom", 0.3, 0.3, 0.5],
+    wide: ["top", "bottom", 0.3, 0.3],
   },
   {
     id: "stopped-terminate", from: "stopped", to: "shutting-down", label: both("Terminate\nInstances"),
@@ -80,10 +76,11 @@ export const ways: readonly Way[] = [
   },
   {
     id: "terminated", from: "shutting-down", to: "terminated", label: { ko: "종료 완료", en: "done" }, waits: true,
-    wide: ["left", "right", 0.65, 0.65, 0.5],
+    wide: ["left", "right", 0.65, 0.65],
   },
   {
-    id: "gone", from: "terminated", to: "none", label: { ko: `${hour.ko}\n뒤`, en: hour.en.replace(" ", "\n") }, waits: true,
+    id: "gone", from: "terminated", to: "none", waits: true,
+    label: { ko: `약 ${duration(terminatedVisibleMs, "ko")}\n뒤`, en: `about\n${duration(terminatedVisibleMs, "en")}` },
     wide: ["left", "bottom", 0.65, undefined, 0.6],
   },
 ];
@@ -309,8 +306,9 @@ function narrowScene(state: InstanceState, locale: Locale): Pick<Scene, "height"
   const bottom = y + stateHeight;
   y = bottom + 26;
 
-  for (const next of documentedChanges[phase]) {
-    const there = ways.filter((way) => way.from === phase && way.to === next);
+  const onward = ways.filter((way) => way.from === phase && way.to !== phase);
+  for (const next of new Set(onward.map((way) => way.to))) {
+    const there = onward.filter((way) => way.to === next);
     const height = there.length > 1 ? 64 : stateHeight;
     nodes.push(stateNode(next, state, locale, [196, y, 134, height]));
     there.forEach((way, index) => {

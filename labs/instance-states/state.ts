@@ -219,8 +219,6 @@ export const documentedChanges: Readonly<Record<Phase, readonly Phase[]>> = {
   terminated: ["none"],
 };
 
-/** Whether there is an instance to be seen. */
-export const isListed = (phase: Phase): boolean => phase !== "none";
 /** Terminated or on its way there. */
 export const isGoing = (phase: Phase): boolean => phase === "shutting-down" || phase === "terminated";
 /** The volume of that role that the instance has now. */
@@ -231,7 +229,7 @@ export const attached = (state: InstanceState, role: Volume["role"]): Volume | u
 export const isOneTime = ({ market, interruption }: InstanceParams): boolean => market === "spot" && interruption === "terminate";
 
 /** A launch without capacity never gets a host or an address. */
-export const isFailingLaunch = (state: InstanceState): boolean => isListed(state.phase) && state.privateIpv4 === null && state.phase !== "terminated";
+export const isFailingLaunch = (state: InstanceState): boolean => state.phase !== "none" && state.privateIpv4 === null && state.phase !== "terminated";
 
 /** The public address clients reach: the Elastic IP if associated, else the auto-assigned one. */
 export function publicAddress(state: InstanceState): string | null {
