@@ -1,54 +1,55 @@
 /**
  * Coasts of the world, drawn by hand and coarse: enough for a map of dots, not for navigation.
- * One line, one outline, in half degrees east and north in turn: where it begins, then the steps from corner to corner, which are shorter to
- * write. A minus sign also parts two numbers. An outline inside another one is water.
+ * One line, one outline: where it begins, in half degrees east and north, then its steps from corner to corner, two letters each, east and north.
+ * C stays, D goes half a degree, E a whole one, B half a degree back. An outline inside another one is water.
  */
 const outlines = `
--336 132 12 2-8 3 8 3 12 2 16-2 14-1 12-1 14 2 8-1 18-3 14 0 12-1 12 1 4 8 12-7 12 1 2-3-12-2 0-5-14-6-1-5 5-3 8-1 11-3 1-4 4-3 2 1-1 5 5 3-3 6 2 7 9-1 6-2 1-4 7 0 3 3 5-6 4-5 8-5-6-4-14-1-6-2 8 0 0-4 8-2-10-5-2 3-7-3 1-4-8-2-3-5-1-5-10-8 2-10-2-3-3 6-3 4-10 0-10-1-7-4 0-11 5-7 8 0 1 5 7 1-2-7-1-4 10-2-1-8 6-4 4 1 3-2-1-2-5 0-5 1-6 4-3 6-9 3-6 3-13 3-8 6-1 4-7 7-7 9-4 2 4-6 7-11-5 4-6 9-4 7-7 3-7 11 0 12 2 6-10 5-5 7-7 7-12 3-14 2-10-3-12-6-12-4 12 8-8 2-7 4 9 6-14 2
--123 133-13-7-9 3-11 1 10 6-12 4-20 2 0 5 18 1 16-5 12-5
--210 138-24 1-1 6 17 1 15-4
--90 120-12 7-6 7 4 6-6 4-6 7 0 9 76 0 0-10-6-7-8-6-22-6-10-9
--118 95 12-2-1 5-5 5
--170 44 10 2 12-6-7 0-9 5
--149 37 3 3 9-3-6-2
--48 131 3 2 13 0 5-3-11-3-7 1
--155 17 5 5 7 3 7-3 12-1 4-4 6-5 11-3 3-7 3-4 9-3 8-1 9-4 1-7-7-9-1-10-4-8-8-3-7-5-1-5-9-10-5-3-5 2 3-5-10-5-6-4 3-3-8-7 3-4-6-6 1-4 7-3-12-1-7 7-2 9 5 10-1 10 4 14 3 22-12 10-7 13-4 5 3 4-1 5 3 4 3 5-1 7
--12 72 8-2 24 5 2-7 9-3 9-3 0 4 10-3 15-1 3-7 3-7 4-6 0-4 4-7 7-6 0-2 16 1-2-8-8-11-9-9-5-7 3-11 0-8-11-10 1-8-5-4-4-8-8-7-14-3-3 2-1 5-6 10-1 8-5 11 3 12-3 10-6 11 1 9-7 1-9 3-7-2-11-1-10 6-8 10-2 4 3 9-2 4 8 13 6 5 1 4 5 4
-99-24 2-7-7-19-4-1-3 7 2 4 0 7 7 6
--18 86 15 1 0 5-6 5 5 0 7 3 5 4 9 3 0 7 4 1 1-3-2-3 8-1 10 1 4 2 0 3 5 4 13 2-14 0-3 2 0 4 8 4-7 1-9-7 0-3 3-2-5-6-5-2-2 0-4 7-6-2-5 2-1 6 10 4 9 7 9 5 14 2 10-1 20-6-2-3-14 1 4-4 11 0 7 3 0 5 20 0 14 1 14-1-2 5 6 4 6-3 0-7 6 8 10 3 18 4 28 4 18-3 0-5 30-2 4-3 20 3 26-3 14-3 20 1 20-2 20-6-8-3-12 1-6-5-14-5-13 0-3-4 2-4-12-10-3 8 1 5 14 9-6 0-10-5-12 0-14-1-13-8 8-2 4-3-2-9-10-8-8-2-4-4-4-3 4-5-1-3-5-2 0 5-3 2 0 3-7-1 1 3-6-3-2-1 2-3 7 0-6-4 5-7-1-6-5-6-9-6-9-3-4 1-4-4 6-13 0-3-8-6 0 4-9 6-2-7 2-6 6-5 1-6-6 3-5 10 0 8-2 9-6-1-1 6-4 7-10-2-9-10-5-6 0-6-5-5-5 10-4 10-1 6-5 0-2 3-5 5-10 0-9 4-6-1-8 7-4 0 4-7 3-3 6-2 4 4 0-3 7-4-5-7-11-7-14-5-3-1-2 8-7 10-8 13-5 4 4 3 3 8 0 3-11-1-6 1-3 5 6 3 12 2 13-1-9 6 4 5-8-2 3-2-6-1-2 3-4 1-4-5-1-3 2-2-6-2-5 0 1-5-3-3-2 2-4 9-11 6-3 0 3-4 9-6-4 0 1-2-2-2-2 4-6 4-7 5-11-3 0-2-6-4-1-3-3-3-7-2-7 2-1 4
-94 90 8 4 4-4-4-1 4-7 2-7-8 0-1 6-4 5
--11 100 14 2 0 3-2 2-4 3-1 5-2 2-4 0-2-4 6-4-3-3-1-2 4-1
--20 103 7 1 1 4-3 3-5-3
-262 68 4 3 6 0 2 4 5 2 1 4 3 2 1-4-2-3 0-5-4-2-4 0-3-2-6 1
-260 67 3 0 6 1-1-1-4-2-3-3-1 3
-280 84 3 7 8-3 0-2-5-2
-284 92 2 16 1-10-2-4
-240 46 3 5 1-1-2-6
-217 38 4 2 0-3-3 0
-241 32 0 5 3 0-1-5 5-6-1-1-6 3
-244 21 6 4 0-5-4-1
-244 14 3 3 4 3 2-5-2-3
-218 3 5 2 3 1 8 8 4-4-3-8-3-10-12 2
-191 11 5-2 11-11 5-4 0-6-4 1-7 9
-211-13 6 0 8 0 4-3 0-1-13 1
-238-6 2 8 10 1-9-2 1-3 5 0-4-2 2-5-3 3-1-5-2 0
-262-2 6 0 2-5 6 4 14-6 6-3 6-9-8 2-8 1-5 2-5 0 0 6-10 2
-247-21 7 4-4-1
-227-45 1-8 3-11-1-5 6-1 11 2 11 5 5 0 8-7 5 4 1-5 4-5 6-2 6 0 7 3 3 8 3 6 1 9-5 5-9 9-2 8-6 9-2-8-1-6-4 0-7 5 3 6-9 1-3-2-4-5-6 2-7-6-3-5
-290-82 7 0-1-4-4-1
-346-69 5-5 6-2-3-3-4-4-2 4 1 5
-345-81 3-2-6-6-1-3-4-1-4 1 4 4
-160 19 4-4-3-3
-104 142 6-1 6 7 20 5-16-1-12-6
-25 76 6 0-1-2
-17 82 2 0 0-4-2 0`;
+-324 134 ;FWHXAXAQEPAPAPCPBODGKO<ODE@7AC>5=B>H@V?D?IABHHF@IEJR@D?JCFFL8K>=?5B=AKCC?KA9>AF<@D?;A?99;E9A@=M9C9B<?C8H<KCDHJD@8MAB;I?GDE?9D=G@I:F=F6F;IBG<J<L?EN2>G9S<F<NCOEI9H>J<J7F5E9@7=7?OK;E<GLI5E
+-123 133 6<:F8DMI7G/ECHUDS>
+-210 138 +DBITDR?
+-90 120 7J=JGI7NCLVCVCVCVCC956-=
+-118 95 OABH>H
+-160 46 O=<C:H
+-149 37 FFL@=A
+-45 133 PCH@8@<D
+-150 22 JFJ@OBM:N@F<F?L@KBL?D<<:B9?;;@<>B>:9>@>EF>3:F@;<F?==D?J@7B<JALHMBMGQFY7M<P?HFGBHILBJ
+-12 72 KA[HE<U=CGM@RBI5G=C?G<J=CASDA;;8::><F8C;89D;>??;;<5@@EBH=MBK>NFO@M=NDL<D:F<A8B9I;MAGFLAGKPIHDGHG
+99 -24 E<<0?B@JEGCJ
+-18 86 RDCH=HHCJFHGLFCJGDB=KBMDLLPE5C@IKG<D:<F>>=<A?J=A>EBIMGUOQEMBW=A@5DG?NCJFCHTDTCQBAHIGI@C<IKQGQFQEQEU@C>RBRBG@WFPBPAQ@WDWAW=;@7D=>5>6C@?E?79@KDHQL=C9>6C6B6;KAG@A:9;;A;<G>B@>ACH@H<BDF;?E@JC=?H<B=>=:=:@?D??I6C@;=CG:IA<E=I>D==F>MCKAL=BBI?J9A53C=>>>M?MBI>C<K9C:G=B;J?CG<F@IAGGC@J?><8<2=AK<M;P>GGFFN8B=D@HIFOEPB:IGH;AFA=B=G>;EA8AD>@@=N8I@CF?L=?CB?AG6L8@CA=??=<A<EBG
+94 90 KGG??BG<E<;CBI?H
+-11 100 QECF=HBH=EA?I??>GB
+-20 103 JDDG@F>@
+262 68 GFICEGHEGID?A;;A@A
+260 67 LD>@@@
+280 84 FJK@>?
+284 92 ESD9A?
+240 46 FHDBA=
+217 38 GEC@@C
+241 37 FCB>H=BB=F
+244 21 IGC>?B
+244 14 JIE>A@
+218 3 KFKKG?=17E
+191 11 HAN8H?C=?D
+211 -13 QCG?6D
+238 -6 EKMD:AD@HC?AE>@FB>AC
+262 -2 ICE>IGW:I:3F>E>CCI9E
+247 -21 JG?B
+227 -45 D;F8B>IBNENHHCK<HGD>G>IAICJFIQDL5QAK=L@5?C<HFI:D<<=E<=@>
+290 -82 JCB??B
+346 -69 H>IA<<AGDH
+345 -81 FA==B@;C
+160 19 G?@@
+104 142 IBIJWH3B
+25 76 ICBA
+17 82 ECC?AC`;
 
 type Corner = readonly [longitude: number, latitude: number];
 
 const coasts: readonly (readonly Corner[])[] = outlines.trim().split("\n").map((line) => {
-  const steps = line.match(/-?\d+/g)!.map((step) => Number(step) / 2);
-  let [east, north] = [0, 0];
-  return Array.from({ length: steps.length / 2 }, (_, corner) => [east += steps[2 * corner]!, north += steps[2 * corner + 1]!]);
+  const [east, north, letters = ""] = line.split(" ");
+  const step = (place: number): number => (letters.charCodeAt(place) - 67) / 2;
+  let corner: Corner = [Number(east) / 2, Number(north) / 2];
+  return [corner, ...Array.from({ length: letters.length / 2 }, (_, index) => corner = [corner[0] + step(2 * index), corner[1] + step(2 * index + 1)] as const)];
 });
 
 /** Where the outlines begin; the globe is walked eastwards from there. */
