@@ -98,6 +98,11 @@ function openSeconds(meter: Meter, nowMs: number): number {
   return Math.max(minimumSeconds, Math.ceil((nowMs - meter.startMs) / second));
 }
 
+/** How long public IPv4 addresses have been held, all together. */
+export function addressMs({ meter, nowMs }: InstanceState): number {
+  return meter.addressMs + nowMs - (meter.publicSinceMs ?? nowMs) + nowMs - (meter.elasticSinceMs ?? nowMs);
+}
+
 function startBilling(draft: Draft, cause: number): void {
   draft.meter = { ...draft.meter, startMs: draft.nowMs, free: false };
   note(draft, "billing-started", cause, ["ec2.price.ondemand.unit", "ec2.price.ondemand.minimum-seconds"], { minimumSeconds });
@@ -600,11 +605,9 @@ export const model: Model<InstanceParams, InstanceAction, InstanceState, Instanc
   observe(state) {
     const { meter, nowMs, params, phase } = state;
     const billedSeconds = meter.closedSeconds + openSeconds(meter, nowMs);
-    const since = (ms: number | null): number => (ms === null ? 0 : nowMs - ms);
-    const addressMs = meter.addressMs + since(meter.publicSinceMs) + since(meter.elasticSinceMs);
     const diskGibMs = state.volumes.reduce((sum, volume) => sum + volume.sizeGib * (nowMs - volume.createdMs), meter.diskGibMs);
     const instanceMicroUsd = Math.floor((billedSeconds * Math.round(params.instanceUsdPerHour * 1e6)) / 3600);
-    const addressMicroUsd = Math.floor((addressMs * addressMicroUsdPerHour) / hour);
+    const addressMicroUsd = Math.floor((addressMs(state) * addressMicroUsdPerHour) / hour);
     const diskMicroUsd = Math.floor((diskGibMs / monthMs) * Math.round(params.diskUsdPerGibMonth * 1e6));
     return {
       phase, inPhaseMs: nowMs - state.sinceMs, isBilled: meter.startMs !== null && !meter.free, billedSeconds,

@@ -2,7 +2,7 @@ import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow } from "@/engine/sim/model";
-import { model } from "./model";
+import { addressMs, model } from "./model";
 import { refusalOf } from "./refusals";
 import { shelvesOf, textOf } from "./scene";
 import {
@@ -86,19 +86,16 @@ export function shelfOutline(state: InstanceState, locale: Locale): readonly Out
 function tables(state: InstanceState, locale: Locale): readonly LabTable[] {
   const say = (text: Text): string => text[locale];
   const now = model.observe(state);
-  const shelves = shelfOutline(state, locale);
-  const items = new Map(shelves.flatMap((shelf) => (shelf.items ?? []).map((item) => [item.id, item.text] as const)));
-  const line = (id: string): readonly string[] => {
-    const text = items.get(id) ?? "";
-    const cut = text.indexOf(": ");
-    return [text.slice(0, cut), text.slice(cut + 2)];
-  };
+  const items = shelvesOf(state, locale).flatMap((shelf) => shelf.items);
   const fate = (role: "root" | "data"): string => {
     const volume = volumeOf(state, role);
     if (volume?.state !== "in-use") return "–";
     return volume.deleteOnTermination ? { ko: "삭제", en: "deleted" }[locale] : { ko: "남음", en: "kept" }[locale];
   };
-  const row = (id: string, end: string) => ({ id, cells: [...line(id), end] });
+  /** What is not there has nothing to lose. */
+  const row = (id: string, end: string) => ({
+    id, cells: items.filter((item) => item.id === id).flatMap((item) => [item.label, textOf(item).slice(item.label.length + 2), item.faded ? "–" : end]),
+  });
   const goes: Text = { ko: "사라짐", en: "lost" };
   const back: Text = { ko: "반환", en: "released" };
   const stays: Text = { ko: "계정에 남음", en: "stays in the account" };
@@ -106,18 +103,18 @@ function tables(state: InstanceState, locale: Locale): readonly LabTable[] {
     {
       id: "inventory", title: say(words.inventory), columns: [say(words.thing), say(words.now), say(words.onTermination)],
       rows: [
-        { id: "instance-id", cells: [say(words.identity), state.instanceId ?? say(words.absent), say(goes)] },
+        { id: "instance-id", cells: [say(words.identity), state.instanceId ?? say(words.absent), state.instanceId === null ? "–" : say(goes)] },
         { id: "type", cells: [say(words.type), state.instanceId === null ? say(words.absent) : state.instanceType, "–"] },
         row("ram", say(goes)), row("host", say(back)), row("root-volume", fate("root")), row("data-volume", fate("data")), row("instance-store", say(goes)),
         row("private-address", say(back)), row("public-address", say(back)), row("elastic-address", say(stays)), row("ipv6-address", say(back)),
-        { id: "images", cells: [say(words.images), String(state.images), say(stays)] },
+        { id: "images", cells: [say(words.images), String(state.images), state.images === 0 ? "–" : say(stays)] },
       ],
     },
     {
       id: "bill", title: say(words.billTable), columns: [say(words.item), say(words.used), say(words.cost)],
       rows: [
         { id: "instance", cells: [say(words.instance), duration(now.billedSeconds * 1000, locale), dollars(now.instanceMicroUsd)] },
-        { id: "addresses", cells: [say(words.addressCharge), say(state.publicIpv4 !== null || state.elasticIp ? words.yes : words.no), dollars(now.addressMicroUsd)] },
+        { id: "addresses", cells: [say(words.addressCharge), duration(addressMs(state), locale), dollars(now.addressMicroUsd)] },
         { id: "disks", cells: [say(words.diskCharge), `${state.volumes.reduce((sum, volume) => sum + volume.sizeGib, 0)} GiB`, dollars(now.diskMicroUsd)] },
         { id: "total", tone: "accent", cells: [say(words.total), "", dollars(now.totalMicroUsd)] },
       ],

@@ -349,7 +349,6 @@ const groupsFirst = (nodes: readonly SceneNode[]): readonly SceneNode[] => [
 /** The way by which the instance came into its phase. */
 function lastWay(state: InstanceState): Way | undefined {
   const candidates = ways.filter((way) => way.from === state.previous && way.to === state.phase);
-  if (candidates.length < 2) return candidates[0];
   const isHibernation = state.log.findLast((event) => event.kind === "state-change")?.values.by === "hibernate" || state.hibernating;
   return candidates.find((way) => (way.dashed ?? false) === isHibernation) ?? candidates[0];
 }

@@ -772,6 +772,17 @@ test("every fact that the honesty box or a refusal names exists, and unconfirmed
   expect(refusal?.assumed).toBe(true);
 });
 
+test("the inventory says what termination does only of what is there, and the bill how long addresses were held", () => {
+  const table = (state: InstanceState, id: string): Readonly<Record<string, string | undefined>> =>
+    Object.fromEntries((lab.tables(state, "en").find((one) => one.id === id)?.rows ?? []).map((row) => [row.id, id === "bill" ? row.cells[1] : row.cells[2]]));
+  const none = Object.values(table(play({}), "inventory"));
+  expect(new Set(none)).toEqual(new Set(["–"]));
+  const state = then(running({ ipv6: true }), "associate-address");
+  expect(table(state, "inventory")).toMatchObject({ "elastic-address": "stays in the account", "public-address": "–", "ipv6-address": "released", "instance-store": "–", "data-volume": "kept" });
+  expect(table(running(), "bill")).toMatchObject({ instance: "10 min", addresses: "10 min 20 s" });
+  expect(table(then(running(), "terminate", minute), "bill")).toMatchObject({ addresses: "10 min 40 s" });
+});
+
 test("tables, readouts and outline are whole in both languages", () => {
   for (const state of [play({}), running(), then(running(), "terminate", minute)]) {
     for (const locale of locales) {
