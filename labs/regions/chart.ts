@@ -37,7 +37,8 @@ export function chartsOf(state: PlaceState, locale: Locale): readonly LabChart[]
       ? `지금 ${percent(permille)}를 처리하고, 가장 낮을 때 ${least}%였습니다. 가장 긴 중단은 ${duration(state.totals.longestOutageMs, locale)}입니다.`
       : `${percent(permille)} are served now, ${least}% at the lowest. The longest outage lasted ${duration(state.totals.longestOutageMs, locale)}.`,
     x: { label: words.minutes[locale], min: 0, max: end, ticks: ticks(end, 5, "") },
-    y: { label: "%", min: 0, max: 100, ticks: ticks(100, 2, " %") },
+    // Room above the highest line, where the names of the marks stand.
+    y: { label: "%", min: 0, max: 115, ticks: ticks(100, 2, "") },
     series: [
       { id: "served", label: words.served[locale], tone: "accent", draw: "steps", points },
       ...(moved.some(([, value]) => value > 0) ? [{ id: "moved", label: words.moved[locale], tone: "wait" as const, draw: "steps" as const, line: "dashed" as const, points: moved }] : []),

@@ -44,7 +44,8 @@ function readouts(state: PlaceState, locale: Locale): readonly ReadoutRow[] {
   const count = locale === "ko" ? "건" : "";
   return [
     {
-      id: "served", label: say(words.served), value: `${percent(now.servedPermille)} ${say(words.now)} · ${locale === "ko" ? "통틀어" : "in all"} ${percent(now.servedTotalPermille)}`, tone: now.servedPermille >= 990 ? "good" : "bad",
+      id: "served", label: say(words.served), value: locale === "ko"
+        ? `지금 ${percent(now.servedPermille)} · 통틀어 ${percent(now.servedTotalPermille)}` : `${percent(now.servedPermille)} now · ${percent(now.servedTotalPermille)} in all`, tone: now.servedPermille >= 990 ? "good" : "bad",
       ...(state.outage ? { reason: tell(state.log[state.outage.event] ?? state.log[0]!, locale) } : {}),
     },
     {
@@ -53,7 +54,7 @@ function readouts(state: PlaceState, locale: Locale): readonly ReadoutRow[] {
     },
     ...latencies(state).map((one): ReadoutRow => ({
       id: `latency-${one.city}`, label: `${say(cities[one.city].name)} ${say(words.latency)}`,
-      value: `${say(words.dynamics)} ${millis(one.dynamicMedian)} (p95 ${millis(one.dynamicP95)}) · ${say(words.statics)} ${millis(one.static)} · ${say(words.floor)} ${millis(one.floor)}`, tone: one.dynamicMedian < 0 ? "bad" : "plain",
+      value: `${say(words.dynamics)} ${millis(one.dynamicMedian)} (p95 ${millis(one.dynamicP95)}) · ${say(words.statics)} ${millis(one.static)} · ${say(words.floor)} ${millis(one.floor)}`.replace(/ (?=\d|ms|–)/g, "\u00a0"), tone: one.dynamicMedian < 0 ? "bad" : "plain",
     })),
     { id: "outage", label: say(words.outage), value: duration(now.longestOutageMs, locale), tone: now.longestOutageMs > 0 ? "warn" : "good" },
     {

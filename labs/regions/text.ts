@@ -20,7 +20,6 @@ export const words = {
   no: { ko: "아니요", en: "no" },
   region: { ko: "리전", en: "Region" },
   served: { ko: "처리한 요청", en: "Requests served" },
-  now: { ko: "지금", en: "now" },
   latency: { ko: "지연", en: "latency" },
   dynamics: { ko: "동적", en: "dynamic" },
   outage: { ko: "가장 긴 중단(복구 시간)", en: "Longest outage (recovery time)" },
