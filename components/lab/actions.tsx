@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import { isAllowed } from "@/engine/sim/judge";
 import type { Action, ActionItem } from "@/engine/sim/model";
 import { useLab, usePlayer } from "./context";
@@ -39,6 +39,9 @@ function ActionList({ label, items }: ActionsProps & { label: string }) {
   );
 }
 
+/** A code that may break between its words: a button can be narrower than the whole. */
+const inWords = (code: string) => code.split(/(?=[A-Z][a-z])/).map((word, index) => <Fragment key={index}>{index > 0 && <wbr />}{word}</Fragment>);
+
 /** Items are made anew at every tick; the button is drawn anew only if its item says something else. */
 const ActionButton = memo(function ActionButton({ item }: { item: ActionItem<Action> }) {
   const { player, locale, say, id } = useLab();
@@ -57,7 +60,7 @@ const ActionButton = memo(function ActionButton({ item }: { item: ActionItem<Act
       {reason !== undefined && (
         <span className="lab-action-reason" id={reasonId}>
           <span className="visually-hidden">{say("refusedNow")}: </span>
-          {!isBarred && item.refusal?.code !== undefined && <code>{item.refusal.code}</code>} {reason}
+          {!isBarred && item.refusal?.code !== undefined && <code>{inWords(item.refusal.code)}</code>} {reason}
         </span>
       )}
     </button>
