@@ -246,9 +246,8 @@ function perform(draft: Draft, action: PlaceAction): void {
       const event = note(draft, "fail-back", null, [], { ttl: params.ttlSeconds });
       draft.standby = { ...draft.standby, phase: "returning", event };
       const { primary, standby } = draft.database;
-      draft.database = databaseWorks(draft, primary) || !databaseWorks(draft, standby)
-        ? { primary, standby, isUp: databaseWorks(draft, primary) }
-        : { primary: standby, standby: primary, isUp: true };
+      // Without a database nothing is up, nor can be.
+      if (primary >= 0) draft.database = databaseWorks(draft, primary) ? { primary, standby, isUp: true } : { primary: standby, standby: primary, isUp: true };
       step(draft, event);
       return settle(draft, event);
     }

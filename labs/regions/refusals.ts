@@ -1,4 +1,4 @@
-import { answers } from "./flow";
+import { answers, databaseWorks } from "./flow";
 import { zoneLetters } from "./places";
 import { canMove, mostInstances, strategyOf, zonesOf, type LabFact, type PlaceAction, type PlaceState } from "./state";
 
@@ -7,6 +7,7 @@ export type Refusal = { readonly reason: string; readonly facts: readonly LabFac
 /** Why an action would change nothing now, or null if it would be done. */
 export function refusalOf(state: PlaceState, action: PlaceAction): Refusal | null {
   const none = (reason: string, ...facts: readonly LabFact[]): Refusal => ({ reason, facts });
+  const { database } = state;
   const zone = "zone" in action ? zoneLetters.indexOf(action.zone) : 0;
   if (zone >= zonesOf(state.params)) return none("no-zone", "geo.region.list");
   switch (action.type) {
@@ -26,6 +27,8 @@ export function refusalOf(state: PlaceState, action: PlaceAction): Refusal | nul
       return state.standby.phase === "home" ? null : none("moving");
     case "fail-back":
       if (state.standby.phase !== "away") return none("not-away");
-      return state.instances.some((instance) => answers(state, instance)) ? null : none("home-down");
+      // Data goes back only to a database that works.
+      return state.instances.some((instance) => answers(state, instance))
+        && (database.primary < 0 || databaseWorks(state, database.primary) || databaseWorks(state, database.standby)) ? null : none("home-down");
   }
 }

@@ -51,7 +51,7 @@ const reasons: Readonly<Record<string, Text>> = {
   "front-only": { ko: "두 번째 리전에 데이터가 없어서 이어받을 수 없습니다.", en: "the second Region holds no data to take over with." },
   moving: { ko: "이미 장애 조치 중이거나 옮겨 간 뒤입니다.", en: "a fail-over is under way or done." },
   "not-away": { ko: "두 번째 리전으로 옮겨 가 있을 때만 되돌아올 수 있습니다.", en: "only a service that has moved away can return." },
-  "home-down": { ko: "홈 리전에 응답하는 서버가 없습니다.", en: "no server of the home Region answers." },
+  "home-down": { ko: "홈 리전의 서버나 데이터베이스가 응답하지 않습니다.", en: "servers or the database of the home Region do not answer." },
 };
 
 export const reasonText = (reason: string): Text => reasons[reason] ?? { ko: reason, en: reason };

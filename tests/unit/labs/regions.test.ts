@@ -393,6 +393,21 @@ test.describe("a whole Region", () => {
     expect(served(home)).toBe(1000);
   });
 
+  test("nobody returns to a home Region whose database is still down; its standby will do", () => {
+    const away = (database: "single" | "multi-az" | "none", zone: "a" | "b"): PlaceState => {
+      const back = model.act(lost({ strategy: "pilot", database }, 40 * minute), { type: "fail-region", on: false });
+      return model.act(model.act(model.advance(back, 50 * minute), zoneFails(zone)), { type: "fail-back" });
+    };
+    const refused = away("single", "a");
+    expect(events(refused, "refused").map(({ values }) => values.reason)).toEqual(["home-down"]);
+    expect(served(model.advance(refused, 60 * minute))).toBe(1000);
+    for (const state of [away("single", "b"), away("multi-az", "a"), away("none", "a")]) {
+      expect(events(state, "refused")).toEqual([]);
+      expect(model.advance(state, 60 * minute).standby.phase).toBe("home");
+    }
+    expect(away("multi-az", "a").database).toEqual({ primary: 1, standby: 0, isUp: true });
+  });
+
   test("data that must stay in Korea has no second Region to go to", () => {
     for (const strategy of strategies) {
       const { isResidencyBroken, dataRegions } = model.observe(play({ residency: true, strategy }, 0));
