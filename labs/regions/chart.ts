@@ -1,5 +1,6 @@
 import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
+import type { Tone } from "@/engine/scene";
 import type { LabChart } from "@/engine/sim/model";
 import { flowOf, permilleOf } from "./flow";
 import { historyFields, minuteMs, type PlaceState } from "./state";
@@ -12,6 +13,21 @@ const windows = [5, 10, 20, 40, 60, 120];
 const markNames: Readonly<Record<string, Text>> = {
   zone: { ko: "가용 영역", en: "zone" }, center: { ko: "데이터 센터", en: "data center" }, region: { ko: "리전", en: "Region" }, "fail-over": { ko: "장애 조치", en: "fail-over" },
 };
+
+/** The last failures and fail-overs. Of marks so close that their names would cover each other, the first one carries all names. */
+function marksOf(state: PlaceState, locale: Locale, end: number): LabChart["marks"] {
+  const marks: { at: number; label: string; tone: Tone }[] = [];
+  for (const { kind, atMs } of state.log.filter((event) => Object.hasOwn(markNames, event.kind) && event.values.on !== 0).slice(-5)) {
+    const at = atMs / minuteMs;
+    const label = markNames[kind]?.[locale] ?? kind;
+    const tone = kind === "fail-over" ? "good" as const : "bad" as const;
+    const named = marks.findLast((mark) => mark.label !== "");
+    const isClose = named !== undefined && at - named.at < end / 6;
+    if (isClose) named.label += ` · ${label}`;
+    if (marks.at(-1)?.at !== at) marks.push({ at, label: isClose ? "" : label, tone });
+  }
+  return marks;
+}
 
 export function chartsOf(state: PlaceState, locale: Locale): readonly LabChart[] {
   const width = historyFields.length;
@@ -43,7 +59,6 @@ export function chartsOf(state: PlaceState, locale: Locale): readonly LabChart[]
       { id: "served", label: words.served[locale], tone: "accent", draw: "steps", points },
       ...(moved.some(([, value]) => value > 0) ? [{ id: "moved", label: words.moved[locale], tone: "wait" as const, draw: "steps" as const, line: "dashed" as const, points: moved }] : []),
     ],
-    marks: state.log.filter(({ kind, values }) => Object.hasOwn(markNames, kind) && values.on !== 0).slice(-5)
-      .map(({ kind, atMs }) => ({ at: atMs / minuteMs, label: markNames[kind]?.[locale] ?? kind, tone: kind === "fail-over" ? "good" as const : "bad" as const })),
+    marks: marksOf(state, locale, end),
   }];
 }

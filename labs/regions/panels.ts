@@ -15,13 +15,14 @@ type Offer = { readonly id: string; readonly group: ActionItem<PlaceAction>["gro
 
 /** Everything a reader can do, in the order of the buttons. Ids do not depend on the moment. */
 function offers(state: PlaceState): readonly Offer[] {
+  const letters = zoneLetters.slice(0, zonesOf(state.params));
   const fail = (action: PlaceAction, id: string): Offer => ({ id, group: "fail", action });
   return [
     { id: "fail-over", group: "act", action: { type: "fail-over" } }, { id: "fail-back", group: "act", action: { type: "fail-back" } },
-    ...zoneLetters.map((zone): Offer => ({ id: `add-instance.${zone}`, group: "setting", action: { type: "add-instance", zone } })),
-    ...zoneLetters.map((zone): Offer => ({ id: `remove-instance.${zone}`, group: "setting", action: { type: "remove-instance", zone } })),
-    ...zoneLetters.map((zone, index) => fail({ type: "fail-center", zone, on: (state.deadCenters[index] ?? -1) < 0 }, `fail-center.${zone}`)),
-    ...zoneLetters.map((zone, index) => fail({ type: "fail-zone", zone, on: state.deadZones[index] !== true }, `fail-zone.${zone}`)),
+    ...letters.map((zone): Offer => ({ id: `add-instance.${zone}`, group: "setting", action: { type: "add-instance", zone } })),
+    ...letters.map((zone): Offer => ({ id: `remove-instance.${zone}`, group: "setting", action: { type: "remove-instance", zone } })),
+    ...letters.map((zone, index) => fail({ type: "fail-center", zone, on: (state.deadCenters[index] ?? -1) < 0 }, `fail-center.${zone}`)),
+    ...letters.map((zone, index) => fail({ type: "fail-zone", zone, on: state.deadZones[index] !== true }, `fail-zone.${zone}`)),
     fail({ type: "fail-region", on: !state.isRegionDead }, "fail-region"),
     fail({ type: "cut-path", zone: "a", on: state.cutPaths[0] !== true }, "cut-path.a"),
     fail({ type: "cut-backbone", on: !state.isBackboneCut }, "cut-backbone"),
@@ -91,21 +92,24 @@ function tables(state: PlaceState, locale: Locale): readonly LabTable[] {
       })),
     },
     {
-      id: "zones", title: `${say(home.name)}: ${say(words.zonesOf).replace("{n}", String(zonesOf(params)))}`, columns: [say(words.zoneId), say(words.zoneName), say(words.partner), say(words.instances), say(words.state)],
-      rows: mine.map((physical, zone) => ({
-        id: zoneLetters[zone] ?? "a", tone: state.isRegionDead || state.deadZones[zone] ? "bad" as const : "plain" as const,
-        cells: [
-          zoneId(params.home, physical), `${zoneLetters[zone]}${zone === state.database.primary ? ` (${say(words.primary)})` : ""}`,
-          `${zoneLetters[theirs.indexOf(physical)]}${partnerZone(state) === zone ? ` (${say(words.partnerServer)})` : ""}`, String(state.instances.filter((one) => one.zone === zone).length),
-          say(state.isRegionDead || state.deadZones[zone] ? words.down : words.works),
-        ],
-      })),
+      id: "zones", title: `${say(home.name)}: ${say(words.zonesOf).replace("{n}", String(zonesOf(params)))}`, columns: [words.zoneId, words.zoneName, words.partner, words.instances].map(say),
+      rows: mine.map((physical, zone) => {
+        const isDown = state.isRegionDead || state.deadZones[zone] === true;
+        const notes = [...(zone === state.database.primary ? [say(words.primary)] : []), ...(isDown ? [say(words.down)] : [])];
+        return {
+          id: zoneLetters[zone] ?? "a", tone: isDown ? "bad" as const : "plain" as const,
+          cells: [
+            zoneId(params.home, physical), `${zoneLetters[zone]}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`,
+            `${zoneLetters[theirs.indexOf(physical)]}${partnerZone(state) === zone ? ` (${say(words.partnerServer)})` : ""}`, String(state.instances.filter((one) => one.zone === zone).length),
+          ],
+        };
+      }),
     },
     {
       id: "regions", title: say(words.nearRegions), columns: [words.region, words.distance, words.floor, words.real].map(heading),
       rows: regions.toSorted((a, b) => distanceKm(home, a) - distanceKm(home, b)).filter(({ code }, index) => (index > 0 && index <= nearest) || code === params.second).map((region) => ({
         id: region.code, tone: region.code === params.second ? "accent" as const : "plain" as const,
-        cells: [`${say(region.name)} (${region.code})`, `${distanceKm(home, region)} km`, millis(floorMicros(home, region)), millis(Math.round((floorMicros(home, region) * params.backbonePercent) / 100))],
+        cells: [say(region.name), `${distanceKm(home, region)} km`, millis(floorMicros(home, region)), millis(Math.round((floorMicros(home, region) * params.backbonePercent) / 100))],
       })),
     },
   ];

@@ -31,8 +31,6 @@ export const words = {
   zoneName: { ko: "이름", en: "Name" },
   zoneId: { ko: "영역 ID", en: "Zone ID" },
   partner: { ko: "상대 계정의 이름", en: "Partner's name" },
-  state: { ko: "상태", en: "State" },
-  works: { ko: "정상", en: "works" },
   distance: { ko: "거리", en: "Distance" },
   real: { ko: "어림한 왕복", en: "Estimated trip" },
   byWait: { ko: "오래 기다리는 사용자부터", en: "Users, the longest wait first" },

@@ -449,6 +449,22 @@ test.describe("extremes", () => {
   });
 });
 
+test.describe("around the picture", () => {
+  test("marks of the chart that are close together share one name", () => {
+    const marks = (state: PlaceState) => (lab.charts?.(state, "en")[0]?.marks ?? []).map(({ at, label }) => [at, label]);
+    const soon = play({ strategy: "pilot" }, 9 * minute, [[5 * minute, regionFails]]);
+    expect(marks(soon)).toEqual([[5, "Region · fail-over"], [5 + usual.detectSeconds / 60, ""]]);
+    expect(marks(play({}, 9 * minute, [[minute, zoneFails()], [minute, zoneFails("b")], [6 * minute, regionFails]]))).toEqual([[1, "zone · zone"], [6, "Region"]]);
+  });
+
+  test("buttons are there for the zones that the Region has, and the table of zones says which is down", () => {
+    const zonesWithButtons = (home: string) => lab.actions(play({ home }, 0), "en").filter(({ id }) => id.startsWith("fail-zone.")).length;
+    expect([zonesWithButtons("ap-northeast-2"), zonesWithButtons("us-east-1"), zonesWithButtons("eu-west-1")]).toEqual([4, 6, 3]);
+    const rows = lab.tables(play({}, 30 * second, [[0, zoneFails()]]), "en").find(({ id }) => id === "zones")?.rows ?? [];
+    expect(rows.map(({ cells }) => cells[1])).toEqual(["a (Primary DB, down)", "b", "c", "d"]);
+  });
+});
+
 test.describe("two accounts", () => {
   test("the same name means two places and the same ID one", () => {
     const ids = (params: Partial<PlaceParams>) => {
