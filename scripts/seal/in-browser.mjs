@@ -37,7 +37,7 @@ const nameOf = (property) =>
 
 /**
  * Functions of a file that take a text in both languages, in parameters called `ko` and `en`: by name, the place of each language.
- * A name that also means something else in the file is left out.
+ * A name may be declared in several functions of the file; if one of them means something else by it, it is left out.
  * @param {Node} program
  */
 function takersOfBoth(program) {
@@ -48,8 +48,10 @@ function takersOfBoth(program) {
     if (id?.type !== "Identifier") return true;
     const isFunction = made?.type === "ArrowFunctionExpression" || made?.type === "FunctionExpression" || made?.type === "FunctionDeclaration";
     const names = isFunction ? made.params.map((param) => (param.type === "Identifier" ? param.name : "")) : [];
-    const takes = names.includes("ko") && names.includes("en") && !found.has(id.name);
-    found.set(id.name, takes ? { ko: names.indexOf("ko"), en: names.indexOf("en") } : null);
+    const [ko, en] = [names.indexOf("ko"), names.indexOf("en")];
+    const known = found.get(id.name);
+    const isSame = known === undefined || (known !== null && known.ko === ko && known.en === en);
+    found.set(id.name, ko >= 0 && en >= 0 && isSame ? { ko, en } : null);
     return true;
   });
   return found;

@@ -98,6 +98,15 @@ test("of a lab, the question which language it is has its answer, and no functio
   expect(inOneLanguage(code, "en")).toContain('locale === "ko"');
 });
 
+test("a name that several functions of a lab declare is emptied in all of them if it means the same in each, and in none if not", () => {
+  const same = 'function a() { const say = (ko, en) => ko; return say("가", "a"); } function b() { const say = (ko, en) => en; return say("나", "b"); }';
+  expect(inOneLanguage(same, "ko", { isLab: true })).toBe(same.replace('"a"', '""').replace('"b"', '""'));
+  for (const third of ["(text) => text", "(en, ko) => en"]) {
+    const other = `${same} function c() { const say = ${third}; return say("다", "c"); }`;
+    expect(inOneLanguage(other, "ko", { isLab: true }), third).toBe(other);
+  }
+});
+
 test("of the facts, those that are asked for by name are known, and a table that is read as a whole", () => {
   const asked = new Map() as Parameters<typeof noteAskedFacts>[1];
   noteAskedFacts('import { a as t, b } from "@/content/facts/x"; t["one"].value; t["two"].say; t[`three.${n}.code`].value; t["one"].value; f(t["four"]); other["five"]; Object.keys(b);', asked);
