@@ -8,8 +8,9 @@ import { injectionIds } from "./injections";
 import { effectNames, kindName, partName, shortName, storyNames } from "./labels";
 import { refusalOf } from "./refusals";
 import { worst } from "./scene";
-import { letterOf, minute, storyIds, zonesOf, type DesignAction, type DesignState } from "./state";
+import { letterOf, minute, second, storyIds, zonesOf, type DesignAction, type DesignState } from "./state";
 import { broughtBy, notesOf, symptoms, usedStories } from "./symptoms";
+import { tideMs } from "./traffic";
 
 const words = {
   availability: { ko: "합친 가용성(계산)", en: "Composite availability (computed)" },
@@ -125,16 +126,23 @@ function happenings(state: DesignState, locale: Locale): readonly Happening[] {
 
 let known: { readonly key: string; readonly rows: LabTable["rows"] } | null = null;
 
-/** What each happening comes to: the rules run on for five minutes with it and without it. */
+const horizonMs = 5 * minute;
+const wholeSeconds = (ms: number): number => Math.ceil(ms / second) * second;
+
+/** What each happening comes to: the rules run on for five minutes with it and without it. Right to the second, which is what is shown. */
 function happensRows(state: DesignState, locale: Locale): LabTable["rows"] {
-  const { params, seed, removed, absent, failedZones, injected, regionDown, active, promoted, web, web2, listed, tasks, wanted, load, writer, timers } = state;
-  const key = JSON.stringify([locale, params, seed, removed, absent, failedZones, injected, regionDown, active, promoted, web, web2, listed, tasks, wanted, load, writer, timers.map(({ kind }) => kind)]);
-  if (known?.key === key) return known.rows;
+  const { nowMs } = state;
   // A hidden fault is not told, and the story on its way has no part in it.
-  const shown: DesignState = { ...state, hidden: null, trip: null, timers: state.timers.filter(({ kind }) => kind !== "hop") };
-  const anyway = notesOf(shown, 5 * minute);
+  const timers = state.timers.filter(({ kind }) => kind !== "hop").map((timer) => ({ ...timer, atMs: nowMs + wholeSeconds(timer.atMs - nowMs) }));
+  const shown: DesignState = { ...state, hidden: null, trip: null, timers };
+  const { params, seed, removed, absent, failedZones, injected, regionDown, active, promoted, web, web2, listed, tasks, wanted, load, writer } = shown;
+  // Two moments have the same ahead of them if the same is due in the same time; what lies beyond the five minutes is due in none of them.
+  const ahead = timers.map(({ kind, atMs }) => [kind, Math.min(atMs - nowMs, horizonMs)]);
+  const key = JSON.stringify([locale, params, seed, removed, absent, failedZones, injected, regionDown, active, promoted, web, web2, listed, tasks, wanted, load, writer, ahead, Math.floor(nowMs / tideMs)]);
+  if (known?.key === key) return known.rows;
+  const anyway = notesOf(shown, horizonMs);
   const rows = happenings(shown, locale).map(({ id, name, action }) => {
-    const brought = broughtBy(shown, action, 5 * minute, anyway);
+    const brought = broughtBy(shown, action, horizonMs, anyway);
     const seen = symptoms.filter((symptom) => brought[symptom].forMs > 0);
     const texts = seen.map((symptom) => `${symptomNames[symptom][locale]}: ${brought[symptom].stories.map((story) => storyNames[story][locale]).join(", ")} (${duration(brought[symptom].forMs, locale)})`);
     return { id, tone: seen.includes("errors") ? "bad" as const : seen.length > 0 ? "warn" as const : undefined, cells: [name, texts.length === 0 ? symptomNames.nothing[locale] : texts.join(". ")] };

@@ -152,6 +152,31 @@ test("the table of what may happen says what the run brings, and is as long as w
   expect(cells(play({ cache: false }), "happens").map(([name]) => name)).not.toContain("The cache restarts empty");
 });
 
+test("the table of what may happen goes with the moment while something is under way, and stays as long as nothing is", () => {
+  const rows = (state: DesignState): string => JSON.stringify(cells(state, "happens"));
+  const afresh = (state: DesignState): string => {
+    rows(play({ zones: 3 }));
+    return rows(state);
+  };
+  const day = { traffic: "day", load: 4, instances: 9, replica: true } as const;
+  const starts = [play({}, { type: "fail-zone", zone: "a" }), play({}, { type: "inject", injection: "cache-cold" }), play(day, 690 * minute, { type: "fail-zone", zone: "b" }), play({ second: "pilot-light" }, { type: "fail-region" }, { type: "switch" })];
+  const counts = starts.map((start) => {
+    const seen: string[] = [];
+    for (let at = 0; at <= 10 * minute; at += 50_000) {
+      const state = model.advance(start, start.nowMs + at);
+      seen.push(rows(state));
+      expect(seen.at(-1), `${JSON.stringify(start.params)} ${at}`).toBe(afresh(state));
+    }
+    return new Set(seen).size;
+  });
+  // A zone that fails while the other is about to be relieved brings less from minute to minute.
+  expect(counts[0]).toBeGreaterThan(2);
+  // The same table, not an equal one: nothing was computed.
+  const table = (state: DesignState) => review.tables(state, "en").find(({ id }) => id === "happens")?.rows;
+  const calm = play(day, 637 * minute);
+  expect(table(calm)).toBe(table(model.advance(calm, calm.nowMs + 17 * minute)));
+});
+
 test("nothing in the review tells a hidden fault", () => {
   for (const incident of incidentIds) {
     const state = play({ incident, replica: true });
