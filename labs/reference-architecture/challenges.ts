@@ -62,48 +62,51 @@ const threeNines: DesignChallenge = {
 
 /* Save money, keep the safety. */
 
-const richStart = runOf({ zones: 3, instances: 9, load: 3, multiAz: true, cache: true, nat: "per-zone", endpoint: false, tasks: 3 }, 12, 0);
+const richStart = runOf({ zones: 3, instances: 9, load: 3, multiAz: true, replica: true, cache: true, nat: "per-zone", endpoint: false, tasks: 4 }, 12, 0);
 const richCost = designCost(richStart.params, richStart.seed);
 const save = (params: Partial<DesignParams>): DesignRun => tryOut(richStart, 0, params);
 
 const cutCost: DesignChallenge = {
   id: "reference-architecture.cut-cost",
-  title: { ko: "안전은 두고 비용만", en: "Cut the cost, keep the safety" },
+  title: { ko: "안전은 두고 비용만 40%", en: "Cut 40%, keep the safety" },
   task: {
-    ko: "부하는 3대분인데 9대가 돌고 있습니다. 비용을 지금의 72% 이하로 줄이되, 잃으면 안 되는 가용 영역이 없고, 한 영역이 멈춘 순간에도 남은 인스턴스가 부하를 다 받으며, 페이지가 느려지지 않아야 합니다.",
-    en: "Nine instances run for a load of three. Cut the cost to at most 72% of today's, with no zone you cannot lose, enough instances left when a zone fails, and pages no slower.",
+    ko: "부하는 3대분인데 9대가 돌고, 캐시 뒤에 읽기 전용 복제본까지 있습니다. 비용을 지금의 60% 이하로 줄이세요. 잃으면 안 되는 가용 영역이 없고, 한 영역이 멈춘 순간에도 남은 인스턴스가 부하를 다 받고, 페이지는 가장 느린 길로도 느려지지 않으며, 고객의 데이터는 이 리전을 떠나지 않아야 합니다.",
+    en: "Nine instances run for a load of three, and behind the cache stands a read replica. Cut the cost to at most 60% of today's: with no zone you cannot lose, enough instances left when a zone fails, pages no slower even on their slowest way, and customers' data never leaving this Region.",
   },
   start: richStart,
-  allowed: { actions: ["follow", "step"], knobs: ["zones", "instances", "multiAz", "cache", "nat", "endpoint", "tasks", "layer"] },
+  allowed: { actions: ["follow", "step"], knobs: ["zones", "instances", "multiAz", "replica", "cache", "nat", "endpoint", "tasks", "second", "layer"] },
   par: 0,
   goal: ({ run, readouts, state }) => {
     const most = Math.ceil(run.params.instances / run.params.zones);
     return [
-      clause("cost", designCost(run.params, run.seed) * 100 <= richCost * 72, "비용이 처음의 72% 이하입니다", "the cost is at most 72% of the start"),
+      clause("cost", designCost(run.params, run.seed) * 100 <= richCost * 60, "비용이 처음의 60% 이하입니다", "the cost is at most 60% of the start"),
       clause("zones", readouts.singleZones.length === 0, "잃으면 안 되는 가용 영역이 없습니다", "there is no zone you cannot lose"),
       clause("spare", run.params.instances - most >= run.params.load, "한 영역이 멈춰도 남은 인스턴스가 부하를 다 받습니다", "what is left when a zone fails takes the load"),
-      clause("fast", readouts.requestMs <= 70 && state.removed.length === 0, "페이지가 느려지지 않습니다", "pages are no slower"),
+      clause("fast", readouts.requestMs <= 70 && state.removed.length === 0, "페이지가 가장 느린 길로도 느려지지 않습니다", "pages are no slower, even on their slowest way"),
+      clause("residency", run.params.second === "none", "데이터의 사본이 리전을 떠나지 않습니다", "no copy of the data leaves the Region"),
     ];
   },
   hints: [
-    { ko: "비용 층을 켜고 가장 큰 것부터 보세요.", en: "Turn on the cost layer and begin with the largest." },
-    { ko: "영역이 셋이면 여유는 절반이면 됩니다. 곧 부하 3에 인스턴스 5대로 한 영역을 잃어도 3대가 남습니다.", en: "With three zones half the load is enough to spare: five instances for a load of three leave three." },
-    { ko: "인스턴스를 5대로 줄이고, 엔드포인트를 켜고, 작업을 줄이세요.", en: "Go down to five instances, turn the endpoint on and run fewer tasks." },
+    { ko: "비용 층을 켜고 가장 큰 것부터, 없으면 무엇을 잃는지 물어보세요.", en: "Turn on the cost layer, begin with the largest, and ask of each what you lose without it." },
+    { ko: "영역이 셋이면 여유는 절반이면 됩니다. 곧 부하 3에 인스턴스 5대로 한 영역을 잃어도 3대가 남습니다. 캐시가 답하는 페이지는 복제본에 거의 묻지 않습니다.", en: "With three zones half the load is enough to spare: five instances for a load of three leave three. And pages that the cache answers hardly ask the replica." },
+    { ko: "인스턴스를 5대로, 작업을 2개로 줄이고, 복제본을 빼고, 엔드포인트를 켜세요.", en: "Go down to five instances and two tasks, drop the replica and turn the endpoint on." },
   ],
   solution: {
-    run: save({ instances: 5, endpoint: true, tasks: 2 }),
+    run: save({ instances: 5, replica: false, endpoint: true, tasks: 2 }),
     explain: {
-      ko: "세 영역에 2, 2, 1대를 두면 어느 영역을 잃어도 3대가 남습니다. S3로 가는 데이터는 무료인 게이트웨이 엔드포인트로 보내고, 작업은 둘이면 됩니다. 하나가 멈춰도 ECS 서비스가 다시 띄우기 때문입니다. 대기 데이터베이스와 영역마다 둔 NAT는 안전의 값이므로 그대로 둡니다.",
-      en: "Two, two and one over three zones leave three whichever is lost. Data for S3 goes through the free gateway endpoint. Two tasks will do, since the ECS service starts them again. The standby and the NAT gateways are the price of safety and stay.",
+      ko: "세 영역에 2, 2, 1대를 두면 어느 영역을 잃어도 3대가 남습니다. S3로 가는 데이터는 무료인 게이트웨이 엔드포인트로 보내고, 읽기는 캐시가 대부분 답하므로 복제본은 값만 합니다. 작업은 둘이면 됩니다. 하나가 멈춰도 ECS 서비스가 다시 띄우기 때문입니다. 대기 데이터베이스와 영역마다 둔 NAT는 안전의 값이므로 그대로 둡니다.",
+      en: "Two, two and one over three zones leave three whichever is lost. Data for S3 goes through the free gateway endpoint, and since the cache answers most reads, the replica only costs. Two tasks will do: the ECS service starts them again. The standby and the NAT gateways are the price of safety and stay.",
     },
   },
-  alternatives: [save({ instances: 5, endpoint: true }), save({ zones: 2, instances: 6, endpoint: true }), save({ instances: 5, endpoint: true, tasks: 1 })],
+  alternatives: [save({ instances: 5, replica: false, endpoint: true, tasks: 1 }), save({ zones: 2, instances: 6, replica: false, endpoint: true, tasks: 2 }), save({ zones: 2, instances: 6, replica: false, endpoint: true, tasks: 3 })],
   nearMisses: [
-    { run: save({ instances: 5 }), fails: ["cost"], why: { ko: "NAT를 지나는 S3 전송이 그대로입니다.", en: "S3 traffic still goes through NAT." } },
-    { run: save({ instances: 4, endpoint: true }), fails: ["spare"], why: { ko: "두 대가 있던 영역을 잃으면 두 대만 남습니다.", en: "Lose the zone with two and two are left." } },
-    { run: save({ instances: 5, endpoint: true, multiAz: false }), fails: ["zones"], why: { ko: "데이터베이스가 있는 영역을 잃으면 멈춥니다.", en: "Losing the database's zone stops it." } },
-    { run: save({ instances: 5, endpoint: true, nat: "one" }), fails: ["zones"], why: { ko: "NAT가 있는 영역을 잃으면 정산 작업이 멈춥니다.", en: "Losing NAT's zone stops the billing job." } },
-    { run: save({ instances: 5, endpoint: true, cache: false }), fails: ["fast"], why: { ko: "캐시가 없으면 모든 조회가 데이터베이스로 갑니다.", en: "Without the cache every query goes to the database." } },
+    { run: save({ instances: 5, replica: false, tasks: 2 }), fails: ["cost"], why: { ko: "NAT를 지나는 S3 전송이 그대로입니다.", en: "S3 traffic still goes through NAT." } },
+    { run: save({ instances: 5, endpoint: true, tasks: 1 }), fails: ["cost"], why: { ko: "캐시 뒤에서 거의 쉬는 복제본이 남았습니다.", en: "The replica, idle behind the cache, was kept." } },
+    { run: save({ instances: 4, replica: false, endpoint: true, tasks: 2 }), fails: ["spare"], why: { ko: "두 대가 있던 영역을 잃으면 두 대만 남습니다.", en: "Lose the zone with two and two are left." } },
+    { run: save({ instances: 5, replica: false, endpoint: true, tasks: 2, multiAz: false }), fails: ["zones"], why: { ko: "데이터베이스가 있는 영역을 잃으면 멈춥니다.", en: "Losing the database's zone stops it." } },
+    { run: save({ instances: 5, replica: false, endpoint: true, tasks: 2, nat: "one" }), fails: ["zones"], why: { ko: "NAT가 있는 영역을 잃으면 정산 작업이 멈춥니다.", en: "Losing NAT's zone stops the billing job." } },
+    { run: save({ instances: 5, replica: false, endpoint: true, tasks: 2, cache: false }), fails: ["fast"], why: { ko: "캐시가 없으면 모든 조회가 데이터베이스로 갑니다.", en: "Without the cache every query goes to the database." } },
+    { run: save({ zones: 2, instances: 6, replica: false, endpoint: true, tasks: 1, multiAz: false, second: "pilot-light" }), fails: ["zones", "residency"], why: { ko: "대기 인스턴스 대신 다른 리전에 사본을 두었습니다. 더 싸지만, 영역의 장애에 저절로 이어받지 않고 데이터가 리전을 떠납니다.", en: "A copy in another Region instead of the standby: cheaper, but it takes over from no zone by itself, and the data leaves the Region." } },
   ],
 };
 
