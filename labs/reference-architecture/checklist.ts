@@ -1,6 +1,7 @@
 import type { Locale, Text } from "@/engine/locale";
-import { costOf, flowOf, isUp, launches, lossTable, requestMs, settle, shownWorld, stands, wholePlan, type World } from "./graph";
-import { monthly, partName, percent, storyNames } from "./labels";
+import { againstBudget } from "./bill-panel";
+import { costOf, flowOf, isUp, launches, lossTable, requestMs, settle, shownWorld, stands, totalCost, wholePlan, type World } from "./graph";
+import { monthly, monthlyUsd, partName, percent, storyNames } from "./labels";
 import { storyIds, sum, zonesOf, type DesignState, type PartId } from "./state";
 
 /** One point of the checklist, answered from the drawing. */
@@ -40,6 +41,7 @@ export function checklistOf(state: DesignState, locale: Locale): readonly Point[
   const isPrivate = !(["nat-a", "nat-b", "nat-c"] as const).every((part) => world.absent.has(part) || !stands(world, part));
   const withoutCache = requestMs({ ...world, removed: new Set([...world.removed, "cache"]) });
   const viaNat = natData(world);
+  const held = againstBudget(monthlyUsd(totalCost(world)), world.params.budget, locale);
   return [
     point("locations", "reliability", "여러 위치에 둔다 (REL10-BP01)", "Several locations (REL10-BP01)", stopping.length === 0, say(`잃으면 어떤 이야기가 멈추는 가용 영역: ${names(stopping)}`, `Zones whose loss stops a story: ${names(stopping)}`)),
     point("failover", "reliability", "데이터베이스를 이어받을 것이 있다 (REL11-BP02)", "Something takes over from the database (REL11-BP02)", isPair, say(isPair ? "다른 영역에 동기 대기 인스턴스가 있음" : "대기 인스턴스가 없음", isPair ? "A standby in step in another zone" : "No standby")),
@@ -53,6 +55,7 @@ export function checklistOf(state: DesignState, locale: Locale): readonly Point[
     point("edge", "performance", "사용자 가까이에서 답한다", "Users are answered nearby", isUp(world, "cloudfront"), say(`없는 것: ${names(missing(["cloudfront"]))}`, `Missing: ${names(missing(["cloudfront"]))}`)),
     point("transfer", "cost", "S3로 가는 데이터가 NAT를 지나지 않는다", "Data for S3 does not pass NAT", viaNat === 0, say(`NAT의 데이터 처리 요금 한 달 ${monthly(viaNat)}`, `NAT's charge for data a month: ${monthly(viaNat)}`)),
     point("size", "cost", "필요한 만큼만 켜 둔다", "No more runs than is needed", running <= needed, say(`한 영역을 잃어도 부하 ${load}대분을 받는 데 ${needed}대면 되고, 지금 ${running}대`, `${needed} take a load of ${load} even without a zone; ${running} run`)),
+    ...(held === null ? [] : [point("budget", "cost", "한 달 비용이 예산 안에 든다", "A month costs no more than the budget", held.isWithin, held.text)]),
     point("deploy", "operations", "지금 새 버전을 배포할 수 있다", "A new version could be deployed now", flow("deploy") === 1000, `${storyNames.deploy[locale]}: ${percent(flow("deploy"))}`),
   ];
 }

@@ -44,6 +44,9 @@ const knobs: readonly Knob[] = [
     ["cache", toggle, text("캐시", "Cache"), text("자주 읽는 것을 메모리에 둡니다. 없으면 느려집니다.", "Keeps what is read often in memory; without it pages are slower.")],
     ["endpoint", toggle, text("S3 게이트웨이 엔드포인트", "Gateway endpoint for S3"), text("S3로 가는 데이터가 NAT를 지나지 않습니다.", "Data for S3 does not pass NAT.")],
   ]),
+  ...group(text("돈", "Money"), [
+    ["budget", { kind: "number", min: 0, max: 2000, step: 10, unit: text("달러", "dollars") }, text("한 달 예산", "Budget of a month"), text("비용을 이 값과 견줍니다. 0이면 예산을 정하지 않은 것입니다.", "Costs are held against it. With 0 there is no budget.")],
+  ]),
 ];
 
 const part = options(partIds.map((id) => [id, text(partName(id, "ko"), partName(id, "en"))] as const));

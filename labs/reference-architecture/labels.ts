@@ -127,5 +127,6 @@ export const words = {
 /** Thousandths as a percentage. */
 export const percent = (permille: number): string => `${Math.floor(permille / 10)}${permille % 10 === 0 ? "" : `.${permille % 10}`}%`;
 
-/** Micro-dollars an hour as whole dollars of a month of 720 hours. */
-export const monthly = (microUsdPerHour: number): string => `$${Math.round((microUsdPerHour * 720) / 1e6)}`;
+/** Micro-dollars an hour as dollars of a month of 720 hours. */
+export const monthlyUsd = (microUsdPerHour: number): number => Math.round((microUsdPerHour * 720) / 1e6);
+export const monthly = (microUsdPerHour: number): string => `$${monthlyUsd(microUsdPerHour)}`;

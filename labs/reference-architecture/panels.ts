@@ -1,14 +1,15 @@
 import type { Locale } from "@/engine/locale";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow, SimEvent } from "@/engine/sim/model";
+import { billTable, costRow } from "./bill-panel";
 import { openBoxes } from "./build";
 import { tellBuild } from "./build-panel";
 import { chaosOutcomes, chaosRows, duration, predictChaos, tellChaos } from "./chaos-panel";
 import { chartsOf, tellTraffic } from "./chart";
-import { costOf, flowOf, legTimes, shownWorld, tripWay, worldOf, type LegId } from "./graph";
+import { flowOf, legTimes, tripWay, worldOf, type LegId } from "./graph";
 import { incidentRow, shownMiss, shownSymptom, tellIncident } from "./incident-panel";
 import { suspectsIn } from "./incidents";
 import { injectionIds } from "./injections";
-import { monthly, partName, percent, storyNames } from "./labels";
+import { partName, percent, storyNames } from "./labels";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
 import { secondRows, tellSecond } from "./second-region-panel";
@@ -65,17 +66,14 @@ function readouts(state: DesignState, locale: Locale): readonly ReadoutRow[] {
     ...chaosRows(state, locale),
     ...secondRows(state, locale),
     { id: "page", label: words.pageTime[locale], value: `${now.requestMs} ms` },
-    { id: "cost", label: words.monthly[locale], value: monthly(now.microUsdPerHour), tone: "accent" },
+    costRow(state, locale),
   ];
 }
 
 function tables(state: DesignState, locale: Locale): readonly LabTable[] {
-  const world = shownWorld(state);
   const way = state.trip ?? { story: "request" as const, hops: tripWay(worldOf(state), "request", 0).hops, at: -1 };
   const times = legTimes(worldOf(state), way.hops);
   let passed = 0;
-  const name = (id: string): string => partName(id, locale, state.homes);
-  const costs = builtParts(state.params, state.homes).flatMap((id) => (costOf(world, id) > 0 ? [{ id, cost: costOf(world, id) }] : []));
   return [
     {
       id: "way", title: `${words.wayTable[locale]}: ${storyNames[way.story][locale]}`, columns: [words.step[locale], words.what[locale], words.example[locale]],
@@ -89,10 +87,7 @@ function tables(state: DesignState, locale: Locale): readonly LabTable[] {
         };
       }),
     },
-    {
-      id: "bill", title: words.bill[locale], columns: [words.part[locale], words.month[locale]],
-      rows: costs.map(({ id, cost }) => ({ id, cells: [name(id), monthly(cost)] })),
-    },
+    billTable(state, locale),
   ];
 }
 

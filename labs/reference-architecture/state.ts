@@ -58,6 +58,8 @@ export type DesignParams = {
   /** "one": the service is built up from a single instance, box by box. */
   readonly begin: "whole" | "one";
   readonly layer: Layer;
+  /** What a month may cost, in dollars; 0 if nobody has set it. */
+  readonly budget: number;
 };
 
 export type DesignAction =
@@ -257,7 +259,7 @@ export type DesignRun = Run<DesignParams, DesignAction>;
 export type Dated = readonly [atMs: number, action: DesignAction];
 
 /** The service of the home page's map, as somebody careful would build it. */
-export const usual: DesignParams = { zones: 2, instances: 4, load: 2, multiAz: true, replica: false, cache: true, nat: "per-zone", endpoint: true, tasks: 2, traffic: "steady", second: "none", incident: "none", begin: "whole", layer: "request" };
+export const usual: DesignParams = { zones: 2, instances: 4, load: 2, multiAz: true, replica: false, cache: true, nat: "per-zone", endpoint: true, tasks: 2, traffic: "steady", second: "none", incident: "none", begin: "whole", layer: "request", budget: 0 };
 
 export function runOf(params: Partial<DesignParams>, seed: number, atMs: number, ...actions: readonly Dated[]): DesignRun {
   return { v: 1, lab: "reference-architecture", params: { ...usual, ...params }, seed, actions: actions.map(([at, action]) => ({ atMs: at, action })), atMs };

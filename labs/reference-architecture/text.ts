@@ -95,19 +95,15 @@ export const words = {
   works: { ko: "됨", en: "works" },
   happening: { ko: "일어나고 있는 일", en: "Happening" },
   share: { ko: "이야기", en: "Stories" },
-  monthly: { ko: "한 달 비용(720시간)", en: "Cost of a month (720 h)" },
   pageTime: { ko: "페이지 하나의 시간(예)", en: "Time of a page (example)" },
   lost: { ko: "잃은 요청", en: "Requests lost" },
   lostWhy: { ko: "전부 멈춘 시간으로 환산했습니다.", en: "As time of a whole outage." },
   singleZones: { ko: "잃으면 안 되는 가용 영역", en: "Zones you cannot lose" },
   none: { ko: "없음", en: "none" },
-  part: { ko: "부품", en: "Part" },
   wayTable: { ko: "따라가는 이야기", en: "The story being followed" },
   step: { ko: "걸음", en: "Step" },
   what: { ko: "하는 일", en: "What happens" },
   example: { ko: "시간(예)", en: "Time (example)" },
-  bill: { ko: "부품별 비용", en: "Cost by part" },
-  month: { ko: "한 달", en: "Month" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const reasonTexts: Readonly<Record<Reason, Text>> = {

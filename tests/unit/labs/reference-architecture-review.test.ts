@@ -138,6 +138,8 @@ test.describe("the checklist", () => {
     for (const [point, state] of changes) expect(unmet(state), point).toContain(point);
     expect(unmet(play({}, { type: "inject", injection: "cache-cold" }))).toEqual(["cache", "region"].toSorted((a, b) => (a === "region" ? -1 : b === "region" ? 1 : 0)));
     expect(checklistOf(play({ endpoint: false }), "en").find(({ id }) => id === "transfer")?.why).toBe("NAT's charge for data a month: $130");
+    expect(unmet(play({ budget: 400 }))).toEqual(["region", "budget"]);
+    expect(unmet(play({ budget: 1000 }))).toEqual(["region"]);
     expect(unmet(play({ begin: "one" })).length).toBeGreaterThan(8);
   });
 });

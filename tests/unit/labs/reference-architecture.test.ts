@@ -181,7 +181,7 @@ test.describe("single points of failure are computed", () => {
   test("they lie on every way the story takes, and what lies on no way is none", () => {
     const anyDesign = fc.record({
       zones: fc.integer({ min: 2, max: 3 }), instances: fc.integer({ min: 1, max: 9 }), load: fc.integer({ min: 1, max: 6 }), multiAz: fc.boolean(), replica: fc.boolean(), begin: fc.constant("whole" as const),
-      cache: fc.boolean(), nat: fc.constantFrom("one" as const, "per-zone" as const), endpoint: fc.boolean(), tasks: fc.integer({ min: 1, max: 4 }), traffic: fc.constant("steady" as const), second: fc.constantFrom("none" as const, "warm-standby" as const), incident: fc.constant("none" as const), layer: fc.constant("failure" as const),
+      cache: fc.boolean(), nat: fc.constantFrom("one" as const, "per-zone" as const), endpoint: fc.boolean(), tasks: fc.integer({ min: 1, max: 4 }), traffic: fc.constant("steady" as const), second: fc.constantFrom("none" as const, "warm-standby" as const), incident: fc.constant("none" as const), layer: fc.constant("failure" as const), budget: fc.constant(0),
     });
     fc.assert(fc.property(anyDesign, fc.integer({ min: 0, max: 0xffffffff }), (params, seed) => {
       const world = settle(wholePlan(params, homesOf(params, seed)));
@@ -431,6 +431,33 @@ test.describe("money", () => {
   test("the endpoint is free and spares NAT's charge for data; each NAT gateway costs its hour and its address", () => {
     expect(designCost({ ...usual, endpoint: false }, 1) - designCost({ ...usual, endpoint: true }, 1)).toBe(4 * 45_000);
     expect(designCost({ ...usual, nat: "per-zone" }, 1) - designCost({ ...usual, nat: "one" }, 1)).toBe(45_000 + 5_000);
+  });
+});
+
+test.describe("a budget", () => {
+  const row = (state: DesignState) => lab.readouts(state, "en").find(({ id }) => id === "cost");
+  const bill = (state: DesignState) => lab.tables(state, "en").find(({ id }) => id === "bill");
+
+  test("is what the bill is held against, to the dollar, and without one there is nothing to say", () => {
+    const usd = Math.round((model.observe(play({})).microUsdPerHour * 720) / 1e6);
+    expect(row(play({}))).toEqual({ id: "cost", label: "Cost of a month (720 h)", value: `$${usd}`, tone: "accent" });
+    const spare = row(play({ budget: usd + 30 }));
+    expect(spare?.tone).toBe("good");
+    expect(spare?.reason).toBe(`$30 of the budget of $${usd + 30} are left.`);
+    expect(row(play({ budget: usd }))?.tone).toBe("good");
+    expect(row(play({ budget: usd - 1 }))).toMatchObject({ tone: "bad", reason: `$1 above the budget of $${usd - 1}.` });
+    // What is taken away costs nothing, and the budget is met again.
+    expect(row(play({ budget: usd - 1 }, remove("cache")))?.tone).toBe("good");
+  });
+
+  test("each part has its share of the bill, and the shares are the whole", () => {
+    const rows = bill(play({ budget: 1000 }))?.rows ?? [];
+    const shares = rows.filter(({ id }) => id !== "total" && id !== "budget").map(({ cells }) => Number(cells[2]?.replace("%", "")));
+    expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100)).toBeLessThanOrEqual(shares.length / 2);
+    expect(rows.at(-2)?.cells[2]).toBe("100%");
+    expect(rows.at(-1)?.cells.slice(0, 2)).toEqual(["Budget", "$1000"]);
+    expect(bill(play({}))?.rows.at(-1)?.id).toBe("total");
+    expect(JSON.stringify(bill(play({}, failZone(0), failZone(1))))).not.toContain("NaN");
   });
 });
 
