@@ -299,6 +299,22 @@ export const ecs = {
     meaning: { ko: "로드 밸런서도 컨테이너 상태 확인도 없으면, 작업은 RUNNING이 되고 40초 뒤부터 정상으로 셉니다. 상태 확인이 있으면 모두 정상이어야 합니다.", en: "Without load balancer and container health check a task counts as healthy 40 seconds after RUNNING; with checks, when every check says healthy." },
     sources: [api("DeploymentConfiguration")], ...read,
   },
+  "ecs.deploy.stuck-event": {
+    value: "unable to stop or start tasks during a deployment", say: { ko: "작업을 멈추지도 시작하지도 못한다는 서비스 이벤트", en: "a service event that it could neither stop nor start tasks" },
+    meaning: {
+      ko: "두 한도 사이에 자리가 없으면 서비스 이벤트에 “unable to stop or start tasks during a deployment because of the service deployment configuration”이라고 적히고, 한도를 고칠 때까지 배포가 나아가지 않습니다.",
+      en: "If the two limits leave no room, a service event says “unable to stop or start tasks during a deployment because of the service deployment configuration”, and the deployment waits until a limit is changed.",
+    },
+    sources: [guide("Viewing Amazon ECS service event messages", "service-event-messages-list")], ...read,
+  },
+  "ecs.deploy.replacement": {
+    value: "same service revision", say: { ko: "그 작업과 같은 서비스 리비전", en: "the service revision it belongs to" },
+    meaning: {
+      ko: "롤링 배포 중에 비정상이 되거나 멈춘 작업은 그 작업이 속한 서비스 리비전의 작업으로 바뀝니다. 2025년 11월 전에는 새 버전으로 바꾸려 했습니다.",
+      en: "During a rolling deployment an unhealthy or terminated task is replaced by one of the service revision it belongs to. Before November 2025 ECS tried to replace it with the new version.",
+    },
+    sources: [{ title: "Amazon ECS improves Service Availability during Rolling deployments (2025-11)", url: "https://aws.amazon.com/about-aws/whats-new/2025/11/amazon-ecs-service-availability-rolling-deployments" }], ...read,
+  },
   "ecs.breaker.scope": {
     value: "rolling only", say: { ko: "롤링 배포에서만", en: "for rolling deployments only" },
     meaning: { ko: "배포 회로 차단기는 롤링 배포에서만 동작합니다.", en: "The deployment circuit breaker works for rolling deployments only." },
