@@ -26,28 +26,25 @@ export function againstBudget(usd: number, budget: number, locale: Locale): { re
 }
 
 /** What the design costs, held against the budget if there is one. */
-export function costRow({ params, ...state }: DesignState, locale: Locale): ReadoutRow {
-  const usd = monthlyUsd(totalCost(shownWorld({ params, ...state })));
-  const held = againstBudget(usd, params.budget, locale);
-  const row = { id: "cost", label: words.cost[locale], value: `$${usd}` };
-  return held === null ? { ...row, tone: "accent" } : { ...row, reason: held.text, tone: held.isWithin ? "good" : "bad" };
+export function costRow(state: DesignState, locale: Locale): ReadoutRow {
+  const usd = monthlyUsd(totalCost(shownWorld(state)));
+  const held = againstBudget(usd, state.params.budget, locale);
+  return { id: "cost", label: words.cost[locale], value: `$${usd}`, reason: held?.text, tone: held === null ? "accent" : held.isWithin ? "good" : "bad" };
 }
 
-/** What each part costs, its share of the whole, and how the whole stands to the budget. */
+/** What each part costs and its share of the whole; what part of the budget the whole takes. */
 export function billTable(state: DesignState, locale: Locale): LabTable {
   const world = shownWorld(state);
   const total = totalCost(world);
   const { budget } = state.params;
   const share = (part: number): string => `${Math.round((part * 100) / total)}%`;
   const costs = builtParts(state.params, state.homes).map((id) => ({ id, cost: costOf(world, id) })).filter(({ cost }) => cost > 0);
-  const held = againstBudget(monthlyUsd(total), budget, locale);
   return {
     id: "bill", title: words.bill[locale], columns: [words.part[locale], words.month[locale], words.share[locale]],
     rows: [
       ...costs.map(({ id, cost }) => ({ id, cells: [partName(id, locale, state.homes), monthly(cost), share(cost)] })),
-      { id: "total", cells: [words.total[locale], monthly(total), costs.length === 0 ? "–" : "100%"] },
-      ...(held === null ? [] : [{ id: "budget", tone: held.isWithin ? "good" as const : "bad" as const, cells: [words.budget[locale], `$${budget}`, `${Math.round((monthlyUsd(total) * 100) / budget)}%`] }]),
+      { id: "total", cells: [words.total[locale], monthly(total), "100%"] },
+      ...(budget === 0 ? [] : [{ id: "budget", tone: monthlyUsd(total) > budget ? "bad" as const : "good" as const, cells: [words.budget[locale], `$${budget}`, `${Math.round((monthlyUsd(total) * 100) / budget)}%`] }]),
     ],
-    ...(held === null ? {} : { note: held.text }),
   };
 }

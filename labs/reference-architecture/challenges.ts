@@ -1,7 +1,8 @@
 import type { Challenge, Clause } from "@/engine/sim/model";
 import { diagnoses } from "./diagnosis";
-import { designCost } from "./graph";
+import { designCost } from "./design-cost";
 import { minute, runOf, second, storyIds, type Dated, type DesignAction, type DesignParams, type DesignReadouts, type DesignRun, type DesignState } from "./state";
+import { sixIncidents } from "./six-incidents";
 import { wholeRegion } from "./whole-region";
 
 type DesignChallenge = Challenge<DesignParams, DesignAction, DesignState, DesignReadouts>;
@@ -158,4 +159,4 @@ const quietFault: DesignChallenge = {
 };
 
 /** The lab's challenges, easiest first. */
-export const challenges: readonly DesignChallenge[] = [quietFault, ...diagnoses, cutCost, threeNines, wholeRegion];
+export const challenges: readonly DesignChallenge[] = [quietFault, ...diagnoses, sixIncidents, cutCost, threeNines, wholeRegion];

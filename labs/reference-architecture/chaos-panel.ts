@@ -24,13 +24,14 @@ export const injectionNames: Readonly<Record<InjectionId, Text>> = {
   "check-path": { ko: "상태 확인 경로가 틀림", en: "The health check asks a wrong path" },
   "no-capacity": { ko: "새 인스턴스를 띄울 용량이 없음", en: "No capacity for new instances" },
   "alarm-muted": { ko: "경보의 알림이 꺼짐", en: "The alarm tells nobody" },
+  "worker-stuck": { ko: "작업의 배포가 두 한도 사이에 낌(최소·최대 100%)", en: "A worker deployment is stuck between its limits (at least and at most 100%)" },
 };
 
 /** What users notice, as a guess is offered. */
 export const symptomNames: Readonly<Record<Symptom | "nothing", Text>> = {
   slow: { ko: "느려짐", en: "slow" },
   errors: { ko: "오류", en: "errors" },
-  stale: { ko: "오래된 데이터", en: "stale data" },
+  stale: { ko: "옛것(데이터나 버전)", en: "something old (data or version)" },
   nothing: { ko: "아무것도 알아채지 못함", en: "nothing" },
 };
 
@@ -82,15 +83,22 @@ export function chaosOutcomes(before: DesignState, after: DesignState, locale: L
 /** Time of a whole outage that 99.9% allows in 30 days. */
 const budgetMs = 43.2 * minute;
 
-/** What is left of the error budget, and how old pages are while something makes them old. */
+/** What is left of the error budget, how old pages and the billing job are while something makes them old, and the orders that wait. */
 export function chaosRows(state: DesignState, locale: Locale): readonly ReadoutRow[] {
   const left = budgetMs - Math.floor(state.lost.request / 1000);
-  const age = ageMs(worldOf(state));
+  const [age, jobAge] = [ageMs(worldOf(state)), ageMs(worldOf(state), "job")];
+  const heldMs = Math.floor(state.lost.job / 1000);
   const rows: ReadoutRow[] = [{
     id: "budget", label: { ko: "남은 오류 예산", en: "Error budget left" }[locale], value: left > 0 ? duration(left, locale) : { ko: "다 씀", en: "spent" }[locale],
     reason: { ko: "99.9%이면 30일에 43분 12초입니다.", en: "99.9% allows 43 min 12 s in 30 days." }[locale], tone: left > 0 ? "plain" : "bad",
   }];
   if (age > 0) rows.push({ id: "age", label: { ko: "페이지의 데이터", en: "Data of a page" }[locale], value: { ko: `최대 ${duration(age, locale)} 전 것`, en: `up to ${duration(age, locale)} old` }[locale], tone: "warn" });
+  if (jobAge > 0) rows.push({
+    id: "version", label: { ko: "정산 작업의 버전", en: "Version of the billing job" }[locale], value: { ko: "배포 전의 옛 버전", en: "the old one, although a new one is deployed" }[locale], tone: "warn",
+  });
+  if (heldMs > 0 || jobAge > 0) rows.push({
+    id: "held", label: { ko: "DB에 쌓인 주문", en: "Orders waiting in the database" }[locale], value: heldMs > 0 ? { ko: `${duration(heldMs, locale)}치`, en: `${duration(heldMs, locale)} worth` }[locale] : { ko: "없음", en: "none" }[locale], tone: heldMs > 0 ? "warn" : "plain",
+  });
   return rows;
 }
 

@@ -30,7 +30,7 @@ function diagnosis({ id, incident, seed, fault, decoys, title, task, hints, expl
   const mended = 3 * minute;
   return {
     id, title, task, start,
-    allowed: { actions: ["follow", "step", "look", "mend"], knobs: ["layer"] },
+    allowed: { actions: ["follow", "step", "look", "certain", "mend"], knobs: ["layer"] },
     par: 1,
     goal: ({ readouts }) => [
       clause("found", !readouts.isHiding, "고장 난 부품을 지목해 고쳤습니다", "the broken part has been named and mended"),

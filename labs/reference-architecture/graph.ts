@@ -5,7 +5,7 @@ import { hiddenEvent } from "./incidents";
 import { struck, type InjectionId } from "./injections";
 import { waitingServers } from "./second-region";
 import {
-  builtParts, homesOf, isBuilt, isSecond, letterOf, spread, storyIds, sum, zoneOf, zonesOf,
+  builtParts, isBuilt, isSecond, letterOf, spread, storyIds, sum, zoneOf, zonesOf,
   type Block, type Counts, type DesignParams, type DesignState, type Homes, type Hop, type NodeId, type PartId, type StoryId, type Zone,
 } from "./state";
 
@@ -93,7 +93,7 @@ const manyOf: Readonly<Record<StoryId, "web" | "task">> = { request: "web", uplo
 export function worldOf(state: DesignState): World {
   const world = shownWorld(state);
   if (state.hidden === null) return world;
-  const event = hiddenEvent(state.params);
+  const event = hiddenEvent(state);
   return { ...world, ...(event === undefined ? { removed: new Set([...world.removed, state.hidden]) } : { injected: new Set([...world.injected, event]) }) };
 }
 
@@ -256,10 +256,6 @@ export function tripWay(world: World, story: StoryId, turn: number): Walk & { re
 /** What a design consists of, whatever runs in it at the moment. */
 export type Plan = Pick<World, "params" | "homes" | "removed" | "absent" | "failedZones" | "injected" | "writer">;
 
-/** A design in which nothing is missing but what has not been added. */
-export const wholePlan = (params: DesignParams, homes: Homes, absent: ReadonlySet<PartId> = new Set()): Plan =>
-  ({ params, homes, removed: absent, absent, failedZones: new Set(), injected: new Set(), writer: "db-primary" });
-
 /** What the design comes to once every automatism has done its work. */
 export function settle(plan: Plan): World {
   const { params, absent, writer } = plan;
@@ -379,8 +375,3 @@ export function costOf(world: World, part: PartId): number {
 
 export const totalCost = (world: World): number =>
   builtParts(world.params, world.homes).reduce((total, part) => total + costOf(world, part), 0);
-
-/** The bill of the design as it is meant to stand. */
-export function designCost(params: DesignParams, seed: number): number {
-  return totalCost(settle(wholePlan(params, homesOf(params, seed))));
-}

@@ -25,6 +25,7 @@ export const injections = {
   "check-path": ["alb", "blind", 0],
   "no-capacity": ["asg", "stop", 0],
   "alarm-muted": ["cloudwatch", "stop", 0, "ring"],
+  "worker-stuck": ["ecs", "old", 86_400_000, "run"],
 } as const satisfies Readonly<Record<string, Strike>>;
 export type InjectionId = keyof typeof injections;
 export const injectionIds = Object.keys(injections) as readonly InjectionId[];

@@ -6,7 +6,11 @@ import { injectionNames } from "./chaos-panel";
 import { injectionIds } from "./injections";
 import { layerNames, partName, storyNames } from "./labels";
 import { secondNames } from "./second-region-panel";
-import { incidentIds, layers, partIds, storyIds, zoneLetters, type DesignAction, type DesignParams } from "./state";
+import { partIds, storyIds, zoneLetters, type DesignAction, type DesignParams, type IncidentId } from "./state";
+import { certaintyNames } from "./text";
+
+/** Incidents to diagnose: in each another part is broken, and nothing says which. */
+export const incidentIds: readonly IncidentId[] = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
 const text = (ko: string, en: string): Text => ({ ko, en });
 const toggle: ValueSpec = { kind: "toggle" };
@@ -19,7 +23,7 @@ const group = (heading: Text, rows: readonly KnobRow[]): readonly Knob[] => rows
 
 const knobs: readonly Knob[] = [
   ...group(text("보기", "View"), [
-    ["layer", options(layers.map((id) => [id, layerNames[id]] as const)), text("층", "Layer"), text("부품에 적히는 말과 보이는 연결만 바뀝니다.", "Changes only what is written in the parts and which lines are drawn.")],
+    ["layer", options(Object.entries(layerNames)), text("층", "Layer"), text("부품에 적히는 말과 보이는 연결만 바뀝니다.", "Changes only what is written in the parts and which lines are drawn.")],
   ]),
   ...group(text("짓기", "Build"), [
     ["begin", options([["whole", text("다 지은 서비스", "the whole service")], ["one", text("인스턴스 하나", "one instance")]]), text("시작", "Begin with"), text("인스턴스 하나에서 시작해 부품을 하나씩 추가하면서, 무엇을 얻고 얼마가 드는지 봅니다.", "Begin with one instance, add box by box, and see what each buys and costs.")],
@@ -36,7 +40,7 @@ const knobs: readonly Knob[] = [
     ["second", options(Object.entries(secondNames)), text("기다리는 것", "What waits there"), text("데이터는 비동기로 복제합니다. 웜 스탠바이만 서버를 켜 둡니다.", "Data is copied asynchronously. Only a warm standby keeps servers running.")],
   ]),
   ...group(text("진단", "Diagnosis"), [
-    ["incident", options([["none", text("없음", "none")], ...incidentIds.map((id) => [id, text(`사건 ${id}`, `incident ${id}`)] as const)]), text("숨은 고장", "Hidden fault"), text("부품 하나가 겉보기와 달리 고장 나 있습니다. 증상을 보고 찾습니다.", "One part is broken and does not show it. Find it by its symptoms.")],
+    ["incident", options([["none", text("없음", "none")], ...incidentIds.map((id) => [id, text(`사건 ${id}`, `incident ${id}`)] as const), ["six", text("사건 여섯을 차례로", "six, one after the other")]]), text("숨은 고장", "Hidden fault"), text("부품 하나가 겉보기와 달리 고장 나 있습니다. 증상을 보고 찾습니다.", "One part is broken and does not show it. Find it by its symptoms.")],
   ]),
   ...group(text("부하와 지름길", "Load and short cuts"), [
     ["load", number(1, 6, instances), text("부하", "Load"), text("인스턴스 몇 대분의 일이 오는지 정합니다. 하루를 따르면 점심때의 값입니다.", "How many instances' worth of work arrives; at lunch time when it follows the day.")],
@@ -55,7 +59,7 @@ const injection = options(injectionIds.map((id) => [id, injectionNames[id]] as c
 const zone = options(zoneLetters.map((id) => [id, text(id, id)] as const));
 const story = options(storyIds.map((id) => [id, storyNames[id]] as const));
 const actionShapes: Readonly<Record<DesignAction["type"], Readonly<Record<string, ValueSpec>>>> = {
-  follow: { story }, step: {}, add: { box }, outage: {}, "fail-region": {}, "restore-region": {}, switch: {}, remove: { part }, restore: { part }, look: { part }, mend: { part }, "fail-zone": { zone }, "restore-zone": { zone }, inject: { injection }, end: { injection },
+  follow: { story }, step: {}, add: { box }, outage: {}, "fail-region": {}, "restore-region": {}, switch: {}, remove: { part }, restore: { part }, look: { part }, mend: { part }, certain: { certainty: options(Object.entries(certaintyNames)) }, "fail-zone": { zone }, "restore-zone": { zone }, inject: { injection }, end: { injection },
 };
 
 /** What may be set, and the arguments of each action. */

@@ -1,5 +1,5 @@
 import type { FactId } from "@/content/facts";
-import type { Model } from "@/engine/sim/model";
+import type { Model, SimEvent } from "@/engine/sim/model";
 import { absentAtFirst, boxes, type BoxId } from "./build";
 import { byStory, flowOf, kindOf, launches, lossTable, openZones, otherOf, reaches, requestMs, settle, shownWorld, stands, totalCost, tripWay, tryLeg, worldOf, type LegId } from "./graph";
 import { faultOf } from "./incidents";
@@ -15,12 +15,18 @@ import {
 /** A state being worked on. Its parts are replaced, never changed, so that the states handed out stay as they are. */
 type Draft = { -readonly [K in keyof DesignState]: DesignState[K] };
 
-type What = { readonly facts: readonly FactId[]; readonly assumed?: boolean; readonly values?: Readonly<Record<string, number | string>> };
+type Values = SimEvent["values"];
 
-function note(draft: Draft, kind: string, cause: number | null, { facts, assumed: isAssumed = false, values = {} }: What): number {
+/** Writes an event into the log. What rests on no fact is assumed, unless it says otherwise. */
+function note(draft: Draft, kind: string, cause: number | null, values: Values = {}, facts: readonly FactId[] = [], isAssumed = facts.length === 0): number {
   const id = draft.log.length;
   draft.log = [...draft.log, { id, atMs: draft.nowMs, kind, cause, facts, assumed: isAssumed, values }];
   return id;
+}
+
+/** Writes down an event that changes the design, with all that follows from it. */
+function happen(draft: Draft, ...event: [kind: string, cause: number | null, values?: Values, facts?: readonly FactId[], isAssumed?: boolean]): void {
+  react(draft, note(draft, ...event));
 }
 
 const delays: Readonly<Record<Exclude<TimerKind, "promote" | "servers">, number>> = {
@@ -85,10 +91,7 @@ function depart(draft: Draft, cause: number | null): void {
     draft.trip = { ...trip, sinceMs: draft.nowMs, outcome: "stuck", blocked };
     const isHidden = blocked.part === draft.hidden;
     const facts = isHidden ? [] : blockFacts[blocked.kind];
-    note(draft, "stuck", cause, {
-      facts, assumed: facts.length === 0,
-      values: { story: trip.story, leg: blocked.leg, part: isHidden ? "" : blocked.part, block: blocked.kind },
-    });
+    note(draft, "stuck", cause, { story: trip.story, leg: blocked.leg, part: isHidden ? "" : blocked.part, block: blocked.kind }, facts);
   };
   if (hop === undefined) {
     if (trip.blocked !== null) {
@@ -96,7 +99,7 @@ function depart(draft: Draft, cause: number | null): void {
       return;
     }
     draft.trip = { ...trip, sinceMs: draft.nowMs, outcome: "arrived" };
-    note(draft, "arrived", cause, { facts: [], assumed: true, values: { story: trip.story, steps: trip.hops.length } });
+    note(draft, "arrived", cause, { story: trip.story, steps: trip.hops.length });
     return;
   }
   // The design may have changed since the story began.
@@ -105,9 +108,7 @@ function depart(draft: Draft, cause: number | null): void {
     stop(again.blocked ?? { leg: hop.leg, kind: kindOf(hop.to), part: hop.to });
     return;
   }
-  const id = note(draft, "hop", cause, {
-    facts: [], assumed: true, values: { story: trip.story, leg: hop.leg, from: hop.from, to: hop.to, step: trip.at + 1, steps: trip.hops.length },
-  });
+  const id = note(draft, "hop", cause, { story: trip.story, ...hop, step: trip.at + 1, steps: trip.hops.length });
   draft.timers = [...draft.timers, { kind: "hop", cause: id, atMs: draft.nowMs + assumed.hopMs }];
 }
 
@@ -116,7 +117,7 @@ function follow(draft: Draft, story: StoryId): void {
   draft.follows += 1;
   draft.timers = draft.timers.filter((timer) => timer.kind !== "hop");
   draft.trip = { story, zone, hops: way.hops, at: 0, sinceMs: draft.nowMs, outcome: "travelling", blocked: way.blocked };
-  const id = note(draft, "follow", null, { facts: [], values: { story, missed: way.missed.map((one) => (one.part === draft.hidden ? "?" : one.part)).join(" ") } });
+  const id = note(draft, "follow", null, { story, missed: way.missed.map((one) => (one.part === draft.hidden ? "?" : one.part)).join(" ") }, [], false);
   depart(draft, id);
 }
 
@@ -131,7 +132,7 @@ function nextHop(draft: Draft, cause: number | null): void {
 function failZone(draft: Draft, zone: Zone, byChance: boolean): void {
   const [web, tasks] = [draft.web[indexOf(zone)] ?? 0, draft.tasks[indexOf(zone)] ?? 0];
   draft.failedZones = [...draft.failedZones, zone];
-  react(draft, note(draft, "zone-failed", null, { facts: ["geo.az.meaning"], values: { zone, web, tasks, chance: byChance ? 1 : 0 } }));
+  happen(draft, "zone-failed", null, { zone, web, tasks, chance: byChance ? 1 : 0 }, ["geo.az.meaning"]);
 }
 
 /** What a design comes to: stories that work completely, losses that would stop one, and what it costs. */
@@ -152,41 +153,46 @@ function addBox(draft: Draft, box: BoxId): void {
     draft.listed = draft.web;
   }
   const [works2, singles2, cost2] = worth(draft);
-  react(draft, note(draft, "added", null, { facts: [], assumed: true, values: { box, works, singles, cost, works2, singles2, cost2 } }));
+  happen(draft, "added", null, { box, works, singles, cost, works2, singles2, cost2 });
 }
 
 function end(draft: Draft, injection: InjectionId, cause: number | null): void {
   draft.injected = draft.injected.filter((one) => one !== injection);
-  react(draft, note(draft, "ended", cause, { facts: [], assumed: true, values: { injection } }));
+  happen(draft, "ended", cause, { injection });
 }
 
 function perform(draft: Draft, action: DesignAction): void {
   switch (action.type) {
     case "inject":
       draft.injected = [...draft.injected, action.injection];
-      return react(draft, note(draft, "injected", null, { facts: [], assumed: true, values: { injection: action.injection } }));
+      return happen(draft, "injected", null, { injection: action.injection });
     case "end": return end(draft, action.injection, null);
     case "follow": return follow(draft, action.story);
     case "step": return nextHop(draft, null);
     case "add": return addBox(draft, action.box);
     case "remove":
       draft.removed = [...draft.removed, action.part];
-      return react(draft, note(draft, "removed", null, { facts: [], values: { part: action.part } }));
+      return happen(draft, "removed", null, { part: action.part }, [], false);
     case "restore":
       draft.removed = draft.removed.filter((part) => part !== action.part);
-      return react(draft, note(draft, "restored", null, { facts: [], values: { part: action.part } }));
+      return happen(draft, "restored", null, { part: action.part }, [], false);
     case "look":
       draft.looks += 1;
-      note(draft, "looked", null, { facts: [], assumed: true, values: { part: action.part, fault: action.part === draft.hidden ? 1 : 0 } });
+      note(draft, "looked", null, { part: action.part, fault: action.part === draft.hidden ? 1 : 0 });
       return;
-    case "mend":
-      if (action.part !== draft.hidden) {
-        draft.wrong += 1;
-        note(draft, "named-wrongly", null, { facts: [], assumed: true, values: { part: action.part } });
-        return;
-      }
-      draft.hidden = null;
-      return react(draft, note(draft, "mended", null, { facts: [], assumed: true, values: { part: action.part } }));
+    case "certain":
+      note(draft, "certain", null, { certainty: action.certainty });
+      return;
+    case "mend": {
+      const isRight = action.part === draft.hidden;
+      const isOver = isRight || draft.params.incident === "six";
+      const id = note(draft, isRight ? "mended" : "named-wrongly", null, { part: action.part, was: isOver ? draft.hidden ?? "" : "" });
+      if (!isRight) draft.wrong += 1;
+      if (!isOver) return;
+      draft.cases += 1;
+      draft.hidden = faultOf(draft);
+      return react(draft, id);
+    }
     case "outage": {
       const zone = outageZone(draft);
       draft.outages += 1;
@@ -194,15 +200,15 @@ function perform(draft: Draft, action: DesignAction): void {
     }
     case "fail-region":
       draft.regionDown = true;
-      return react(draft, note(draft, "region-failed", null, { facts: ["geo.az.meaning"], assumed: true }));
+      return happen(draft, "region-failed", null, {}, ["geo.az.meaning"], true);
     case "restore-region":
       draft.regionDown = false;
       draft.promoted = false;
       draft.web2 = waitingServers(draft.params);
       draft.timers = draft.timers.filter((timer) => timer.kind !== "promote" && timer.kind !== "servers");
-      return react(draft, note(draft, "region-back", null, { facts: [], assumed: true }));
+      return happen(draft, "region-back", null);
     case "switch": {
-      const id = note(draft, "switched", null, { facts: ["rds.replica.promote", draft.params.second === "pilot-light" ? "dr.pilot-light" : "dr.warm-standby"] });
+      const id = note(draft, "switched", null, {}, ["rds.replica.promote", draft.params.second === "pilot-light" ? "dr.pilot-light" : "dr.warm-standby"]);
       draft.timers = [
         ...draft.timers, { kind: "promote", cause: id, atMs: draft.nowMs + secondAssumed.promoteMs }, { kind: "servers", cause: id, atMs: draft.nowMs + serversMs(draft.params) },
       ];
@@ -211,7 +217,7 @@ function perform(draft: Draft, action: DesignAction): void {
     case "fail-zone": return failZone(draft, action.zone, false);
     case "restore-zone":
       draft.failedZones = draft.failedZones.filter((zone) => zone !== action.zone);
-      return react(draft, note(draft, "zone-back", null, { facts: ["geo.az.meaning"], values: { zone: action.zone } }));
+      return happen(draft, "zone-back", null, { zone: action.zone }, ["geo.az.meaning"]);
   }
 }
 
@@ -222,28 +228,26 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
     case "warm": return end(draft, "cache-cold", cause);
     case "tide": {
       draft.load = loadNow(draft);
-      const id = note(draft, "load", cause, { facts: [], assumed: true, values: { load: draft.load, running: sum(draft.web) } });
+      const id = note(draft, "load", cause, { load: draft.load, running: sum(draft.web) });
       draft.timers = [...draft.timers, { kind, cause: id, atMs: draft.nowMs + tideMs }];
       return react(draft, id);
     }
     case "dns":
       draft.active = draft.regionDown ? "second" : "first";
-      return react(draft, note(draft, "dns-moved", cause, { facts: ["r53.hc.interval", "r53.hc.threshold", "r53.ttl"], values: { to: draft.active } }));
+      return happen(draft, "dns-moved", cause, { to: draft.active }, ["r53.hc.interval", "r53.hc.threshold", "r53.ttl"]);
     case "promote":
       draft.promoted = true;
       draft.lostWritesMs += secondAssumed.lagMs;
-      return react(draft, note(draft, "promoted", cause, { facts: ["rds.replica.mode", "rds.replica.promote"], assumed: true, values: { lagSeconds: secondAssumed.lagMs / 1000 } }));
+      return happen(draft, "promoted", cause, { lagSeconds: secondAssumed.lagMs / 1000 }, ["rds.replica.mode", "rds.replica.promote"], true);
     case "servers":
       draft.web2 = draft.params.instances;
-      return react(draft, note(draft, "servers-up", cause, { facts: [], assumed: true, values: { all: draft.web2 } }));
+      return happen(draft, "servers-up", cause, { all: draft.web2 });
     case "scale-out":
     case "scale-in": {
       const [from, to] = [draft.wanted, trackedCapacity(draft)];
       const isMore = to > from;
       draft.wanted = to;
-      const id = note(draft, isMore ? "scaled-out" : "scaled-in", cause, {
-        facts: ["asg.tt.formula", "asg.tt.rounding", isMore ? "asg.tt.alarm.high" : "asg.tt.alarm.low"], assumed: true, values: { from, to },
-      });
+      const id = note(draft, isMore ? "scaled-out" : "scaled-in", cause, { from, to }, ["asg.tt.formula", "asg.tt.rounding", isMore ? "asg.tt.alarm.high" : "asg.tt.alarm.low"], true);
       // Nothing has to be found out first: launching begins at once, and what is too many leaves.
       if (isMore) draft.timers = [...draft.timers.filter((timer) => timer.kind !== "replace"), { kind: "replace", cause: id, atMs: draft.nowMs + assumed.launchMs }];
       else if (sum(draft.web) > to) {
@@ -255,25 +259,21 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
     case "detect": {
       const gone = draft.listed.reduce((count, listed, zone) => count + Math.max(0, listed - (draft.web[zone] ?? 0)), 0);
       draft.listed = draft.web;
-      return react(draft, note(draft, "detected", cause, {
-        facts: ["elb.hc.interval", "elb.hc.unhealthy", "elb.no-repair"], values: { gone, left: sum(draft.web), load: Math.ceil(draft.load / 1000) },
-      }));
+      return happen(draft, "detected", cause, { gone, left: sum(draft.web), load: Math.ceil(draft.load / 1000) }, ["elb.hc.interval", "elb.hc.unhealthy", "elb.no-repair"]);
     }
     case "replace": {
       const before = sum(draft.web);
       draft.web = spread(draft.wanted, openZones(world, "web"));
       draft.listed = draft.web;
-      return react(draft, note(draft, "replaced", cause, {
-        facts: ["asg.az.pick", "asg.az.distribution"], assumed: true, values: { launched: sum(draft.web) - before, all: sum(draft.web) },
-      }));
+      return happen(draft, "replaced", cause, { launched: sum(draft.web) - before, all: sum(draft.web) }, ["asg.az.pick", "asg.az.distribution"], true);
     }
     case "tasks":
       draft.tasks = spread(draft.params.tasks, openZones(world, "task"));
-      return react(draft, note(draft, "tasks-replaced", cause, { facts: ["ecs.service"], assumed: true, values: { all: sum(draft.tasks) } }));
+      return happen(draft, "tasks-replaced", cause, { all: sum(draft.tasks) }, ["ecs.service"], true);
     case "failover": {
       draft.writer = otherOf(draft.writer);
       const zone = letterOf(draft.writer === "db-primary" ? draft.homes.primary : draft.homes.standby);
-      return react(draft, note(draft, "failed-over", cause, { facts: ["rds.maz.instance", "rds.maz.instance.failover"], values: { part: draft.writer, zone } }));
+      return happen(draft, "failed-over", cause, { part: draft.writer, zone }, ["rds.maz.instance", "rds.maz.instance.failover"]);
     }
   }
 }
@@ -301,10 +301,10 @@ export const model: Model<DesignParams, DesignAction, DesignState, DesignReadout
     const absent = absentAtFirst(params, homes);
     const web = params.begin === "whole" ? spread(wanted, open) : open.map((_, zone) => (zone === 0 ? 1 : 0));
     const load = loadAt(params, 0);
-    const hidden = faultOf(params, homes);
+    const hidden = faultOf({ params, homes, cases: 0 });
     return {
-      params, seed, homes, nowMs: 0, removed: [], absent, hidden, looks: 0, wrong: 0, failedZones: [], injected: [], regionDown: false, active: "first", web2: waitingServers(params), promoted: false, lostWritesMs: 0, load, history: recorded([], 0, load, sum(web)), wanted, web, listed: web,
-      tasks: hidden === "ecs" || absent.includes("ecs") ? open.map(() => 0) : spread(params.tasks, open),
+      params, seed, homes, nowMs: 0, removed: [], absent, hidden, cases: 0, looks: 0, wrong: 0, failedZones: [], injected: [], regionDown: false, active: "first", web2: waitingServers(params), promoted: false, lostWritesMs: 0, load, history: recorded([], 0, load, sum(web)), wanted, web, listed: web,
+      tasks: params.incident === "4" || absent.includes("ecs") ? open.map(() => 0) : spread(params.tasks, open),
       writer: "db-primary", trip: null, follows: 0, outages: 0, lost: byStory(() => 0), troubledMs: 0,
       timers: params.traffic === "day" ? [{ kind: "tide", cause: 0, atMs: tideMs }] : [],
       log: params.traffic === "day" ? [{ id: 0, atMs: 0, kind: "load", cause: null, facts: [], assumed: true, values: { load, running: sum(web) } }] : [],
@@ -315,7 +315,7 @@ export const model: Model<DesignParams, DesignAction, DesignState, DesignReadout
     const draft: Draft = { ...state };
     const refusal = refusalOf(state, action);
     if (refusal === null) perform(draft, action);
-    else note(draft, "refused", null, { facts: [], assumed: true, values: { reason: refusal } });
+    else note(draft, "refused", null, { reason: refusal });
     return draft;
   },
 

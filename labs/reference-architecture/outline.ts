@@ -1,13 +1,21 @@
-import type { Locale } from "@/engine/locale";
+import type { Locale, Text } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
 import type { LabTwin } from "@/engine/sim/model";
 import { injectionNames } from "./chaos-panel";
 import { flowOf, isUp, lossTable, shownWorld, stands, walk, worldOf, type LegId, type World } from "./graph";
-import { effectNames, kindName, partName, percent, storyNames } from "./labels";
+import { effectNames, kindName, partName, percent, storyNames, words as pictureWords } from "./labels";
 import { shownSymptom } from "./incident-panel";
 import { looks, summaryOf } from "./scene";
 import { builtParts, isSecond, storyIds, zoneOf, zonesOf, type DesignState, type PartId } from "./state";
-import { legTexts, words } from "./text";
+import { legTexts } from "./text";
+
+const words = {
+  ...pictureWords,
+  region: { ko: "리전", en: "Region" },
+  works: { ko: "됨", en: "works" },
+  happening: { ko: "일어나고 있는 일", en: "Happening" },
+  share: { ko: "이야기", en: "Stories" },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** What the tier list of the text twin says of one part. */
 function partText(world: World, losses: ReturnType<typeof lossTable>, part: PartId, locale: Locale): string {
@@ -27,7 +35,7 @@ function outlineOf(state: DesignState, locale: Locale): readonly OutlineItem[] {
   const shown = shownWorld(state);
   const losses = lossTable(shown);
   const parts = builtParts(state.params, state.homes);
-  const item = (part: PartId): OutlineItem => ({ id: part, text: partText(shown, losses, part, locale), concept: looks[kindName(part)]?.concept });
+  const item = (part: PartId): OutlineItem => ({ id: part, text: partText(shown, losses, part, locale), concept: looks[kindName(part)]?.[1] });
   const isPermit = (part: PartId): boolean => part.startsWith("role-") || part.startsWith("sg-");
   return [
     { id: "summary", text: summaryOf(state, locale) },

@@ -6,8 +6,7 @@ import { tellBuild } from "./build-panel";
 import { chaosOutcomes, chaosRows, duration, predictChaos, tellChaos } from "./chaos-panel";
 import { chartsOf, tellTraffic } from "./chart";
 import { flowOf, legTimes, tripWay, worldOf, type LegId } from "./graph";
-import { incidentRow, shownMiss, shownSymptom, tellIncident } from "./incident-panel";
-import { suspectsIn } from "./incidents";
+import { certainties, incidentRows, shownMiss, shownSymptom, suspectsIn, tellIncident } from "./incident-panel";
 import { injectionIds } from "./injections";
 import { partName, percent, storyNames } from "./labels";
 import { model } from "./model";
@@ -25,6 +24,7 @@ function offers(state: DesignState): readonly Offer[] {
     { id: "step", group: "act", action: { type: "step" } },
     ...openBoxes(state.absent).map((id): Offer => ({ id: `add.${id}`, group: "act", action: { type: "add", box: id } })),
     ...suspectsIn(state).map((id): Offer => ({ id: `look.${id}`, group: "act", action: { type: "look", part: id } })),
+    ...(state.params.incident === "none" ? [] : certainties.map((id): Offer => ({ id: `certain.${id}`, group: "act", action: { type: "certain", certainty: id } }))),
     ...suspectsIn(state).map((id): Offer => ({ id: `mend.${id}`, group: "setting", action: { type: "mend", part: id } })),
     ...(state.params.second === "none" ? [] : [{ id: "switch", group: "act", action: { type: "switch" } } as const]),
     { id: "region", group: "fail", action: { type: state.regionDown ? "restore-region" : "fail-region" } },
@@ -56,7 +56,7 @@ function readouts(state: DesignState, locale: Locale): readonly ReadoutRow[] {
   const now = model.observe(state);
   const names = (ids: readonly string[]): string => (ids.length === 0 ? words.none[locale] : ids.map((id) => partName(id, locale)).join(", "));
   return [
-    ...incidentRow(state, locale),
+    ...incidentRows(state, locale),
     ...storyIds.map((id): ReadoutRow => {
       const permille = now.permille[id];
       return { id, label: storyNames[id][locale], value: percent(permille), reason: whyOf(state, id, locale), tone: permille === 0 ? "bad" : permille < 1000 ? "warn" : now.missing[id].length > 0 ? "wait" : "good" };

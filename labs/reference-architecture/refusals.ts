@@ -33,10 +33,11 @@ export function refusalOf(state: DesignState, action: DesignAction): Reason | nu
     case "restore":
       if (!isThere(action.part)) return "not-built";
       return state.removed.includes(action.part) ? null : "not-gone";
+    case "certain":
     case "look":
     case "mend":
       if (state.params.incident === "none") return "no-incident";
-      if (!isThere(action.part)) return "not-built";
+      if (action.type !== "certain" && !isThere(action.part)) return "not-built";
       return state.hidden === null ? "mended" : null;
     case "outage": return state.failedZones.includes(outageZone(state)) ? "zone-down" : null;
     case "fail-region": return state.regionDown ? "region-down" : null;

@@ -1,5 +1,6 @@
 import type { Locale, Text } from "@/engine/locale";
 import type { LabReview, LabTable } from "@/engine/sim/model";
+import { rollingRoom, type RollingLimits } from "@/engine/aws/rolling-update";
 import { availabilityOf, chanceOf, figuredUnits, figureOf, instancesTogether, unitsOf, type Origin, type Term, type UnitId } from "./availability";
 import { checklistOf } from "./checklist";
 import { injectionNames, duration, symptomNames } from "./chaos-panel";
@@ -32,6 +33,11 @@ const words = {
   point: { ko: "살필 것", en: "Point" },
   answer: { ko: "답", en: "Met" },
   why: { ko: "근거", en: "Because" },
+  rolling: { ko: "작업의 롤링 배포가 나아갈 자리(계산)", en: "Room for a rolling deployment of the worker (computed)" },
+  limits: { ko: "최소/최대", en: "At least/most" },
+  fewest: { ko: "남는 작업", en: "Stay" },
+  most: { ko: "도는 작업", en: "Run" },
+  room: { ko: "배포", en: "So" },
   met: { ko: "됨", en: "yes" },
   unmet: { ko: "안 됨", en: "no" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -151,6 +157,32 @@ function happensRows(state: DesignState, locale: Locale): LabTable["rows"] {
   return rows;
 }
 
+/** Limits to compare: the defaults, the ones of the deployment that gets stuck, and two that hang on the number of tasks. */
+export const rollingLimits: readonly RollingLimits[] = [
+  { minimumHealthyPercent: 100, maximumPercent: 200 }, { minimumHealthyPercent: 100, maximumPercent: 100 },
+  { minimumHealthyPercent: 100, maximumPercent: 140 }, { minimumHealthyPercent: 50, maximumPercent: 100 },
+];
+
+function rollingTable({ params }: DesignState, locale: Locale): LabTable {
+  const { tasks } = params;
+  return {
+    id: "rolling", title: words.rolling[locale], columns: [words.limits[locale], words.fewest[locale], words.most[locale], words.room[locale]],
+    rows: rollingLimits.map((limits) => {
+      const { fewest, most, mayStart, mayStop, isStuck } = rollingRoom(tasks, limits);
+      const { minimumHealthyPercent: least, maximumPercent: highest } = limits;
+      const steps = [mayStart > 0 ? { ko: `새것 ${mayStart}개 시작`, en: `starts ${mayStart}` }[locale] : "", mayStop > 0 ? { ko: `옛것 ${mayStop}개 중지`, en: `stops ${mayStop}` }[locale] : ""].filter(Boolean);
+      return {
+        id: `${least}-${highest}`, tone: isStuck ? "bad" as const : undefined,
+        cells: [`${least}% / ${highest}%`, `≥ ${fewest}`, `≤ ${most}`, isStuck ? { ko: "낌", en: "stuck" }[locale] : steps.join(", ")],
+      };
+    }),
+    note: {
+      ko: `원하는 수는 ${tasks}개입니다. 최소는 올림하고 최대는 내림하므로, 비율이 달라 보여도 작업이 적으면 자리가 하나도 없을 수 있습니다. 그러면 배포는 기다리기만 하고, 서비스 이벤트가 한도를 고치라고 알립니다. 옛 작업은 그대로 돌고, 그사이에 멈춘 옛 작업은 옛 버전으로 다시 뜹니다.`,
+      en: `${tasks} are desired. The minimum is rounded up and the maximum down, so with few tasks different percentages may leave no room at all. The deployment then waits, and a service event asks for other limits. The old tasks run on, and one that stops meanwhile is replaced by one of the old version.`,
+    }[locale],
+  };
+}
+
 function lossesTable(state: DesignState, locale: Locale): LabTable {
   return {
     id: "losses", title: words.losses[locale], columns: [words.part[locale], ...storyIds.map((id) => storyNames[id][locale])],
@@ -170,6 +202,6 @@ export const review: LabReview<DesignState> = {
       rows: checklistOf(state, locale).map(({ id, pillar, text, isMet, why }) => ({ id, tone: isMet ? undefined : "warn", cells: [`${pillar[locale]}: ${text[locale]}`, words[isMet ? "met" : "unmet"][locale], why] })),
     },
     { id: "happens", title: words.happens[locale], columns: [words.event[locale], words.seen[locale]], rows: happensRows(state, locale) },
-    lossesTable(state, locale),
+    rollingTable(state, locale), lossesTable(state, locale),
   ],
 };

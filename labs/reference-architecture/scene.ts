@@ -9,18 +9,18 @@ import {
 import { effectNames, kindName, layerLines, layerNames, monthly, partName, percent, shortName, storyNames, words } from "./labels";
 
 /** Icon and concept of each kind of part. */
-export const looks: Readonly<Record<string, { readonly icon?: IconId; readonly concept?: string }>> = {
-  user: { icon: "user", concept: "user" }, partner: { icon: "host" },
-  "route-53": { icon: "globe", concept: "route-53" }, cloudfront: { icon: "cloud", concept: "cloudfront" },
-  igw: { icon: "network", concept: "internet-gateway" }, alb: { icon: "balance", concept: "elastic-load-balancing" },
-  nat: { icon: "address", concept: "nat-gateway" }, web: { icon: "server", concept: "instance" }, task: { icon: "container", concept: "ecs-task" },
-  cache: { icon: "cache", concept: "elasticache" }, "db-primary": { icon: "database", concept: "rds" }, "db-standby": { icon: "database", concept: "multi-az" },
-  "db-replica": { icon: "database", concept: "read-replica" },
-  endpoint: { icon: "network", concept: "gateway-endpoint" }, s3: { icon: "bucket", concept: "s3" }, lambda: { icon: "function", concept: "lambda" },
-  sns: { icon: "queue", concept: "sns" }, cloudwatch: { icon: "chart", concept: "cloudwatch" }, asg: { icon: "group", concept: "auto-scaling" },
-  ecs: { icon: "container", concept: "ecs-service" }, "role-web": { icon: "role", concept: "iam-role" }, "role-task": { icon: "role", concept: "task-role" },
-  "role-lambda": { icon: "role", concept: "iam-role" }, "sg-web": { icon: "shield", concept: "security-group" }, "sg-db": { icon: "shield", concept: "security-group" },
-  "alb-2": { icon: "balance", concept: "elastic-load-balancing" }, "web-2": { icon: "server", concept: "instance" }, "db-copy": { icon: "database", concept: "read-replica" },
+export const looks: Readonly<Record<string, readonly [icon: IconId, concept?: string]>> = {
+  user: ["user", "user"], partner: ["host"],
+  "route-53": ["globe", "route-53"], cloudfront: ["cloud", "cloudfront"],
+  igw: ["network", "internet-gateway"], alb: ["balance", "elastic-load-balancing"],
+  nat: ["address", "nat-gateway"], web: ["server", "instance"], task: ["container", "ecs-task"],
+  cache: ["cache", "elasticache"], "db-primary": ["database", "rds"], "db-standby": ["database", "multi-az"],
+  "db-replica": ["database", "read-replica"],
+  endpoint: ["network", "gateway-endpoint"], s3: ["bucket", "s3"], lambda: ["function", "lambda"],
+  sns: ["queue", "sns"], cloudwatch: ["chart", "cloudwatch"], asg: ["group", "auto-scaling"],
+  ecs: ["container", "ecs-service"], "role-web": ["role", "iam-role"], "role-task": ["role", "task-role"],
+  "role-lambda": ["role", "iam-role"], "sg-web": ["shield", "security-group"], "sg-db": ["shield", "security-group"],
+  "alb-2": ["balance", "elastic-load-balancing"], "web-2": ["server", "instance"], "db-copy": ["database", "read-replica"],
 };
 
 /** The worst of some effects. */
@@ -151,12 +151,12 @@ export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout)
     const isPermit = id.startsWith("role-") || id.startsWith("sg-");
     const group = isSecond(id) ? "second" : zone !== null ? `az-${letterOf(zone)}` : isPermit ? "permits" : id === "igw" || id === "alb" || id === "endpoint" ? "vpc" : undefined;
     const label = shortName(id, locale);
-    const look = looks[kindName(id)];
+    const [icon, concept] = looks[kindName(id)] ?? [];
     return {
       id, ...rect, shape: id === "user" ? "pill" : "box", group, label, lines: face.line === undefined ? undefined : [face.line],
       // In a narrow box the words need the room.
-      icon: rect.width >= 130 && !isPermit && id !== "asg" && id !== "ecs" ? look?.icon : undefined,
-      tone: id === stuckAt ? "bad" : face.tone, faded: face.faded, current: id === here, concept: look?.concept,
+      icon: rect.width >= 130 && !isPermit && id !== "asg" && id !== "ecs" ? icon : undefined,
+      tone: id === stuckAt ? "bad" : face.tone, faded: face.faded, current: id === here, concept,
       say: [partName(id, locale, state.homes), face.line].filter(Boolean).join(", "),
     };
   });

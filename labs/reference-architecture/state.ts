@@ -13,8 +13,7 @@ export const storyIds = ["request", "upload", "deploy", "job", "alarm"] as const
 export type StoryId = (typeof storyIds)[number];
 
 /** What the picture writes beside each part. */
-export const layers = ["request", "network", "security", "data", "failure", "cost"] as const;
-export type Layer = (typeof layers)[number];
+export type Layer = "request" | "network" | "security" | "data" | "failure" | "cost";
 
 /** Parts of the second Region. */
 export const secondParts = ["alb-2", "web-2", "db-copy"] as const;
@@ -31,8 +30,7 @@ export type PartId = (typeof partIds)[number];
 export type NodeId = PartId | "user" | "partner";
 
 /** Incidents to diagnose: in each another part is broken, and nothing says which. */
-export const incidentIds = ["1", "2", "3", "4", "5", "6", "7", "8"] as const;
-export type IncidentId = (typeof incidentIds)[number];
+export type IncidentId = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
 
 export type DesignParams = {
   /** Availability Zones used, from a on. */
@@ -54,7 +52,8 @@ export type DesignParams = {
   readonly traffic: "steady" | "day";
   /** What waits in a second Region. */
   readonly second: "none" | "pilot-light" | "warm-standby";
-  readonly incident: "none" | IncidentId;
+  /** "six": six of them, one after the other. */
+  readonly incident: "none" | IncidentId | "six";
   /** "one": the service is built up from a single instance, box by box. */
   readonly begin: "whole" | "one";
   readonly layer: Layer;
@@ -62,11 +61,15 @@ export type DesignParams = {
   readonly budget: number;
 };
 
+/** How sure a reader is of a part before naming it. */
+export type Certainty = "sure" | "unsure" | "guess";
+
 export type DesignAction =
   | { readonly type: "follow"; readonly story: StoryId }
   | { readonly type: "step" | "outage" | "fail-region" | "restore-region" | "switch" }
   | { readonly type: "add"; readonly box: BoxId }
   | { readonly type: "remove" | "restore" | "look" | "mend"; readonly part: PartId }
+  | { readonly type: "certain"; readonly certainty: Certainty }
   | { readonly type: "fail-zone" | "restore-zone"; readonly zone: Zone }
   | { readonly type: "inject" | "end"; readonly injection: InjectionId };
 
@@ -117,6 +120,8 @@ export type DesignState = {
   readonly absent: readonly PartId[];
   /** The part that is broken without showing it. */
   readonly hidden: PartId | null;
+  /** Incidents that are over: the fault was named, or in a series another part was. */
+  readonly cases: number;
   /** Parts looked at, and parts named that were not broken. */
   readonly looks: number;
   readonly wrong: number;

@@ -1,6 +1,7 @@
-import { flowOf, settle, storyMs, walk, weightsOf, wholePlan, worldOf, type LegId, type World } from "./graph";
+import { flowOf, settle, storyMs, walk, weightsOf, worldOf, type LegId, type World } from "./graph";
 import { struck } from "./injections";
 import { model } from "./model";
+import { wholePlan } from "./plan";
 import type { DesignAction, DesignState, StoryId } from "./state";
 
 /** What users notice of a failure. */
@@ -10,8 +11,8 @@ export type Symptom = (typeof symptoms)[number];
 /** Stories of those who use the service; the other two are told to those who run it. */
 export const usedStories = ["request", "upload", "job"] as const satisfies readonly StoryId[];
 
-/** How old what a page shows may be, beyond the usual lag of copies. */
-export const ageMs = (world: World): number => Math.max(0, ...weightsOf(world, "request").flatMap((weight, zone) => (weight > 0 ? walk(world, "request", zone).hops : []))
+/** How old what a page shows may be, beyond the usual lag of copies; of the billing job how long its version should have been gone. */
+export const ageMs = (world: World, story: StoryId = "request"): number => Math.max(0, ...weightsOf(world, story).flatMap((weight, zone) => (weight > 0 ? walk(world, story, zone).hops : []))
   .map(({ leg, from, to }) => struck(world.injected, "old", leg as LegId, from, to) ?? 0));
 
 type Used = (typeof usedStories)[number];
@@ -24,7 +25,7 @@ function signsIn(world: World, calm: ReadonlyMap<Used, number>): Readonly<Record
     slow: usedStories.filter((story) => works(story) && storyMs(world, story) > (calm.get(story) ?? 0)),
     // A page without its pictures is an error, a page without the cache is not.
     errors: usedStories.filter((story) => (flows.get(story)?.permille ?? 0) < 1000 || flows.get(story)?.missed.some(({ leg }) => leg === "static")),
-    stale: works("request") && ageMs(world) > 0 ? ["request"] : [],
+    stale: usedStories.filter((story) => works(story) && ageMs(world, story) > 0),
   };
 }
 

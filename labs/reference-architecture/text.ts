@@ -2,15 +2,15 @@ import type { Locale, Text } from "@/engine/locale";
 import type { Honesty, SimEvent } from "@/engine/sim/model";
 import type { LegId } from "./graph";
 import type { Reason } from "./refusals";
-import type { Block, DesignAction, Homes, NodeId, StoryId } from "./state";
+import type { Block, Certainty, DesignAction, Homes, NodeId, StoryId } from "./state";
 import { boxNames } from "./build-panel";
 import { eventSymptom, injectionNames } from "./chaos-panel";
-import { partName, storyNames, words as pictureWords } from "./labels";
+import { partName, storyNames } from "./labels";
 
 export const title: Text = { ko: "구조 전체 실험실", en: "The whole architecture lab" };
 export const summary: Text = {
-  ko: "이름에서 데이터베이스까지 웹 서비스 전체를 놓고, 요청 하나를 따라가 보고, 부품을 하나씩 빼거나 가용 영역을 끄거나 스무 가지 일을 일으켜 봅니다. 인스턴스 하나에서 시작해 지어 올릴 수도 있습니다. 무엇이 멈추는지는 그림이 아니라 연결에서 계산합니다.",
-  en: "A whole web service, from the name to the database. Follow one request, take parts away, fail a zone, let twenty things happen, or build it up from one instance. What stops is computed from the connections.",
+  ko: "이름에서 데이터베이스까지 웹 서비스 전체를 놓고, 요청 하나를 따라가 보고, 부품을 하나씩 빼거나 가용 영역을 끄거나 스무 가지가 넘는 일을 일으켜 봅니다. 인스턴스 하나에서 시작해 지어 올릴 수도 있습니다. 무엇이 멈추는지는 그림이 아니라 연결에서 계산합니다.",
+  en: "A whole web service, from the name to the database. Follow one request, take parts away, fail a zone, let over twenty things happen, or build it up from one instance. What stops is computed from the connections.",
 };
 export const question: Text = {
   ko: "이 상자를 빼면 무엇이 멈출까요? 하나뿐이라 위험한 것은 어느 것일까요?",
@@ -54,6 +54,15 @@ export const legTexts: Readonly<Record<LegId, Text>> = {
   "query-2": { ko: "승격된 복제본에서 읽고 씁니다", en: "reads from and writes to the promoted copy" },
 };
 
+/** How sure a reader is of the part named next. */
+export const certaintyNames: Readonly<Record<Certainty, Text>> = {
+  sure: { ko: "확실함", en: "sure" },
+  unsure: { ko: "아마도", en: "unsure" },
+  guess: { ko: "짐작", en: "a guess" },
+};
+
+export const howSure = (certainty: Certainty, locale: Locale): string => `${{ ko: "확신", en: "How sure" }[locale]}: ${certaintyNames[certainty][locale]}`;
+
 /** What a reader sees of a step that cannot be taken. */
 export function symptomOf(block: Block, locale: Locale): string {
   const { leg, kind, part } = block;
@@ -90,11 +99,6 @@ export const missedText = (part: string, locale: Locale): string =>
 
 /** Words of the picture and of what stands around it. */
 export const words = {
-  ...pictureWords,
-  region: { ko: "리전", en: "Region" },
-  works: { ko: "됨", en: "works" },
-  happening: { ko: "일어나고 있는 일", en: "Happening" },
-  share: { ko: "이야기", en: "Stories" },
   pageTime: { ko: "페이지 하나의 시간(예)", en: "Time of a page (example)" },
   lost: { ko: "잃은 요청", en: "Requests lost" },
   lostWhy: { ko: "전부 멈춘 시간으로 환산했습니다.", en: "As time of a whole outage." },
@@ -107,9 +111,9 @@ export const words = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export const reasonTexts: Readonly<Record<Reason, Text>> = {
-  "not-built": { ko: "이 설계에는 없는 부품입니다.", en: "This design does not have that part." },
-  "no-build": { ko: "처음부터 다 지은 설계입니다. 조건에서 인스턴스 하나로 시작하도록 고르세요.", en: "The design is complete from the start. Choose to begin with one instance among the conditions." },
-  needs: { ko: "먼저 있어야 하는 것이 있습니다. Auto Scaling 그룹은 로드 밸런서 다음, 대기와 복제본은 데이터베이스 다음입니다.", en: "Something else comes first: the load balancer before the group, the database before its standby or replica." },
+  "not-built": { ko: "설계에 없는 부품입니다.", en: "This design does not have that part." },
+  "no-build": { ko: "다 지은 설계입니다. 조건에서 인스턴스 하나로 시작하세요.", en: "The design is complete. Choose to begin with one instance among the conditions." },
+  needs: { ko: "Auto Scaling 그룹은 로드 밸런서 다음, 대기와 복제본은 데이터베이스 다음입니다.", en: "The load balancer comes before the group, the database before its standby or replica." },
   "already-gone": { ko: "이미 뺐습니다.", en: "It is away already." },
   "not-gone": { ko: "빼지 않은 부품입니다.", en: "It has not been taken away." },
   "no-such-zone": { ko: "이 설계가 쓰지 않는 가용 영역입니다.", en: "The design does not use that zone." },
@@ -119,11 +123,11 @@ export const reasonTexts: Readonly<Record<Reason, Text>> = {
   "region-up": { ko: "리전은 멈추지 않았습니다.", en: "The Region has not failed." },
   "no-second": { ko: "이 설계에는 두 번째 리전이 없습니다.", en: "The design has no second Region." },
   switched: { ko: "이미 넘기고 있습니다.", en: "The switch is under way or done." },
-  "no-incident": { ko: "찾을 고장이 없습니다. 조건에서 사건을 하나 고르세요.", en: "There is no fault to find. Choose an incident among the conditions." },
+  "no-incident": { ko: "조건에서 사건을 먼저 고르세요.", en: "Choose an incident among the conditions first." },
   happening: { ko: "이미 일어나고 있습니다.", en: "It is happening already." },
   over: { ko: "일어나고 있지 않습니다.", en: "It is not happening." },
   mended: { ko: "이미 찾아서 고쳤습니다.", en: "It has been found and mended." },
-  "no-trip": { ko: "따라가는 이야기가 없습니다. 먼저 하나를 고르세요.", en: "No story is being followed. Choose one first." },
+  "no-trip": { ko: "따라갈 이야기를 먼저 고르세요.", en: "Choose a story to follow first." },
 };
 
 /** Name of an action with its arguments, as its button says it. */
@@ -138,6 +142,7 @@ export function actionLabel(action: DesignAction, locale: Locale, homes: Homes):
     case "restore-region": return say("리전 복구", "The Region comes back");
     case "switch": return say("두 번째 리전으로 넘기기(승격, 서버 시작)", "Switch to the second Region (promote, start servers)");
     case "look": return say(`살펴보기: ${partName(action.part, locale, homes)}`, `Look at: ${partName(action.part, locale, homes)}`);
+    case "certain": return howSure(action.certainty, locale);
     case "mend": return say(`지목해서 고치기: ${partName(action.part, locale, homes)}`, `Name and mend: ${partName(action.part, locale, homes)}`);
     case "inject": return injectionNames[action.injection][locale];
     case "end": return `${say("끝내기", "End")}: ${injectionNames[action.injection][locale]}`;
@@ -213,6 +218,7 @@ export const honesty: Honesty = {
     { text: { ko: "영역 NAT 게이트웨이는 한 영역에 있고, S3로는 무료인 게이트웨이 엔드포인트로도 감", en: "A zonal NAT gateway stands in one zone; a gateway endpoint leads to S3 free of charge." }, facts: ["vpc.nat.zonal", "vpc.endpoint.gateway"] },
     { text: { ko: "허용하지 않은 것은 막는 보안 그룹과 IAM, S3가 함수를 비동기로 부름, 버킷은 CloudFront만 읽음", en: "Security groups and IAM deny what is not allowed; S3 calls a function asynchronously; only CloudFront reads the bucket." }, facts: ["vpc.sg.allow-only", "iam.eval.default", "sns.lambda", "cf.oac"] },
     { text: { ko: "일어나는 일의 규칙: 비동기인 복제본, 스로틀링된 비동기 호출의 재시도, 무효화하지 않은 파일이 엣지에 머무는 시간, 대상이 모두 비정상일 때 모두에게 보내는 로드 밸런서, 용량 부족의 오류", en: "Rules of what happens: an asynchronous replica, retries of throttled asynchronous calls, how long an edge keeps a file, a load balancer that sends to all if all are unhealthy, the error for missing capacity" }, facts: ["rds.replica.mode", "lambda.async.event-age", "cf.ttl", "elb.fail-open", "ec2.error.no-capacity"] },
+    { text: { ko: "ECS 롤링 배포의 두 한도(올림과 내림), 멈춘 작업을 그 작업의 버전으로 다시 띄움, 낀 배포를 알리는 서비스 이벤트", en: "The two limits of an ECS rolling deployment (rounded up and down), a stopped task replaced by one of its own version, the service event of a stuck deployment" }, facts: ["ecs.deploy.min-formula", "ecs.deploy.max-formula", "ecs.deploy.replacement", "ecs.deploy.stuck-event"] },
     { text: { ko: "합친 가용성의 식과 넣은 SLA의 값(각 판의 날짜는 사실에, 미확인인 것은 그렇게 표시)", en: "The formula of composite availability and the SLA figures in it (each with the date of its version; unconfirmed ones are marked)" }, facts: ["sla.series", "sla.parallel", "ec2.sla.region", "ec2.sla.instance", "sla.elb.multi-az", "sla.rds.multi-az", "sla.rds.single", "sla.cloudfront", "sla.s3.standard", "sla.lambda", "sla.route-53", "ec2.sla.remedy"] },
     { text: { ko: "점검표가 묻는 Well-Architected의 모범 사례", en: "Best practices of Well-Architected that the checklist asks about" }, facts: ["wa.locations", "wa.failover", "wa.healing", "wa.static-stability", "wa.notify", "wa.layers"] },
     { text: { ko: "NAT, 퍼블릭 IPv4, 영역 사이 전송의 값(버지니아 북부)", en: "Prices of NAT, public IPv4 and data between zones (N. Virginia)" }, facts: ["vpc.nat.price", "vpc.nat.price.gb", "vpc.public-ip.charge", "net.transfer.cross-az"] },
@@ -226,7 +232,8 @@ export const honesty: Honesty = {
     { ko: "인스턴스 하나로 시작하면 아직 없는 부품은 아무도 찾지 않습니다. 파일과 데이터베이스는 그 인스턴스 안에 있고, 인스턴스는 퍼블릭 서브넷에서 바로 나갑니다. 로드 밸런서를 추가할 때까지 모두가 첫 인스턴스의 주소로 옵니다.", en: "Begun with one instance, what has not been added is not asked for: files and the database lie on that instance, which goes out from a public subnet. Until there is a load balancer everybody calls its address." },
     { ko: "페이지는 읽기만 해서 복제본에서 읽고, 복제본이 없거나 멈추면 기본 인스턴스에서 읽습니다. 평소에 복제본이 늦는 정도는 셈하지 않습니다.", en: "Pages only read: from the replica, and from the primary if there is none or it is down. The usual lag of the replica is left out." },
     { ko: "사용자가 알아채는 것은 요청, 업로드, 정산 작업에서만 셉니다. 배포와 장애 대응은 운영하는 사람이 알아챕니다.", en: "What users notice is taken from requests, uploads and the billing job. Deploys and the response to outages are noticed by those who run the service." },
-    { ko: "숨은 고장은 처음부터 있고, 그 부품을 살펴보면 바로 드러납니다.", en: "A hidden fault is there from the start, and looking at the part shows it at once." },
+    { ko: "숨은 고장은 처음부터 있고, 그 부품을 살펴보면 바로 드러납니다. 여섯 사건을 차례로 풀 때는 앞의 것이 끝나면 다음 것이 시작됩니다.", en: "A hidden fault is there from the start, and looking at the part shows it at once. Of six in a row the next begins when one is over." },
+    { ko: "낀 배포는 끝내면 바로 새 버전이 돕니다. 한도를 고친 뒤 작업을 하나씩 바꾸는 시간은 뺐습니다.", en: "When a stuck deployment is ended, the new version runs at once: the time of replacing task by task is left out." },
     { ko: "이야기는 눈으로 따라갈 수 있게 늦추었습니다. 한 걸음이 2초입니다.", en: "Stories are slowed down to be watched: 2 s a step." },
   ],
   assumed: [
@@ -234,7 +241,7 @@ export const honesty: Honesty = {
     { ko: "다른 리전의 복제본은 2초 늦고, 승격에 3분, 파일럿 라이트의 서버를 모두 켜는 데 8분, 웜 스탠바이를 늘리는 데 4분", en: "The copy in the other Region is 2 s behind; promoting it takes 3 min, starting a pilot light's servers 8 min, growing a warm standby 4 min" },
     { ko: "하루의 부하 곡선은 30분마다 바뀝니다. 대상 추적은 인스턴스를 60%로 유지하고, 경보가 모은 데이터 포인트만큼 기다렸다가 한 번에 조정합니다.", en: "The day's load changes every 30 min. Target tracking keeps instances at 60%, waits for the alarm's datapoints and adjusts in one go." },
     { ko: "걸음마다의 밀리초, 캐시 적중률 90%, 캐시 없는 페이지의 조회 다섯 번", en: "The milliseconds of each step, a cache hit ratio of 90%, five queries for a page without a cache" },
-    { ko: "일어나는 일의 크기: DB 쿼리 100 ms, 느려진 웹 서버 0.9초, 먼 엣지 60 ms, 스로틀링된 함수 1분, 결제사 3초, 부하 세 배, 복제본 5분, 캐시의 옛 데이터 10분, 다시 채우는 데 3분", en: "How large events are: 100 ms for a query, 0.9 s for slow web servers, 60 ms for a farther edge, 1 min for a throttled function, 3 s for the payment firm, three times the load, a replica 5 min and a cache 10 min behind, 3 min to fill a cache again" },
+    { ko: "일어나는 일의 크기: DB 쿼리 100 ms, 느려진 웹 서버 0.9초, 먼 엣지 60 ms, 스로틀링된 함수 1분, 결제사 3초, 작업의 옛 버전 하루, 부하 세 배, 복제본 5분, 캐시의 옛 데이터 10분, 다시 채우는 데 3분", en: "How large events are: 100 ms for a query, 0.9 s for slow web servers, 60 ms for a farther edge, 1 min for a throttled function, 3 s for the payment firm, a worker one day old, three times the load, a replica 5 min and a cache 10 min behind, 3 min to fill a cache again" },
     { ko: "SLA를 읽지 못한 NAT와 SNS는 99.9%, ECS 작업 하나는 인스턴스처럼 99.5%로 셈합니다.", en: "NAT and SNS, whose SLA we have not read, count as 99.9%, and one ECS task as 99.5% like an instance." },
     { ko: "인스턴스 시간당 0.04달러, 데이터베이스 0.10, 캐시 0.03, 로드 밸런서 0.025, 작업 0.02, 영역 사이 3 GB와 S3로 4 GB(시간당)", en: "$0.04 an hour for an instance, 0.10 for a database, 0.03 for a cache, 0.025 for the load balancer, 0.02 for a task; 3 GB an hour between zones and 4 GB to S3" },
   ],

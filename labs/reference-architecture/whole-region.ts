@@ -1,5 +1,5 @@
 import type { Challenge, Clause } from "@/engine/sim/model";
-import { designCost } from "./graph";
+import { designCost } from "./design-cost";
 import { minute, runOf, second, type Dated, type DesignAction, type DesignParams, type DesignReadouts, type DesignRun, type DesignState } from "./state";
 
 const clause = (id: string, met: boolean, ko: string, en: string): Clause => ({ id, met, text: { ko, en } });

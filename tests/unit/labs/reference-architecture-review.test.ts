@@ -1,13 +1,16 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { fact } from "@/content/facts";
+import { rollingRoom } from "@/engine/aws/rolling-update";
 import { locales } from "@/engine/locale";
 import { availabilityOf, chanceOf, figuredUnits, figureOf, unitsOf, type UnitId } from "@/labs/reference-architecture/availability";
 import { checklistOf } from "@/labs/reference-architecture/checklist";
-import { flowOf, settle, shownWorld, wholePlan, type World } from "@/labs/reference-architecture/graph";
+import { flowOf, settle, shownWorld, type World } from "@/labs/reference-architecture/graph";
+import { incidentIds } from "@/labs/reference-architecture/knobs";
 import { model } from "@/labs/reference-architecture/model";
+import { wholePlan } from "@/labs/reference-architecture/plan";
 import { review } from "@/labs/reference-architecture/review";
-import { homesOf, incidentIds, usual, type DesignAction, type DesignParams, type DesignState, type PartId, type StoryId } from "@/labs/reference-architecture/state";
+import { homesOf, usual, type DesignAction, type DesignParams, type DesignState, type PartId, type StoryId } from "@/labs/reference-architecture/state";
 import { usedStories } from "@/labs/reference-architecture/symptoms";
 
 const minute = 60_000;
@@ -146,12 +149,24 @@ test.describe("the checklist", () => {
 
 test("the table of what may happen says what the run brings, and is as long as what is offered", () => {
   const rows = new Map(cells(play({ replica: true }), "happens").map(([name, seen]) => [name, seen]));
-  expect(rows.size).toBe(19);
-  expect(rows.get("The read replica lags by 5 min")).toBe("stale data: Request (5 min)");
+  expect(rows.size).toBe(20);
+  expect(rows.get("The read replica lags by 5 min")).toBe("something old (data or version): Request (5 min)");
   expect(rows.get("The cache restarts empty")).toBe("slow: Request (3 min)");
   expect(rows.get("No capacity for new instances")).toBe("nothing");
   expect(rows.get("The whole Region fails")).toBe("errors: Request, Upload, Billing job (5 min)");
   expect(cells(play({ cache: false }), "happens").map(([name]) => name)).not.toContain("The cache restarts empty");
+});
+
+test("a rolling deployment has the room that AWS's rounding leaves it, and none is told as none", () => {
+  expect(rollingRoom(3, { minimumHealthyPercent: 100, maximumPercent: 125 })).toMatchObject({ most: 3, isStuck: true });
+  expect(rollingRoom(4, { minimumHealthyPercent: 100, maximumPercent: 200 })).toEqual({ fewest: 4, most: 8, mayStop: 0, mayStart: 4, isStuck: false });
+  expect(rollingRoom(4, { minimumHealthyPercent: 50, maximumPercent: 100 })).toEqual({ fewest: 2, most: 4, mayStop: 2, mayStart: 0, isStuck: false });
+  expect(rollingRoom(1, { minimumHealthyPercent: 50, maximumPercent: 150 }).isStuck).toBe(true);
+  expect(cells(play({}), "rolling")).toEqual([
+    ["100% / 200%", "≥ 2", "≤ 4", "starts 2"], ["100% / 100%", "≥ 2", "≤ 2", "stuck"], ["100% / 140%", "≥ 2", "≤ 2", "stuck"], ["50% / 100%", "≥ 1", "≤ 2", "stops 1"],
+  ]);
+  expect(cells(play({ tasks: 1 }), "rolling").map((row) => row.at(-1))).toEqual(["starts 1", "stuck", "stuck", "stuck"]);
+  expect(cells(play({ tasks: 3 }), "rolling").map((row) => row.at(-1))).toEqual(["starts 3", "stuck", "starts 1", "stops 1"]);
 });
 
 test("the table of what may happen goes with the moment while something is under way, and stays as long as nothing is", () => {

@@ -9,23 +9,28 @@ import { rds } from "@/content/facts/rds";
 import { locales } from "@/engine/locale";
 import { readRun } from "@/engine/sim/share";
 import type { Scene, SceneNode } from "@/engine/scene";
+import { rollingRoom } from "@/engine/aws/rolling-update";
 import { boxIds, type BoxId } from "@/labs/reference-architecture/build";
-import { costOf, designCost, flowOf, lossTable, settle, stories, walk, weightsOf, wholePlan, worldOf } from "@/labs/reference-architecture/graph";
+import { designCost } from "@/labs/reference-architecture/design-cost";
+import { costOf, flowOf, lossTable, settle, stories, walk, weightsOf, worldOf } from "@/labs/reference-architecture/graph";
 import { trafficKinds } from "@/labs/reference-architecture/chart";
-import { incidentKinds } from "@/labs/reference-architecture/incident-panel";
-import { suspectsIn } from "@/labs/reference-architecture/incidents";
+import { markIn, marks, namingsIn } from "@/labs/reference-architecture/confidence";
+import { certainties, incidentKinds, suspectsIn } from "@/labs/reference-architecture/incident-panel";
 import { injectionIds, warmMs, type InjectionId } from "@/labs/reference-architecture/injections";
 import { chaosKinds } from "@/labs/reference-architecture/chaos-panel";
 import { ageMs, broughtBy, symptoms } from "@/labs/reference-architecture/symptoms";
+import { incidentIds } from "@/labs/reference-architecture/knobs";
 import { lab } from "@/labs/reference-architecture/lab";
+import { layerNames } from "@/labs/reference-architecture/labels";
 import { model } from "@/labs/reference-architecture/model";
+import { wholePlan } from "@/labs/reference-architecture/plan";
 import { tell, toldKinds } from "@/labs/reference-architecture/text";
 import { dnsMs, secondAssumed } from "@/labs/reference-architecture/second-region";
 import { secondKinds } from "@/labs/reference-architecture/second-region-panel";
 import { loadAt, scaleInMs, scaleOutMs, tideMs } from "@/labs/reference-architecture/traffic";
 import { usual,
-  assumed, builtParts, detectMs, failoverMs, homesOf, incidentIds, layers, letterOf, partIds, storyIds, zoneLetters,
-  type DesignAction, type DesignParams, type DesignState, type PartId, type StoryId,
+  assumed, builtParts, detectMs, failoverMs, homesOf, letterOf, partIds, storyIds, zoneLetters,
+  type Certainty, type DesignAction, type DesignParams, type DesignState, type Layer, type PartId, type StoryId,
 } from "@/labs/reference-architecture/state";
 
 const second = 1000;
@@ -274,7 +279,7 @@ test.describe("a hidden fault", () => {
         expect(lab.scene(followed, locale, "wide").nodes.find((node) => node.id === hidden)?.tone, id).not.toBe("bad");
       }
       expect(model.observe(state).removed).toEqual([]);
-      return JSON.stringify([storyIds.map((story) => [permille(state, story), flowOf(worldOf(state), story).blocked?.kind]), model.observe(state).requestMs, ageMs(worldOf(state))]);
+      return JSON.stringify([storyIds.map((story) => [permille(state, story), flowOf(worldOf(state), story).blocked?.kind]), model.observe(state).requestMs, ageMs(worldOf(state)), ageMs(worldOf(state), "job")]);
     });
     expect(new Set(symptoms).size).toBe(incidentIds.length);
   });
@@ -298,6 +303,51 @@ test.describe("a hidden fault", () => {
     const expired = incident("8");
     expect(working(expired)).toEqual(["deploy", "job", "alarm"]);
     expect(working(then(expired, { type: "mend", part: "cloudfront" }))).toEqual([...storyIds]);
+  });
+
+  test("a worker that is stuck between two limits stops nothing and shows by its version: the queue does not grow", () => {
+    const stuck = incident("9");
+    expect(working(stuck)).toEqual([...storyIds]);
+    expect(stuck.tasks).toEqual([1, 1]);
+    const row = (state: DesignState, id: string): string | undefined => lab.readouts(state, "en").find((one) => one.id === id)?.value;
+    expect(row(then(stuck, 30 * minute), "version")).toContain("old");
+    expect(row(then(stuck, 30 * minute), "held")).toBe("none");
+    expect(row(then(stuck, { type: "mend", part: "ecs" }), "version")).toBeUndefined();
+    // A task that dies is replaced by one of its own version.
+    const replaced = then(play({}, { type: "inject", injection: "worker-stuck" }), failZone(0), 10 * minute);
+    expect(replaced.tasks).toEqual([0, 2]);
+    expect(ageMs(worldOf(replaced), "job")).toBeGreaterThan(0);
+    // Orders that cannot be sent do wait.
+    expect(row(play({}, { type: "inject", injection: "partner-down" }, 7 * minute), "held")).toBe("7 min worth");
+    expect(row(play({}), "held")).toBeUndefined();
+    for (let tasks = 1; tasks <= 4; tasks += 1) expect(rollingRoom(tasks, { minimumHealthyPercent: 100, maximumPercent: 100 }).isStuck).toBe(true);
+  });
+
+  test("six come one after the other, whether the part was right or wrong, and how sure one was makes the mark", () => {
+    const certain = (certainty: Certainty): DesignAction => ({ type: "certain", certainty });
+    const mend = (part: PartId): DesignAction => ({ type: "mend", part });
+    const start = play({ incident: "six", replica: true });
+    expect(start.hidden).toBe("nat-b");
+    const second = then(start, certain("sure"), mend("nat-b"));
+    expect([second.hidden, second.cases, working(second)]).toEqual(["cache", 1, [...storyIds]]);
+    const third = then(second, certain("unsure"), { type: "look", part: "sns" }, mend("nat-a"));
+    expect([third.hidden, third.wrong, model.observe(third).isHiding]).toEqual(["db-replica", 1, true]);
+    expect(lab.tell(third.log.at(-1)!, "en")).toBe("Named NAT a, which is not broken. The fault: Cache.");
+    const last = then(third, mend("db-replica"), certain("guess"), certain("sure"), mend("cloudfront"), mend("nat-a"), certain("guess"), mend("ecs"));
+    expect([last.hidden, last.cases, working(last)]).toEqual([null, 6, [...storyIds]]);
+    expect(namingsIn(last.log).named).toEqual([
+      { certainty: "sure", isRight: true, looks: 0 }, { certainty: "unsure", isRight: false, looks: 1 }, { certainty: "guess", isRight: true, looks: 0 },
+      { certainty: "sure", isRight: true, looks: 0 }, { certainty: "guess", isRight: false, looks: 0 }, { certainty: "guess", isRight: true, looks: 0 },
+    ]);
+    expect(markIn(last.log)).toBe(3 - 2 + 1 + 3 + 0 + 1);
+    expect(lab.readouts(last, "en").find(({ id }) => id === "mark")).toMatchObject({ value: "6/18", reason: "Right/wrong: sure 3/-6, unsure 2/-2, a guess 1/0. How sure: a guess." });
+    expect(then(last, certain("sure")).log.at(-1)).toMatchObject({ kind: "refused", values: { reason: "mended" } });
+    // Each of the three is worth most where its chance of being right is: above 4 in 5, above 2 in 3, below.
+    const worth = (certainty: Certainty, percent: number): number => marks[certainty].right * percent + marks[certainty].wrong * (100 - percent);
+    const best = (percent: number): Certainty => certainties.toSorted((a, b) => worth(b, percent) - worth(a, percent))[0]!;
+    expect([95, 81, 79, 67.5, 66, 20].map(best)).toEqual(["sure", "sure", "unsure", "unsure", "guess", "guess"]);
+    for (const event of last.log) for (const locale of locales) expect(lab.tell(event, locale)).not.toMatch(/undefined|^$/);
+    expect(new Set(last.log.map(({ kind }) => kind))).toEqual(new Set(incidentKinds));
   });
 
   test("tasks come back after their service has been mended", () => {
@@ -521,7 +571,7 @@ test.describe("the picture", () => {
   ];
   const drawn = (state: DesignState): readonly string[] => (["wide", "narrow"] as const).flatMap((layout) => locales.flatMap((locale) =>
     faultsOf(lab.scene(state, locale, layout)).map((fault) => `${layout} ${locale} ${state.params.zones} zones, ${state.trip?.story ?? "no story"}: ${fault}`)));
-  for (const layer of layers) {
+  for (const layer of Object.keys(layerNames) as Layer[]) {
     test(`layer ${layer}: everything fits and no line runs through a part, in both layouts and languages`, () => {
       const faults = designs.flatMap((design) => [1, 4].flatMap((seed) => {
         const start = model.init({ ...usual, ...design, layer }, seed);
@@ -650,7 +700,7 @@ test.describe("things that happen", () => {
       "cache-cold": { slow: "request" }, "db-slow": { slow: "job" }, "web-gray": { slow: "request upload" }, "edge-far": { slow: "request upload" },
       "lambda-busy": { slow: "upload" }, "partner-slow": { slow: "job" }, "partner-down": { errors: "job" }, certificate: { errors: "request upload" },
       "bucket-policy": { errors: "request" }, spike: { errors: "request upload" }, "replica-lag": { stale: "request" }, "cache-old": { stale: "request" },
-      "edge-old": { stale: "request" }, "check-path": {}, "no-capacity": {}, "alarm-muted": {},
+      "edge-old": { stale: "request" }, "worker-stuck": { stale: "job" }, "check-path": {}, "no-capacity": {}, "alarm-muted": {},
     });
     // Without a replica pages read from the primary; what is not built is refused.
     expect(noticed(play({}), inject("db-slow"))).toEqual({ slow: "request job" });
