@@ -2,7 +2,9 @@ import type { Challenge, Clause } from "@/engine/sim/model";
 import { diagnoses } from "./diagnosis";
 import { designCost } from "./design-cost";
 import { minute, runOf, second, storyIds, type Dated, type DesignAction, type DesignParams, type DesignReadouts, type DesignRun, type DesignState } from "./state";
+import { worldOf } from "./graph";
 import { sixIncidents } from "./six-incidents";
+import { requestMs } from "./times";
 import { wholeRegion } from "./whole-region";
 
 type DesignChallenge = Challenge<DesignParams, DesignAction, DesignState, DesignReadouts>;
@@ -83,7 +85,7 @@ const cutCost: DesignChallenge = {
       clause("cost", designCost(run.params, run.seed) * 100 <= richCost * 60, "비용이 처음의 60% 이하입니다", "the cost is at most 60% of the start"),
       clause("zones", readouts.singleZones.length === 0, "잃으면 안 되는 가용 영역이 없습니다", "there is no zone you cannot lose"),
       clause("spare", run.params.instances - most >= run.params.load, "한 영역이 멈춰도 남은 인스턴스가 부하를 다 받습니다", "what is left when a zone fails takes the load"),
-      clause("fast", readouts.requestMs <= 70 && state.removed.length === 0, "페이지가 가장 느린 길로도 느려지지 않습니다", "pages are no slower, even on their slowest way"),
+      clause("fast", requestMs(worldOf(state)) <= 70 && state.removed.length === 0, "페이지가 가장 느린 길로도 느려지지 않습니다", "pages are no slower, even on their slowest way"),
       clause("residency", run.params.second === "none", "데이터의 사본이 리전을 떠나지 않습니다", "no copy of the data leaves the Region"),
     ];
   },

@@ -1,8 +1,9 @@
 import type { Locale, Text } from "@/engine/locale";
-import { againstBudget } from "./bill-panel";
-import { costOf, flowOf, isUp, launches, lossTable, requestMs, settle, shownWorld, stands, totalCost, type World } from "./graph";
+import { againstBudget } from "./cost-row";
+import { costOf, flowOf, isUp, launches, lossTable, settle, shownWorld, stands, totalCost, type World } from "./graph";
 import { monthly, monthlyUsd, partName, percent, storyNames } from "./labels";
 import { wholePlan } from "./plan";
+import { requestMs } from "./times";
 import { storyIds, sum, zonesOf, type DesignState, type PartId } from "./state";
 
 /** One point of the checklist, answered from the drawing. */

@@ -5,7 +5,7 @@ import { hiddenEvent } from "./incidents";
 import { struck, type InjectionId } from "./injections";
 import { waitingServers } from "./second-region";
 import {
-  builtParts, isBuilt, isSecond, letterOf, spread, storyIds, sum, zoneOf, zonesOf,
+  assumed, builtParts, isBuilt, isSecond, letterOf, spread, storyIds, sum, zoneOf, zonesOf,
   type Block, type Counts, type DesignParams, type DesignState, type Homes, type Hop, type NodeId, type PartId, type StoryId, type Zone,
 } from "./state";
 
@@ -135,7 +135,7 @@ export const natOf = (world: Pick<World, "params" | "homes">, zone: number): Par
   `nat-${letterOf(world.params.nat === "one" ? world.homes.nat : zone)}`;
 
 /** The part that plays a role for a story that goes through `zone`. */
-function nodeOf(world: World, role: Role, zone: number): NodeId {
+export function nodeOf(world: World, role: Role, zone: number): NodeId {
   if (role === "web" || role === "task") return `${role}-${letterOf(zone)}`;
   return role === "db" ? world.writer : role;
 }
@@ -320,31 +320,7 @@ export function lossTable(world: World): ReadonlyMap<Loss, Effects> {
   return table;
 }
 
-/** Time of a story: its steps one after the other, on the slowest way. */
-export const storyMs = (world: World, story: StoryId): number =>
-  Math.max(0, ...weightsOf(world, story).map((weight, zone) => (weight > 0 ? sum([...legTimes(world, walk(world, story, zone).hops).values()]) : 0)));
-
-/** Time of each step of a way, in order. A cache that is asked spares a page most of its queries. */
-export function legTimes({ injected }: World, hops: readonly Hop[]): ReadonlyMap<string, number> {
-  const queries = injected.has("cache-cold") || !hops.some(({ leg }) => leg === "ask-cache") ? queriesWithoutCache : 0.1;
-  // The last hop of a step is the one that arrives.
-  return new Map(hops.map(({ leg, from, to }) => {
-    const ms = legs[leg as LegId][2] + (struck(injected, "slow", leg as LegId, from, to) ?? 0);
-    return [leg, leg === "query" || leg === "query-replica" ? Math.ceil(ms * queries) : ms];
-  }));
-}
-
-export const requestMs = (world: World): number => storyMs(world, "request");
-
-/** Queries of a page that all go to the database. */
-const queriesWithoutCache = 5;
-
 /* Money: prices that AWS publishes where we have them, example prices of ours for the rest. */
-
-/** Example prices in micro-dollars per hour. */
-export const examplePrices = { web: 40_000, db: 100_000, cache: 30_000, alb: 25_000, task: 20_000 } as const;
-/** Example traffic in GB per hour: between zones, and from the instances and tasks to S3. */
-export const exampleTraffic = { crossZone: 3, toS3: 4 } as const;
 
 const micro = (usd: number): number => Math.round(usd * 1e6);
 const natHour = micro(routing["vpc.nat.price"].value);
@@ -355,22 +331,22 @@ const crossGb = micro(latencyAndTransfer["net.transfer.cross-az"].value);
 /** What one part costs while it is there, in micro-dollars per hour. */
 export function costOf(world: World, part: PartId): number {
   if (!stands(world, part)) return 0;
-  if (part === "web-2") return world.web2 * examplePrices.web;
-  if (part === "db-copy") return examplePrices.db;
-  if (part === "alb-2") return examplePrices.alb + 2 * addressHour;
+  if (part === "web-2") return world.web2 * assumed.webPrice;
+  if (part === "db-copy") return assumed.dbPrice;
+  if (part === "alb-2") return assumed.albPrice + 2 * addressHour;
   const zone = zoneOf(part, world.homes) ?? 0;
-  if (part.startsWith("web-")) return (world.web[zone] ?? 0) * examplePrices.web;
-  if (part.startsWith("task-")) return (world.tasks[zone] ?? 0) * examplePrices.task;
+  if (part.startsWith("web-")) return (world.web[zone] ?? 0) * assumed.webPrice;
+  if (part.startsWith("task-")) return (world.tasks[zone] ?? 0) * assumed.taskPrice;
   if (part.startsWith("nat-")) {
     const share = world.params.nat === "one" ? 1 : world.params.zones;
-    const carried = isUp(world, "endpoint") || world.absent.has("s3") ? 0 : Math.round((exampleTraffic.toS3 * natGb) / share);
+    const carried = isUp(world, "endpoint") || world.absent.has("s3") ? 0 : Math.round((assumed.toS3Gb * natGb) / share);
     return natHour + addressHour + carried;
   }
   // Of evenly spread instances all but those in the database's zone read across zones; both directions are charged.
-  if (part === "db-primary") return examplePrices.db + Math.round((exampleTraffic.crossZone * 2 * crossGb * (world.params.zones - 1)) / world.params.zones);
-  if (part === "db-standby" || part === "db-replica") return examplePrices.db;
-  if (part === "cache") return examplePrices.cache;
-  return part === "alb" ? examplePrices.alb + world.params.zones * addressHour : 0;
+  if (part === "db-primary") return assumed.dbPrice + Math.round((assumed.crossZoneGb * 2 * crossGb * (world.params.zones - 1)) / world.params.zones);
+  if (part === "db-standby" || part === "db-replica") return assumed.dbPrice;
+  if (part === "cache") return assumed.cachePrice;
+  return part === "alb" ? assumed.albPrice + world.params.zones * addressHour : 0;
 }
 
 export const totalCost = (world: World): number =>

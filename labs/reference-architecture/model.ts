@@ -1,11 +1,11 @@
 import type { FactId } from "@/content/facts";
 import type { Model, SimEvent } from "@/engine/sim/model";
 import { absentAtFirst, boxes, type BoxId } from "./build";
-import { byStory, flowOf, kindOf, launches, lossTable, openZones, otherOf, reaches, requestMs, settle, shownWorld, stands, totalCost, tripWay, tryLeg, worldOf, type LegId } from "./graph";
+import { byStory, flowOf, kindOf, launches, lossTable, openZones, otherOf, reaches, settle, shownWorld, stands, totalCost, tripWay, tryLeg, worldOf, type LegId } from "./graph";
 import { faultOf } from "./incidents";
 import { loadFactor, warmMs, type InjectionId } from "./injections";
 import { outageZone, refusalOf } from "./refusals";
-import { dnsMs, secondAssumed, serversMs, waitingServers } from "./second-region";
+import { dnsMs, serversMs, waitingServers } from "./second-region";
 import { firstInstances, loadAt, recorded, scaleInMs, scaleOutMs, tideMs, trackedCapacity } from "./traffic";
 import {
   assumed, detectMs, failoverMs, homesOf, indexOf, letterOf, spread, storyIds, sum, zonesOf,
@@ -210,7 +210,7 @@ function perform(draft: Draft, action: DesignAction): void {
     case "switch": {
       const id = note(draft, "switched", null, {}, ["rds.replica.promote", draft.params.second === "pilot-light" ? "dr.pilot-light" : "dr.warm-standby"]);
       draft.timers = [
-        ...draft.timers, { kind: "promote", cause: id, atMs: draft.nowMs + secondAssumed.promoteMs }, { kind: "servers", cause: id, atMs: draft.nowMs + serversMs(draft.params) },
+        ...draft.timers, { kind: "promote", cause: id, atMs: draft.nowMs + assumed.promoteMs }, { kind: "servers", cause: id, atMs: draft.nowMs + serversMs(draft.params) },
       ];
       return react(draft, id);
     }
@@ -237,8 +237,8 @@ function fire(draft: Draft, { kind, cause }: Timer): void {
       return happen(draft, "dns-moved", cause, { to: draft.active }, ["r53.hc.interval", "r53.hc.threshold", "r53.ttl"]);
     case "promote":
       draft.promoted = true;
-      draft.lostWritesMs += secondAssumed.lagMs;
-      return happen(draft, "promoted", cause, { lagSeconds: secondAssumed.lagMs / 1000 }, ["rds.replica.mode", "rds.replica.promote"], true);
+      draft.lostWritesMs += assumed.lagMs;
+      return happen(draft, "promoted", cause, { lagSeconds: assumed.lagMs / 1000 }, ["rds.replica.mode", "rds.replica.promote"], true);
     case "servers":
       draft.web2 = draft.params.instances;
       return happen(draft, "servers-up", cause, { all: draft.web2 });
@@ -285,7 +285,6 @@ function pass(draft: Draft, toMs: number): void {
   const world = worldOf(draft);
   const missed = byStory((story) => (1000 - flowOf(world, story).permille) * forMs);
   draft.lost = byStory((story) => draft.lost[story] + missed[story]);
-  if (missed.request > 0) draft.troubledMs += forMs;
   draft.nowMs = toMs;
 }
 
@@ -305,7 +304,7 @@ export const model: Model<DesignParams, DesignAction, DesignState, DesignReadout
     return {
       params, seed, homes, nowMs: 0, removed: [], absent, hidden, cases: 0, looks: 0, wrong: 0, failedZones: [], injected: [], regionDown: false, active: "first", web2: waitingServers(params), promoted: false, lostWritesMs: 0, load, history: recorded([], 0, load, sum(web)), wanted, web, listed: web,
       tasks: params.incident === "4" || absent.includes("ecs") ? open.map(() => 0) : spread(params.tasks, open),
-      writer: "db-primary", trip: null, follows: 0, outages: 0, lost: byStory(() => 0), troubledMs: 0,
+      writer: "db-primary", trip: null, follows: 0, outages: 0, lost: byStory(() => 0),
       timers: params.traffic === "day" ? [{ kind: "tide", cause: 0, atMs: tideMs }] : [],
       log: params.traffic === "day" ? [{ id: 0, atMs: 0, kind: "load", cause: null, facts: [], assumed: true, values: { load, running: sum(web) } }] : [],
     };
@@ -339,17 +338,12 @@ export const model: Model<DesignParams, DesignAction, DesignState, DesignReadout
     const losses = [...lossTable(shownWorld(state))];
     return {
       permille: byStory((story) => flowOf(world, story).permille),
-      missing: byStory((story) => flowOf(world, story).missed.map((one) => one.part)),
       singlePoints: byStory((story) => losses.filter(([, effects]) => effects[story] === "stops").map(([loss]) => loss)),
       singleZones: losses.filter(([loss, effects]) => loss.startsWith("az-") && storyIds.some((story) => effects[story] === "stops")).map(([loss]) => loss),
       microUsdPerHour: totalCost(shownWorld(state)),
       lostMs: Math.floor(state.lost.request / 1000),
-      troubledMs: state.troubledMs,
-      requestMs: requestMs(world),
       removed: state.removed,
       failedZones: state.failedZones,
-      regionDown: state.regionDown,
-      active: state.active,
       lostWritesMs: state.lostWritesMs,
       isHiding: state.hidden !== null,
       looks: state.looks,
@@ -380,6 +374,6 @@ export function broken(state: DesignState): readonly string[] {
   check(state.params.second !== "none" || (state.active === "first" && !state.promoted && state.web2 === 0), "a Region answers that is not there");
   check(!state.promoted || state.regionDown, "two databases take writes");
   check(state.hidden === null || state.params.incident !== "none", "a fault hides that nobody set");
-  check(state.troubledMs * 1000 >= state.lost.request, "requests were lost without trouble");
+  check(storyIds.every((story) => state.lost[story] >= 0 && state.lost[story] <= state.nowMs * 1000), "more is lost than could set out");
   return faults;
 }

@@ -8,6 +8,7 @@ import { shownSymptom } from "./incident-panel";
 import { looks, summaryOf } from "./scene";
 import { builtParts, isSecond, storyIds, zoneOf, zonesOf, type DesignState, type PartId } from "./state";
 import { legTexts } from "./text";
+import { storyMs } from "./times";
 
 const words = {
   ...pictureWords,
@@ -46,7 +47,7 @@ function outlineOf(state: DesignState, locale: Locale): readonly OutlineItem[] {
         const flow = flowOf(world, story);
         const way = walk(world, story, Math.max(0, state.listed.findIndex((count) => count > 0)));
         return {
-          id: `story-${story}`, text: `${storyNames[story][locale]}: ${percent(flow.permille)}${flow.blocked === null ? "" : `. ${shownSymptom(state.hidden, flow.blocked, locale)}`}`,
+          id: `story-${story}`, text: `${storyNames[story][locale]}: ${percent(flow.permille)}${flow.permille === 0 ? "" : `, ${storyMs(world, story)} ms`}${flow.blocked === null ? "" : `. ${shownSymptom(state.hidden, flow.blocked, locale)}`}`,
           items: way.hops.map((hop, index) => ({ id: `story-${story}-${index}`, text: `${index + 1}. ${partName(hop.from, locale)} → ${partName(hop.to, locale)}: ${legTexts[hop.leg as LegId][locale]}` })),
         };
       }),

@@ -1,11 +1,11 @@
 import type { Locale } from "@/engine/locale";
 import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow, SimEvent } from "@/engine/sim/model";
-import { billTable, costRow } from "./bill-panel";
+import { costRow } from "./cost-row";
 import { openBoxes } from "./build";
 import { tellBuild } from "./build-panel";
 import { chaosOutcomes, chaosRows, duration, predictChaos, tellChaos } from "./chaos-panel";
 import { chartsOf, tellTraffic } from "./chart";
-import { flowOf, legTimes, tripWay, worldOf, type LegId } from "./graph";
+import { flowOf, tripWay, worldOf, type LegId } from "./graph";
 import { certainties, incidentRows, shownMiss, shownSymptom, suspectsIn, tellIncident } from "./incident-panel";
 import { injectionIds } from "./injections";
 import { partName, percent, storyNames } from "./labels";
@@ -13,6 +13,7 @@ import { model } from "./model";
 import { refusalOf } from "./refusals";
 import { secondRows, tellSecond } from "./second-region-panel";
 import { builtParts, minute, storyIds, zonesOf, type DesignAction, type DesignState, type StoryId } from "./state";
+import { legTimes, requestMs } from "./times";
 import { actionLabel, legTexts, reasonTexts, storyHelp, tell as tellService, title, words } from "./text";
 
 type Offer = { readonly id: string; readonly group: ActionItem<DesignAction>["group"]; readonly action: DesignAction };
@@ -54,18 +55,19 @@ function whyOf(state: DesignState, id: StoryId, locale: Locale): string {
 
 function readouts(state: DesignState, locale: Locale): readonly ReadoutRow[] {
   const now = model.observe(state);
+  const world = worldOf(state);
   const names = (ids: readonly string[]): string => (ids.length === 0 ? words.none[locale] : ids.map((id) => partName(id, locale)).join(", "));
   return [
     ...incidentRows(state, locale),
     ...storyIds.map((id): ReadoutRow => {
       const permille = now.permille[id];
-      return { id, label: storyNames[id][locale], value: percent(permille), reason: whyOf(state, id, locale), tone: permille === 0 ? "bad" : permille < 1000 ? "warn" : now.missing[id].length > 0 ? "wait" : "good" };
+      return { id, label: storyNames[id][locale], value: percent(permille), reason: whyOf(state, id, locale), tone: permille === 0 ? "bad" : permille < 1000 ? "warn" : flowOf(world, id).missed.length > 0 ? "wait" : "good" };
     }),
     { id: "zones", label: words.singleZones[locale], value: names(now.singleZones), tone: now.singleZones.length > 0 ? "bad" : "good" },
     { id: "lost", label: words.lost[locale], value: duration(now.lostMs, locale), reason: words.lostWhy[locale], tone: now.lostMs > 0 ? "warn" : "plain" },
     ...chaosRows(state, locale),
     ...secondRows(state, locale),
-    { id: "page", label: words.pageTime[locale], value: `${now.requestMs} ms` },
+    { id: "page", label: words.pageTime[locale], value: `${requestMs(world)} ms` },
     costRow(state, locale),
   ];
 }
@@ -87,7 +89,6 @@ function tables(state: DesignState, locale: Locale): readonly LabTable[] {
         };
       }),
     },
-    billTable(state, locale),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Locale, Text } from "@/engine/locale";
 import type { LabReview, LabTable } from "@/engine/sim/model";
 import { rollingRoom, type RollingLimits } from "@/engine/aws/rolling-update";
 import { availabilityOf, chanceOf, figuredUnits, figureOf, instancesTogether, unitsOf, type Origin, type Term, type UnitId } from "./availability";
+import { billTable } from "./bill";
 import { checklistOf } from "./checklist";
 import { injectionNames, duration, symptomNames } from "./chaos-panel";
 import { lossTable, shownWorld } from "./graph";
@@ -202,6 +203,6 @@ export const review: LabReview<DesignState> = {
       rows: checklistOf(state, locale).map(({ id, pillar, text, isMet, why }) => ({ id, tone: isMet ? undefined : "warn", cells: [`${pillar[locale]}: ${text[locale]}`, words[isMet ? "met" : "unmet"][locale], why] })),
     },
     { id: "happens", title: words.happens[locale], columns: [words.event[locale], words.seen[locale]], rows: happensRows(state, locale) },
-    rollingTable(state, locale), lossesTable(state, locale),
+    rollingTable(state, locale), lossesTable(state, locale), billTable(state, locale),
   ],
 };

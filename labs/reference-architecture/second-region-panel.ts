@@ -1,7 +1,7 @@
 import type { Locale, Text } from "@/engine/locale";
 import type { ReadoutRow, SimEvent } from "@/engine/sim/model";
-import { dnsMs, secondAssumed } from "./second-region";
-import { second, type DesignParams, type DesignState } from "./state";
+import { dnsMs } from "./second-region";
+import { assumed, second, type DesignParams, type DesignState } from "./state";
 
 export const secondNames = {
   none: { ko: "없음", en: "none" },
@@ -23,7 +23,7 @@ export function secondRows(state: DesignState, locale: Locale): readonly Readout
     },
     {
       id: "rpo", label: say("잃은 쓰기(RPO)", "Writes lost (RPO)"), value: seconds(state.lostWritesMs, locale),
-      reason: say(`복제본은 비동기라 ${seconds(secondAssumed.lagMs, locale)} 늦고, 승격하면 그만큼을 잃습니다.`, `The copy is asynchronous and ${seconds(secondAssumed.lagMs, locale)} behind; promoting it loses as much.`), tone: state.lostWritesMs > 0 ? "warn" : "plain",
+      reason: say(`복제본은 비동기라 ${seconds(assumed.lagMs, locale)} 늦고, 승격하면 그만큼을 잃습니다.`, `The copy is asynchronous and ${seconds(assumed.lagMs, locale)} behind; promoting it loses as much.`), tone: state.lostWritesMs > 0 ? "warn" : "plain",
     },
   ];
 }

@@ -154,8 +154,6 @@ export type DesignState = {
   readonly outages: number;
   /** Thousandths of requests lost, times milliseconds. */
   readonly lost: Readonly<Record<StoryId, number>>;
-  /** Milliseconds in which not all web requests were answered. */
-  readonly troubledMs: number;
   readonly timers: readonly Timer[];
   readonly log: readonly SimEvent[];
 };
@@ -164,8 +162,6 @@ export type DesignState = {
 export type DesignReadouts = {
   /** Thousandths of each story that get through now. */
   readonly permille: Readonly<Record<StoryId, number>>;
-  /** Stories that miss something on the way, such as the cache. */
-  readonly missing: Readonly<Record<StoryId, readonly string[]>>;
   /** Parts and zones whose loss would stop the story for good: computed from the graph. */
   readonly singlePoints: Readonly<Record<StoryId, readonly string[]>>;
   /** Zones among them, over all stories. */
@@ -173,12 +169,8 @@ export type DesignReadouts = {
   readonly microUsdPerHour: number;
   /** Requests of readers lost so far, in milliseconds of a whole outage. */
   readonly lostMs: number;
-  readonly troubledMs: number;
-  readonly requestMs: number;
   readonly removed: readonly PartId[];
   readonly failedZones: readonly Zone[];
-  readonly regionDown: boolean;
-  readonly active: "first" | "second";
   readonly lostWritesMs: number;
   /** A fault that has not been found yet. */
   readonly isHiding: boolean;
@@ -195,8 +187,17 @@ export const detectMs: number =
   loadBalancingSettings["elb.hc.interval"].value * loadBalancingSettings["elb.hc.unhealthy"].value * second;
 /** The longer end of what AWS calls typical. */
 export const failoverMs: number = rds["rds.maz.instance.failover"].value * second;
-/** Durations of ours; the honesty box names them. */
-export const assumed = { launchMs: 2 * minute, taskMs: minute, hopMs: 2 * second } as const;
+/** Durations, example prices in micro-dollars an hour and example traffic in GB an hour, all ours; the honesty box names them. */
+export const assumed = {
+  launchMs: 2 * minute, taskMs: minute, hopMs: 2 * second,
+  /** How far the copy in the second Region is behind, and how long it takes to promote it. */
+  lagMs: 2 * second, promoteMs: 3 * minute,
+  /** Starting every server of a pilot light, and scaling a warm standby up. */
+  lightMs: 8 * minute, growMs: 4 * minute,
+  webPrice: 40_000, dbPrice: 100_000, cachePrice: 30_000, albPrice: 25_000, taskPrice: 20_000,
+  /** Between zones, and from the instances and tasks to S3. */
+  crossZoneGb: 3, toS3Gb: 4,
+} as const;
 
 export const zonesOf = (params: DesignParams): readonly Zone[] => zoneLetters.slice(0, params.zones);
 export const letterOf = (zone: number): Zone => zoneLetters[zone] ?? "a";

@@ -1,7 +1,8 @@
-import { flowOf, settle, storyMs, walk, weightsOf, worldOf, type LegId, type World } from "./graph";
+import { flowOf, settle, walk, weightsOf, worldOf, type LegId, type World } from "./graph";
 import { struck } from "./injections";
 import { model } from "./model";
 import { wholePlan } from "./plan";
+import { storyMs } from "./times";
 import type { DesignAction, DesignState, StoryId } from "./state";
 
 /** What users notice of a failure. */

@@ -18,6 +18,7 @@ import { markIn, marks, namingsIn } from "@/labs/reference-architecture/confiden
 import { certainties, incidentKinds, suspectsIn } from "@/labs/reference-architecture/incident-panel";
 import { injectionIds, warmMs, type InjectionId } from "@/labs/reference-architecture/injections";
 import { chaosKinds } from "@/labs/reference-architecture/chaos-panel";
+import { review } from "@/labs/reference-architecture/review";
 import { ageMs, broughtBy, symptoms } from "@/labs/reference-architecture/symptoms";
 import { incidentIds } from "@/labs/reference-architecture/knobs";
 import { lab } from "@/labs/reference-architecture/lab";
@@ -25,7 +26,8 @@ import { layerNames } from "@/labs/reference-architecture/labels";
 import { model } from "@/labs/reference-architecture/model";
 import { wholePlan } from "@/labs/reference-architecture/plan";
 import { tell, toldKinds } from "@/labs/reference-architecture/text";
-import { dnsMs, secondAssumed } from "@/labs/reference-architecture/second-region";
+import { requestMs } from "@/labs/reference-architecture/times";
+import { dnsMs } from "@/labs/reference-architecture/second-region";
 import { secondKinds } from "@/labs/reference-architecture/second-region-panel";
 import { loadAt, scaleInMs, scaleOutMs, tideMs } from "@/labs/reference-architecture/traffic";
 import { usual,
@@ -70,13 +72,13 @@ test.describe("each part has its own symptom", () => {
   test("without the cache pages are slower and nothing fails", () => {
     const state = play({}, remove("cache"));
     expect(working(state)).toEqual(storyIds);
-    expect(model.observe(state).requestMs).toBeGreaterThan(model.observe(play({})).requestMs);
+    expect(requestMs(worldOf(state))).toBeGreaterThan(requestMs(worldOf(play({}))));
   });
 
   test("without S3 pages come without pictures, and uploads fail", () => {
     const state = play({}, remove("s3"));
     expect(permille(state, "request")).toBe(1000);
-    expect(model.observe(state).missing.request).toEqual(["s3"]);
+    expect(flowOf(worldOf(state), "request").missed.map(({ part }) => part)).toEqual(["s3"]);
     expect(permille(state, "upload")).toBe(0);
   });
 
@@ -279,7 +281,7 @@ test.describe("a hidden fault", () => {
         expect(lab.scene(followed, locale, "wide").nodes.find((node) => node.id === hidden)?.tone, id).not.toBe("bad");
       }
       expect(model.observe(state).removed).toEqual([]);
-      return JSON.stringify([storyIds.map((story) => [permille(state, story), flowOf(worldOf(state), story).blocked?.kind]), model.observe(state).requestMs, ageMs(worldOf(state)), ageMs(worldOf(state), "job")]);
+      return JSON.stringify([storyIds.map((story) => [permille(state, story), flowOf(worldOf(state), story).blocked?.kind]), requestMs(worldOf(state)), ageMs(worldOf(state)), ageMs(worldOf(state), "job")]);
     });
     expect(new Set(symptoms).size).toBe(incidentIds.length);
   });
@@ -431,15 +433,15 @@ test.describe("a second Region", () => {
 
   test("the name leads there after the checks and the TTL, but pages need the promoted copy and servers", () => {
     expect(dnsMs).toBe(150 * second);
-    for (const [design, servers] of [["pilot-light", secondAssumed.lightMs], ["warm-standby", secondAssumed.growMs]] as const) {
+    for (const [design, servers] of [["pilot-light", assumed.lightMs], ["warm-standby", assumed.growMs]] as const) {
       const state = play({ second: design, load: 2 }, fail, change);
       expect(then(state, dnsMs - 1).active).toBe("first");
       const led = then(state, dnsMs);
       expect(led.active).toBe("second");
       expect(permille(led, "request")).toBe(0);
-      expect(permille(then(state, secondAssumed.promoteMs), "request")).toBe(design === "warm-standby" ? 500 : 0);
+      expect(permille(then(state, assumed.promoteMs), "request")).toBe(design === "warm-standby" ? 500 : 0);
       expect(permille(then(state, servers), "request")).toBe(1000);
-      expect(model.observe(then(state, servers)).lostWritesMs).toBe(secondAssumed.lagMs);
+      expect(model.observe(then(state, servers)).lostWritesMs).toBe(assumed.lagMs);
     }
   });
 
@@ -463,7 +465,7 @@ test.describe("a second Region", () => {
 
   test("pages come without the pictures that stayed behind, and waiting costs less than running", () => {
     const state = play({ second: "warm-standby" }, fail, change, 20 * minute);
-    expect(model.observe(state).missing.request).toEqual(["s3"]);
+    expect(flowOf(worldOf(state), "request").missed.map(({ part }) => part)).toEqual(["s3"]);
     const cost = (design: DesignParams["second"]) => designCost({ ...usual, second: design }, 1);
     expect(cost("none")).toBeLessThan(cost("pilot-light"));
     expect(cost("pilot-light")).toBeLessThan(cost("warm-standby"));
@@ -486,7 +488,7 @@ test.describe("money", () => {
 
 test.describe("a budget", () => {
   const row = (state: DesignState) => lab.readouts(state, "en").find(({ id }) => id === "cost");
-  const bill = (state: DesignState) => lab.tables(state, "en").find(({ id }) => id === "bill");
+  const bill = (state: DesignState) => review.tables(state, "en").find(({ id }) => id === "bill");
 
   test("is what the bill is held against, to the dollar, and without one there is nothing to say", () => {
     const usd = Math.round((model.observe(play({})).microUsdPerHour * 720) / 1e6);
@@ -716,18 +718,18 @@ test.describe("things that happen", () => {
   });
 
   test("a cold cache is filled again by itself", () => {
-    const calm = model.observe(play({})).requestMs;
+    const calm = requestMs(worldOf(play({})));
     const cold = play({}, inject("cache-cold"));
-    expect(model.observe(cold).requestMs).toBeGreaterThan(calm);
-    expect(model.observe(then(cold, warmMs - 1)).requestMs).toBeGreaterThan(calm);
+    expect(requestMs(worldOf(cold))).toBeGreaterThan(calm);
+    expect(requestMs(worldOf(then(cold, warmMs - 1)))).toBeGreaterThan(calm);
     const warm = then(cold, warmMs);
-    expect(model.observe(warm).requestMs).toBe(calm);
+    expect(requestMs(worldOf(warm))).toBe(calm);
     expect(warm.log.at(-1)).toMatchObject({ kind: "ended", cause: 0, values: { injection: "cache-cold" } });
     expect(then(cold, minute, end("cache-cold"), 10 * minute).log.filter(({ kind }) => kind === "ended").length).toBe(1);
   });
 
   test("a cache takes most of a slow database's sting, and a failover the rest", () => {
-    const ms = (params: Partial<DesignParams>, ...steps: readonly Step[]): number => model.observe(play(params, ...steps)).requestMs;
+    const ms = (params: Partial<DesignParams>, ...steps: readonly Step[]): number => requestMs(worldOf(play(params, ...steps)));
     const [cached, bare] = [ms({}, inject("db-slow")) - ms({}), ms({ cache: false }, inject("db-slow")) - ms({ cache: false })];
     expect(cached).toBe(10);
     expect(bare).toBe(500);
