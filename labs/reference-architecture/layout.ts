@@ -14,7 +14,8 @@ export type Plan = {
 
 type Way = Pick<SceneEdge, "fromSide" | "toSide" | "fromAt" | "toAt" | "route" | "via">;
 
-const permits: readonly PartId[] = ["role-web", "role-task", "role-lambda", "sg-web", "sg-db"];
+/** Two rules, then the roles: in the security layer each of these is a key on the way of the calls that it allows. */
+const permits: readonly PartId[] = ["sg-web", "sg-db", "role-web", "role-task", "role-lambda"];
 const regional = ["s3", "lambda", "sns", "cloudwatch", "asg", "ecs"] as const satisfies readonly PartId[];
 const heading = 34;
 
@@ -26,9 +27,7 @@ const box = (x: number, y: number, width: number, height: number): Rect => ({ x,
 const level = (rect: Rect, part: number): number => rect.y + part * rect.height;
 const across = (rect: Rect, part: number): number => rect.x + part * rect.width;
 const below = (rect: Rect): number => level(rect, 1) + 8;
-const straight = (fromSide: Side, toSide: Side): Way => ({ fromSide, toSide, route: "straight" });
-
-const sides = (from: NodeId, to: NodeId): string => `${from}>${to}`;
+const straight = (fromSide: Side, toSide: Side, fromAt?: number, toAt?: number): Way => ({ fromSide, toSide, fromAt, toAt, route: "straight" });
 
 const zonal = (params: DesignParams, homes: Homes, zone: number): readonly PartId[] =>
   partIds.filter((part) => zoneOf(part, homes) === zone && builtParts(params, homes).includes(part)).toSorted((a, b) => tierOf(a) - tierOf(b));
@@ -58,7 +57,7 @@ function widePlan(params: DesignParams, homes: Homes): Plan {
     ["igw", box(20, 122, 132, 60)], ["alb", box(196, 122, 140, 60)],
   ]);
   if (params.endpoint) places.set("endpoint", box(384, 128, 140, 48));
-  regional.forEach((part, row) => places.set(part, box(580, 128 + row * 66, 132, 48)));
+  regional.forEach((part, row) => places.set(part, box(580, 144 + row * 66 + (row > 1 ? 30 : 0), 132, 48)));
   const databases = params.cache ? 4 : 3;
   const tiers = databases + (params.replica ? 2 : 1);
   const rowOf = (part: NodeId): number => (part === "db-replica" ? tiers - 1 : Math.min(tierOf(part), databases));
@@ -72,9 +71,10 @@ function widePlan(params: DesignParams, homes: Homes): Plan {
     frames.push({ id: `az-${letter}`, ...box(x, zoneTop, zoneWidth, zoneHeight) });
     for (const part of zonal(params, homes, zone)) places.set(part, box(x + 14, rowTop(rowOf(part)), zoneWidth - 14 - 24, high));
   });
-  const permitsTop = Math.max(zoneTop + zoneHeight + 22, 128 + 6 * 66);
+  const permitsTop = Math.max(zoneTop + zoneHeight + 22, 572);
   frames.push({ id: "permits", ...box(8, permitsTop, 704, heading + 58) });
-  permits.forEach((part, column) => places.set(part, box(18 + column * 138, permitsTop + heading, 130, 48)));
+  const keys = params.layer === "security" ? [box(581.5, 68, 96, 26), box(581.5, 104, 96, 26), box(596, 269, 100, 26)] : [];
+  permits.forEach((part, column) => places.set(part, keys[column - 2] ?? box(18 + column * 138, permitsTop + heading, 130, 48)));
   const permitsEnd = permitsTop + heading + 58;
   const hasSecond = params.second !== "none";
   const secondTop = permitsEnd + 18;
@@ -89,13 +89,17 @@ function widePlan(params: DesignParams, homes: Homes): Plan {
   const way = (from: NodeId, to: NodeId): Way => {
     const [a, b] = [at(from), at(to)];
     const line = through.bind(null, a, b);
-    switch (sides(from, to)) {
+    switch (`${from}>${to}`) {
       case "user>route-53": return straight("left", "right");
       case "user>cloudfront": return straight("right", "left");
       case "igw>partner": return straight("top", "bottom");
-      case "s3>lambda": case "lambda>sns": return straight("bottom", "top");
+      // Beside the key, in the layer that has it.
+      case "lambda>sns": return straight("bottom", "top", 0.09, 0.09);
+      case "s3>lambda": case "lambda>role-lambda": case "role-lambda>sns": return straight("bottom", "top");
+      case "role-web>s3": return line("right", 0.5, "top", 0.83);
+      case "role-task>s3": return straight("bottom", "top", 0.5, 0.375);
       case "cloudwatch>sns": return straight("top", "bottom");
-      case "endpoint>s3": return straight("right", "left");
+      case "endpoint>s3": return straight("right", "left", 0.5, 1 / 6);
       case "alb-2>web-2": case "web-2>db-copy": return straight("left", "right");
       case "cloudfront>alb-2": return line("right", 0.25, "right", 0.5, 716);
       case "db-primary>db-copy": case "db-standby>db-copy":
@@ -103,12 +107,14 @@ function widePlan(params: DesignParams, homes: Homes): Plan {
       case "db-primary>db-standby": case "db-standby>db-primary": return a.x < b.x ? straight("right", "left") : straight("left", "right");
       case "cloudfront>alb": case "cloudfront>igw": case "user>alb": return line("bottom", 0.3, "top", 0.5, 77);
       case "user>igw": return line("bottom", 0.3, "top", 0.65, 77);
-      case "cloudfront>s3": return line("right", 0.5, "top", 0.7);
-      case "igw>s3": return line("top", 0.8, "top", 0.25, 86);
+      case "cloudfront>s3": return line("right", 0.5, "top", 0.9);
+      case "igw>s3": return line("top", 0.8, "left", 0.5, 86, 562);
       case "alb>cloudwatch": return line("bottom", 0.8, "left", 0.5, 186, margin);
     }
     if (from === "alb" || from === "igw") return line("bottom", 0.5, "right", 0.25, 196, lane(b));
     if (from === "asg" || from === "ecs") return line("left", 0.5, "right", 0.75, margin, below(b), lane(b));
+    if (to === "role-web") return line("right", 0.5, "left", 0.5, lane(a) + 5, 206, 565);
+    if (to === "role-task") return line("right", 0.5, "left", 0.5, lane(a) + 9, 200, 573);
     if (to === "igw") return line("top", 0.88, "bottom", 0.5, 203);
     if (to === "endpoint") return line("right", 0.5, "bottom", 0.5, lane(a), 203);
     if (to.startsWith("nat-")) {
@@ -138,13 +144,15 @@ function narrowPlan(params: DesignParams, homes: Homes): Plan {
     y += heading + rows * 66 + 10;
   }
   frames.unshift({ id: "vpc", ...box(6, 144, 302, y - 144 + 2) });
-  y += 30;
+  y += 62;
   const grid: readonly PartId[] = ["lambda", "s3", "sns", "cloudwatch", "asg", "ecs"];
-  grid.forEach((part, index) => places.set(part, box(8 + (index % 2) * 158, y + Math.floor(index / 2) * 66, 140, 48)));
-  y += 3 * 66 + 4;
+  grid.forEach((part, index) => places.set(part, box(8 + (index % 2) * 158, y + Math.floor(index / 2) * 66 + (index > 1 ? 30 : 0), 140, 48)));
+
+  const keys = params.layer === "security" ? [box(147, y - 46, 80, 26), box(231, y - 46, 80, 26), box(28, y + 59, 100, 26)] : [];
+  y += 3 * 66 + 34;
   const permitRows = Math.ceil(permits.length / 2);
   frames.push({ id: "permits", ...box(6, y, 328, heading + permitRows * 58) });
-  permits.forEach((part, index) => places.set(part, box(16 + (index % 2) * 158, y + heading + Math.floor(index / 2) * 58, 148, 48)));
+  permits.forEach((part, index) => places.set(part, keys[index - 2] ?? box(16 + (index % 2) * 158, y + heading + Math.floor(index / 2) * 58, 148, 48)));
   const permitsEnd = y + heading + permitRows * 58;
   const hasSecond = params.second !== "none";
   const secondTop = permitsEnd + 18;
@@ -162,13 +170,15 @@ function narrowPlan(params: DesignParams, homes: Homes): Plan {
   const way = (from: NodeId, to: NodeId): Way => {
     const [a, b] = [at(from), at(to)];
     const line = through.bind(null, a, b);
-    switch (sides(from, to)) {
+    switch (`${from}>${to}`) {
       case "user>route-53": return straight("left", "right");
       case "user>cloudfront": return straight("right", "left");
       case "igw>partner": return straight("top", "bottom");
-      case "s3>lambda": case "cloudwatch>sns": return straight("left", "right");
-      case "lambda>sns": case "web-2>db-copy": return straight("bottom", "top");
-      case "alb-2>web-2": return straight("left", "right");
+      case "lambda>sns": return straight("bottom", "top", 0.09, 0.09);
+      case "s3>lambda": case "cloudwatch>sns": case "alb-2>web-2": return straight("left", "right");
+      case "web-2>db-copy": case "lambda>role-lambda": case "role-lambda>sns": return straight("bottom", "top");
+      case "role-web>s3": return straight("bottom", "top", 0.5, 0.15);
+      case "role-task>s3": return straight("bottom", "top", 0.5, 0.75);
       case "cloudfront>alb-2": return line("right", 0.5, "right", 0.5, 337);
       case "db-primary>db-copy": case "db-standby>db-copy":
         return line("left", 0.75, "left", 0.5, a.x - 5, below(a), 3);
@@ -180,6 +190,8 @@ function narrowPlan(params: DesignParams, homes: Homes): Plan {
     }
     if (from === "asg") return line("top", 0.5, "right", 0.75, a.y - 9, margin, below(b), lane(b));
     if (from === "ecs") return line("right", 0.5, "right", 0.75, margin, below(b), lane(b));
+    if (to === "role-web") return line("right", 0.5, "top", 0.5, lane(a) - 3, b.y - 8);
+    if (to === "role-task") return line("right", 0.5, "top", 0.5, lane(a) + 3, b.y - 13);
     if (to === "igw") return line("right", 0.25, "bottom", 0.5, lane(a), 243);
     if (to === "endpoint") return line("right", 0.25, "right", 0.25, ...(isLeft(a) ? [146, a.y - 8] : []), 288);
     return line("right", 0.75, "right", 0.25, lane(a), ...(lane(a) === lane(b) ? [] : [b.y < a.y ? below(b) : b.y - 8, lane(b)]));

@@ -1,6 +1,6 @@
 import type { Locale } from "@/engine/locale";
 import type { IconId, Scene, SceneEdge, SceneLayout, SceneNode, SceneToken, Tone } from "@/engine/scene";
-import { costOf, flowOf, isUp, legs, lossTable, natOf, otherOf, shownWorld, stands, tryLeg, worldOf, type Effect, type LegId, type World } from "./graph";
+import { costOf, flowOf, isUp, legs, lossTable, natOf, nodeOf, otherOf, shownWorld, stands, tryLeg, worldOf, type Effect, type LegId, type World } from "./graph";
 import { strikeOf } from "./injections";
 import { planOf } from "./layout";
 import {
@@ -23,6 +23,8 @@ export const looks: Readonly<Record<string, readonly [icon: IconId, concept?: st
   "alb-2": ["balance", "elastic-load-balancing"], "web-2": ["server", "instance"], "db-copy": ["database", "read-replica"],
 };
 
+const isPermit = (part: NodeId): boolean => part.startsWith("role-") || part.startsWith("sg-");
+
 /** The worst of some effects. */
 export function worst(effects: Readonly<Record<StoryId, Effect>>): Effect {
   const order: readonly Effect[] = ["stops", "part", "misses"];
@@ -41,7 +43,7 @@ function faceOf(world: World, losses: ReturnType<typeof lossTable> | null, part:
   if (!stands(world, part)) return { line: words.failed[locale], tone: "bad", faded: true };
   if (layer === "cost") {
     const cost = costOf(world, part);
-    const isFree = part === "igw" || part === "endpoint" || part === "asg" || part.startsWith("role-") || part.startsWith("sg-");
+    const isFree = part === "igw" || part === "endpoint" || part === "asg" || isPermit(part);
     return { line: cost > 0 ? monthly(cost) : isFree ? "$0" : words.usage[locale], tone: cost > 60_000 ? "warn" : cost > 0 ? "accent" : "plain" };
   }
   if (layer === "failure") {
@@ -49,7 +51,7 @@ function faceOf(world: World, losses: ReturnType<typeof lossTable> | null, part:
     const effect = effects === undefined ? "none" : worst(effects);
     // What spans the zones is one of its kind, but does not fall with a zone.
     if (effect === "stops" && zoneOf(part, world.homes) === null) {
-      return part.startsWith("role-") || part.startsWith("sg-") ? { line: words.onlyOne[locale], tone: "warn" } : { line: words.spans[locale], tone: "plain" };
+      return isPermit(part) ? { line: words.onlyOne[locale], tone: "warn" } : { line: words.spans[locale], tone: "plain" };
     }
     return { line: effect === "stops" ? words.single[locale] : effect === "none" ? words.fine[locale] : effectNames[effect][locale], tone: effectTones[effect] };
   }
@@ -71,7 +73,7 @@ type Line = { readonly from: NodeId; readonly to: NodeId; readonly leg: LegId | 
 /** The connections of the picture: the steps of the stories that the layer is about. */
 function linesOf(world: World, layer: DesignState["params"]["layer"]): readonly Line[] {
   const lines = new Map<string, Line>();
-  const add = (leg: Line["leg"], from: NodeId, to: NodeId, works: boolean, faint = false): void => {
+  const add = (leg: Line["leg"], from: Line["from"], to: Line["to"], works: boolean, faint = false): void => {
     const id = `${from}>${to}`;
     if (!lines.has(id)) lines.set(id, { from, to, leg, works, faint });
   };
@@ -80,10 +82,17 @@ function linesOf(world: World, layer: DesignState["params"]["layer"]): readonly 
     const [from, to] = legs[leg];
     for (const hop of step.hops) add(leg, hop.from, hop.to, true);
     if (step.blocked === null) return;
-    const name = (role: string): NodeId => (role === "web" || role === "task" ? `${role}-${letterOf(zone)}` : role === "db" ? world.writer : role) as NodeId;
-    add(leg, name(from), name(to), false);
+    add(leg, nodeOf(world, from, zone), nodeOf(world, to, zone), false);
   };
-  for (const leg of ["ask-name", "reach-edge", "static", "forward", "notify", "thumbnail", "ring"] as const) one(leg);
+  for (const leg of ["ask-name", "reach-edge", "static", "forward", "notify", "ring"] as const) one(leg);
+  if (layer !== "security") one("thumbnail");
+  else {
+    for (const call of ["store", "report", "thumbnail"] as const) {
+      const [from, to, , role] = legs[call];
+      for (const [zone] of zonesOf(world.params).entries()) add(call, nodeOf(world, from, zone), role, isUp(world, role));
+      add(call, role, to, isUp(world, role));
+    }
+  }
   for (const [zone] of zonesOf(world.params).entries()) {
     one("choose", zone);
     one(isUp(world, "db-replica") ? "query-replica" : "query", zone);
@@ -148,14 +157,14 @@ export function sceneOf(state: DesignState, locale: Locale, layout: SceneLayout)
     const calm: Face = isEnd ? { tone: "plain" } : faceOf(world, losses, id, layer, locale);
     const face: Face = !calm.faded && state.injected.some((one) => strikeOf(one)[0] === id) ? { line: words.upset[locale], tone: "warn" } : calm;
     const zone = zoneOf(id, state.homes);
-    const isPermit = id.startsWith("role-") || id.startsWith("sg-");
-    const group = isSecond(id) ? "second" : zone !== null ? `az-${letterOf(zone)}` : isPermit ? "permits" : id === "igw" || id === "alb" || id === "endpoint" ? "vpc" : undefined;
-    const label = shortName(id, locale);
+    const isRole = layer === "security" && id.startsWith("role-");
+    const group = isSecond(id) ? "second" : zone !== null ? `az-${letterOf(zone)}` : isPermit(id) && !isRole ? "permits" : id === "igw" || id === "alb" || id === "endpoint" ? "vpc" : undefined;
+    const name = shortName(id, locale);
     const [icon, concept] = looks[kindName(id)] ?? [];
     return {
-      id, ...rect, shape: id === "user" ? "pill" : "box", group, label, lines: face.line === undefined ? undefined : [face.line],
+      id, ...rect, shape: id === "user" || isRole ? "pill" : "box", group, label: isRole ? name.split(" ")[0] ?? name : name, lines: isRole || face.line === undefined ? undefined : [face.line],
       // In a narrow box the words need the room.
-      icon: rect.width >= 130 && !isPermit && id !== "asg" && id !== "ecs" ? icon : undefined,
+      icon: isRole ? "key" : rect.width >= 130 && !isPermit(id) && id !== "asg" && id !== "ecs" ? icon : undefined,
       tone: id === stuckAt ? "bad" : face.tone, faded: face.faded, current: id === here, concept,
       say: [partName(id, locale, state.homes), face.line].filter(Boolean).join(", "),
     };

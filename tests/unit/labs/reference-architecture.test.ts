@@ -602,6 +602,30 @@ test.describe("the picture", () => {
     }
   });
 
+  test("in the security layer each role is a key on the way of the calls it allows, opens its concept, and nothing else moves", () => {
+    for (const layout of ["wide", "narrow"] as const) {
+      const drawn = (layer: Layer, ...steps: readonly Step[]): Scene => lab.scene(play({ layer, zones: 3, instances: 3, tasks: 3 }, ...steps), "en", layout);
+      const [security, other] = [drawn("security"), drawn("network")];
+      const place = (scene: Scene, id: string) => scene.nodes.filter((node) => node.id === id).map(({ x, y, width, height }) => [x, y, width, height]);
+      for (const { id } of security.nodes) {
+        const isKey = id.startsWith("role-");
+        if (isKey) expect(place(security, id), id).not.toEqual(place(other, id));
+        else expect(place(security, id), id).toEqual(place(other, id));
+      }
+      const keys = security.nodes.filter(({ icon }) => icon === "key");
+      expect(keys.map(({ id, label, concept }) => [id, label, concept])).toEqual([["role-web", "Web", "iam-role"], ["role-task", "Task", "task-role"], ["role-lambda", "Function", "iam-role"]]);
+      for (const { concept } of keys) expect(Object.hasOwn(concepts, concept ?? "")).toBe(true);
+      const through = (scene: Scene, role: string) => scene.edges.filter(({ from, to }) => from === role || to === role).map(({ id, tone }) => `${id} ${tone}`).sort();
+      expect(through(security, "role-web")).toEqual(["role-web>s3 plain", "web-a>role-web plain", "web-b>role-web plain", "web-c>role-web plain"]);
+      expect(through(security, "role-task")).toEqual(["role-task>s3 plain", "task-a>role-task plain", "task-b>role-task plain", "task-c>role-task plain"]);
+      expect(through(security, "role-lambda")).toEqual(["lambda>role-lambda plain", "role-lambda>sns plain"]);
+      const denied = drawn("security", remove("role-web"));
+      expect(through(denied, "role-web").every((edge) => edge.endsWith(" bad"))).toBe(true);
+      expect(denied.nodes.find(({ id }) => id === "role-web")?.faded).toBe(true);
+      expect(through(other, "role-web")).toEqual([]);
+    }
+  });
+
   test("the token travels the step of the story by the part of its time that has passed", () => {
     expect(lab.scene(play({}, follow("request"), 3 * second), "en", "wide").tokens).toMatchObject([{ edge: "user>cloudfront", at: 0.5 }]);
     expect(lab.scene(play({}), "en", "wide").tokens).toEqual([]);
