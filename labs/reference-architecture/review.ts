@@ -30,6 +30,7 @@ const words = {
   event: { ko: "일어나는 일", en: "What happens" },
   seen: { ko: "사용자가 알아채는 것", en: "What users notice" },
   losses: { ko: "이것을 잃으면(계산)", en: "If this is lost (computed)" },
+  follows: { ko: "그러면", en: "Then" },
   checklist: { ko: "점검표(그림에서 계산)", en: "Checklist (computed from the drawing)" },
   point: { ko: "살필 것", en: "Point" },
   answer: { ko: "답", en: "Met" },
@@ -184,13 +185,22 @@ function rollingTable({ params }: DesignState, locale: Locale): LabTable {
   };
 }
 
+/** Effects worth a word, worst first. */
+const told = ["stops", "part", "misses"] as const;
+
 function lossesTable(state: DesignState, locale: Locale): LabTable {
   return {
-    id: "losses", title: words.losses[locale], columns: [words.part[locale], ...storyIds.map((id) => storyNames[id][locale])],
-    rows: [...lossTable(shownWorld(state))].map(([id, effects]) => ({
-      id, tone: worst(effects) === "stops" ? "bad" as const : worst(effects) === "none" ? undefined : "warn" as const,
-      cells: [partName(id, locale, state.homes), ...storyIds.map((one) => effectNames[effects[one]][locale])],
-    })),
+    id: "losses", title: words.losses[locale], columns: [words.part[locale], words.follows[locale]],
+    rows: [...lossTable(shownWorld(state))].map(([id, effects]) => {
+      const texts = told.flatMap((effect) => {
+        const stories = storyIds.filter((one) => effects[one] === effect).map((one) => storyNames[one][locale]);
+        return stories.length === 0 ? [] : [`${effectNames[effect][locale]}: ${stories.join(", ")}`];
+      });
+      return {
+        id, tone: worst(effects) === "stops" ? "bad" as const : worst(effects) === "none" ? undefined : "warn" as const,
+        cells: [partName(id, locale, state.homes), texts.length === 0 ? effectNames.none[locale] : texts.join(". ")],
+      };
+    }),
   };
 }
 
