@@ -126,7 +126,7 @@ export const autoScaling = {
   "asg.hc.grace.api": { value: 0, unit: "s", say: { ko: "0초", en: "0 seconds" }, meaning: { ko: "API·CLI·SDK로 만들면 유예 기간이 0초입니다.", en: "Made through the API, CLI or SDK, the grace period is 0 seconds." }, sources: [grace, createGroup], ...read },
   "asg.hc.replace-rate": {
     value: numbers["asg.hc.replace-rate"], unit: "%", say: both("10%"),
-    meaning: { ko: "유지 관리 정책이 없으면 비정상 인스턴스를 한 번에 원하는 용량의 10%(적어도 하나)까지 종료하고 나서 새로 시작합니다.", en: "Without a maintenance policy unhealthy instances are replaced at most 10% of the desired capacity at a time, at least one, terminating first." },
+    meaning: { ko: "running이 아닌 인스턴스는 바로 교체합니다. 그 밖의 비정상 인스턴스는 유지 관리 정책이 없으면 한 번에 원하는 용량의 10%(적어도 하나)까지 종료하며 새로 시작하고, 새 인스턴스의 워밍업이 끝나야 다음으로 넘어갑니다.", en: "Instances that no longer run are replaced at once. Other unhealthy ones are replaced, without a maintenance policy, at most 10% of the desired capacity at a time, at least one, terminating first; the next follow once the new ones have warmed up." },
     sources: [healthChecks], ...read,
   },
   "asg.cooldown.default": {

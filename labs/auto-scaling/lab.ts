@@ -125,8 +125,8 @@ const honesty: Honesty = {
       en: "A scheduled desired capacity outside the bounds is taken as the nearest bound. Requests per target are all requests over the targets that answer, and the buffer of the maximum is rounded up.",
     },
     {
-      ko: "멈춘 운영 체제는 3분 뒤 비정상이 되고, 한 시간 동안 나아지지 않는 새로 고침은 실패합니다. 예측은 같은 시각의 평균입니다.",
-      en: "A hung instance is unhealthy after 3 minutes; a refresh without progress for an hour fails. The forecast is the mean of the same hour on earlier days.",
+      ko: "멈춘 운영 체제는 3분 뒤 비정상이 되고, 실행 중인 비정상 인스턴스는 교체할 때까지 유지 관리 정책의 용량에 듭니다. 한 시간 동안 나아지지 않는 새로 고침은 실패합니다. 예측은 같은 시각의 평균입니다.",
+      en: "A hung instance is unhealthy after 3 minutes; while it runs, it counts as capacity of a maintenance policy until it is replaced. A refresh without progress for an hour fails. The forecast is the mean of the same hour on earlier days.",
     },
     {
       ko: "인스턴스 가격은 한 시간에 0.10달러이고, 완벽한 예지는 늘 사용률 80%에 맞는 대수만 둡니다.",

@@ -541,23 +541,21 @@ function checkHealth(draft: Draft): void {
     );
   }
   if (isSuspended(draft, "ReplaceUnhealthy") || isSuspended(draft, "Terminate")) return;
-  const isKept = params.maintenancePolicy && healthyRoom(draft) > 0 &&
-    count(draft.members, (member) => isWell(draft, member) && member.warmMs <= nowMs) < leastHealthy(draft.desired, params.minHealthyPercent);
-  const limit = shareOrOne(draft.desired, numbers["asg.hc.replace-rate"]);
-  let busy = count(
-    draft.members, (member) => (isEnding(member.life) && member.isUnhealthy) || (isLaunching(member.life) && member.isReplacement),
-  );
+  // What no longer runs is replaced at once; of the rest only so many that enough stay in service past their warm-up.
+  const hasRange = params.maintenancePolicy;
+  let spare = count(draft.members, (member) => member.life === "InService" && member.fault !== "gone" && member.warmMs <= nowMs) - (hasRange
+    ? Math.min(leastHealthy(draft.desired, params.minHealthyPercent), draft.desired - (healthyRoom(draft) > 0 ? 0 : 1))
+    : draft.desired - shareOrOne(draft.desired, numbers["asg.hc.replace-rate"]));
   for (const member of draft.members) {
-    if (busy >= limit) break;
-    if (!member.isUnhealthy || !isActive(member) || (isKept && isImpaired(member))) continue;
-    end(draft, member, "unhealthy", member.event, [params.maintenancePolicy ? "asg.maintenance-policy" : "asg.hc.replace-rate"]);
-    busy += 1;
-    launch(draft, "replacement", member.event, true);
+    if (!member.isUnhealthy || !isActive(member)) continue;
+    if (member.fault !== "gone" && !isSuspended(draft, "Launch") && (spare -= 1) < 0) continue;
+    end(draft, member, "unhealthy", member.event, [hasRange ? "asg.maintenance-policy" : "asg.hc.replace-rate"]);
+    if (count(draft.members, isActive) < draft.desired) launch(draft, "replacement", member.event);
   }
 }
 
 /** Launches one instance, from the warm pool if it has one. Null if it could not. */
-function launch(draft: Draft, why: string, cause: number, isReplacement = false): Member | null {
+function launch(draft: Draft, why: string, cause: number): Member | null {
   if (isSuspended(draft, "Launch")) return null;
   const counts = zoneCounts(draft);
   const zone = fewest(counts, (index) => draft.deadZones[index] !== true);
@@ -567,7 +565,6 @@ function launch(draft: Draft, why: string, cause: number, isReplacement = false)
     isIdle(member.life) && draft.deadZones[member.zone] !== true && member.fault === "none" && (!isReplacing || member.version === draft.version));
   const drawn = pooled.find((member) => member.zone === zone) ?? pooled[0];
   if (drawn) {
-    drawn.isReplacement = isReplacement;
     move(
       draft, drawn, "Pending", draft.nowMs + resumeMs[draft.params.pool], cause, ["asg.transition.a21"],
       { why, zone: drawn.zone }, true,
@@ -586,12 +583,11 @@ function launch(draft: Draft, why: string, cause: number, isReplacement = false)
     return null;
   }
   draft.totals.launches += 1;
-  return add(draft, zone, "Pending", cause, ["asg.transition.a01", "asg.az.pick", "asg.billing"], why, isReplacement);
+  return add(draft, zone, "Pending", cause, ["asg.transition.a01", "asg.az.pick", "asg.billing"], why);
 }
 
 function add(
   draft: Draft, zone: number, life: "Pending" | "Warmed:Pending", cause: number, facts: readonly LabFact[], why: string,
-  isReplacement = false,
 ): Member {
   const id = draft.nextId;
   draft.nextId += 1;
@@ -601,14 +597,14 @@ function add(
   const member = {
     ...newMember, id, zone, version: draft.version, life, untilMs: draft.nowMs + Math.max(
       tickMs, draft.params.bootSeconds * second,
-    ), launchedMs: draft.nowMs, isReplacement, event,
+    ), launchedMs: draft.nowMs, event,
   };
   draft.members.push(member);
   return member;
 }
 
 const newMember = {
-  serviceMs: -1, warmMs: -1, fault: "none", faultMs: -1, isUnhealthy: false, isProtected: false, isReplacement: false, isReused: false,
+  serviceMs: -1, warmMs: -1, fault: "none", faultMs: -1, isUnhealthy: false, isProtected: false, isReused: false,
 } as const;
 
 /** Whether a refresh has yet to replace it. */

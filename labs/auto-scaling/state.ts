@@ -114,8 +114,6 @@ export type Member = {
   readonly faultMs: number;
   readonly isUnhealthy: boolean;
   readonly isProtected: boolean;
-  /** Launched in place of an unhealthy one. */
-  readonly isReplacement: boolean;
   /** Returning to the warm pool instead of ending. */
   readonly isReused: boolean;
   /** The event that put it where it is. */
