@@ -59,6 +59,9 @@ function count(members: readonly Member[], is: (member: Member) => boolean): num
   return found;
 }
 
+/** Whether a scaling activity or a replacement is in progress. */
+const isActing = ({ members }: Draft): boolean => members.some(({ life }) => isLaunching(life) || isEnding(life));
+
 /** The two alarms of the group's policy, or null without one. */
 export function alarmRules(params: GroupParams): { readonly high: AlarmRule; readonly low: AlarmRule } | null {
   if (params.policy === "none") return null;
@@ -218,7 +221,7 @@ function runTimers(draft: Draft): void {
     }
   }
   if (hasEnded) draft.members = draft.members.filter((member) => member.untilMs !== -2);
-  if (draft.simpleBusy && !draft.members.some(({ life }) => isLaunching(life) || isEnding(life)) && count(draft.members, isActive) === draft.desired) {
+  if (draft.simpleBusy && !isActing(draft) && count(draft.members, isActive) === draft.desired) {
     draft.simpleBusy = false;
     draft.cooldownUntilMs = nowMs + draft.params.cooldownSeconds * second;
     note(draft, "cooldown", draft.causes.desired, ["asg.cooldown.default"], { seconds: draft.params.cooldownSeconds });
@@ -506,10 +509,11 @@ function decide(
   if (policy === "simple") draft.simpleBusy = true;
 }
 
-/** Whether simple scaling still waits; only it does. */
+/** Whether simple scaling still waits, for any activity and then for its cooldown; only it does. */
 function isCooling(draft: Draft, cause: number): boolean {
-  if (!draft.simpleBusy && draft.nowMs >= draft.cooldownUntilMs) return false;
-  refuse(draft, draft.simpleBusy ? "activity" : "cooldown", cause, ["asg.cooldown.default"]);
+  const isBusy = draft.simpleBusy || isActing(draft);
+  if (!isBusy && draft.nowMs >= draft.cooldownUntilMs) return false;
+  refuse(draft, isBusy ? "activity" : "cooldown", cause, ["asg.cooldown.default"]);
   return true;
 }
 
@@ -688,7 +692,7 @@ function rebalance(draft: Draft): void {
   }
   if (draft.params.zones < 2 || isRefreshing(draft) || isSuspended(draft, "AZRebalance") || isSuspended(draft, "Launch")) return;
   const active = count(draft.members, isActive);
-  if (active !== draft.desired || draft.launchesFail || draft.members.some(({ life }) => isLaunching(life) || isEnding(life))) return;
+  if (active !== draft.desired || draft.launchesFail || isActing(draft)) return;
   const counts = zoneCounts(draft);
   const low = fewest(counts, (index) => draft.deadZones[index] !== true);
   const most = Math.max(...counts);

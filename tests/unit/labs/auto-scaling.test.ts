@@ -397,6 +397,20 @@ test.describe("policies", () => {
     expect(play({ ...steady, policy: "target", minSize: 2, peakPerSecond: 200 }, 2 * hour, fall).totals.scaleIns).toBeGreaterThan(0);
   });
 
+  // "A simple scaling policy must also wait for an in-progress scaling activity or health check replacement to complete", and step scaling need not:
+  // https://docs.aws.amazon.com/autoscaling/ec2/userguide/simple-scaling-policies.html
+  test("simple scaling waits for a health replacement and for what was asked by hand, step scaling does not", () => {
+    const hot: Partial<GroupParams> = { ...steady, minSize: 4, maxSize: 8, peakPerSecond: 100, evaluationPeriods: 1, datapointsToAlarm: 1, bootSeconds: 600, lowPercent: 10 };
+    const first = (policy: GroupParams["policy"], before: GroupAction) => {
+      const state = play({ ...hot, policy }, 20 * minute, [[tickMs, before], [minute, { type: "set-load", perSecond: 400 }]]);
+      return [desiredBy(state, policy)[0]?.atMs, kinds(state, "no-change")[0]?.values.reason];
+    };
+    const ready = 11 * minute;
+    for (const before of [{ type: "fail-host" }, { type: "set-desired", capacity: 5 }] as const) {
+      expect([first("simple", before), first("step", before)[0]], before.type).toEqual([[ready, "activity"], 2 * minute]);
+    }
+  });
+
   // "The cooldown period does not begin until after the instance moves out of the wait state", cooldowns page
   test("AWS's cooldown with a hook: it begins when the wait is over", () => {
     const begun = (launchHookSeconds: number) => kinds(play(
