@@ -30,6 +30,7 @@ const grace = guide("Set the health check grace period", "health-check-grace-per
 const cooldowns = guide("Scaling cooldowns for Amazon EC2 Auto Scaling", "ec2-auto-scaling-scaling-cooldowns");
 const warmup = guide("Set the default instance warmup", "ec2-auto-scaling-default-instance-warmup");
 const targetTracking = guide("Target tracking scaling policies", "as-scaling-target-tracking");
+const dynamicScaling = guide("Dynamic scaling for Amazon EC2 Auto Scaling", "as-scale-based-on-demand");
 const stepSimple = guide("Step and simple scaling policies", "as-scaling-simple-step");
 const predictiveOverview = guide("How predictive scaling works", "predictive-scaling-policy-overview");
 const benefits = guide("Amazon EC2 Auto Scaling benefits", "auto-scaling-benefits");
@@ -182,8 +183,8 @@ export const autoScaling = {
   },
   "asg.tt.multi": {
     value: "largest wins", say: { ko: "가장 큰 용량", en: "the largest capacity" },
-    meaning: { ko: "대상 추적 정책이 여럿이면 하나라도 원하면 늘리고 모두 동의해야 줄입니다. 종류가 다른 정책 사이에서는 가장 큰 용량을 따릅니다.", en: "Several target tracking policies scale out if any wants it and in only if all agree. Between kinds of policy the largest capacity wins." },
-    sources: [targetTracking, predictiveOverview], ...read,
+    meaning: { ko: "대상 추적 정책이 여럿이면 하나라도 원하면 늘리고 모두 동의해야 줄입니다. 종류가 다른 정책이 함께 불리면 늘릴 때나 줄일 때나 가장 큰 용량을 따릅니다. 단계 조정의 축소는 대상 추적을 기다리지 않아서, 줄이자마자 다시 늘릴 수 있습니다.", en: "Several target tracking policies scale out if any wants it and in only if all agree. When policies of different kinds are called together, the largest capacity wins, both out and in. A scale-in by step scaling does not wait for target tracking, which may scale out again at once." },
+    sources: [targetTracking, dynamicScaling, predictiveOverview], ...read,
   },
   "asg.tt.insufficient": { value: "no scaling", say: { ko: "조정하지 않음", en: "no scaling" }, meaning: { ko: "경보가 INSUFFICIENT_DATA이면 늘리지도 줄이지도 않습니다.", en: "In INSUFFICIENT_DATA nothing is scaled." }, sources: [targetTracking], ...read },
   "asg.tt.detailed": { value: 60, unit: "s", say: { ko: "1분 지표", en: "1-minute metrics" }, meaning: { ko: "EC2 지표는 5분마다 오므로, 세부 모니터링을 켜지 않으면 반응이 늦습니다.", en: "EC2 metrics come every 5 minutes; without detailed monitoring the reaction is slow." }, sources: [targetTracking], ...read },

@@ -64,7 +64,8 @@ export function chartsOf(state: GroupState, locale: Locale): readonly LabChart[]
     .slice(-6).map((event) => ({
       at: event.atMs / minuteMs, label: markNames[event.kind]?.[locale] ?? event.kind, tone: "warn" as const,
     }));
-  const target = params.policy === "target" ? params.targetPercent : params.policy === "none" ? null : params.highPercent;
+  const hasTarget = params.policy === "target" || params.policy === "both";
+  const hasSteps = params.policy !== "target" && params.policy !== "none";
   const level = (value: number) => [[0, value], [hours * hourMinutes, value]] as const;
   return [
     {
@@ -90,14 +91,17 @@ export function chartsOf(state: GroupState, locale: Locale): readonly LabChart[]
           id: "used", label: "CPU", tone: "accent", draw: "line",
           points: points("utilTenths").map(([at, value]) => [at, value / 10] as const),
         },
-        ...(target === null ? [] : [{
-          id: "target", label: `${params.policy === "target" ? say(words.target) : "≥"} ${target}%`, tone: "bad" as const,
-          draw: "line" as const, line: "dashed" as const, points: level(target),
-        }]),
-        ...(params.policy === "none" || params.policy === "target" ? [] : [{
+        ...(hasTarget ? [{
+          id: "target", label: `${say(words.target)} ${params.targetPercent}%`, tone: "bad" as const,
+          draw: "line" as const, line: "dashed" as const, points: level(params.targetPercent),
+        }] : []),
+        ...(hasSteps ? [{
+          id: "high", label: `≥ ${params.highPercent}%`, tone: "bad" as const,
+          draw: "line" as const, line: "dashed" as const, points: level(params.highPercent),
+        }, {
           id: "low", label: `≤ ${params.lowPercent}%`, tone: "wait" as const, draw: "line" as const, line: "dotted" as const,
           points: level(params.lowPercent),
-        }]),
+        }] : []),
       ],
     },
     {

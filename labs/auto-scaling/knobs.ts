@@ -32,8 +32,8 @@ const knobs: readonly Knob[] = [
   ...group("조정 정책", "Scaling policy", [
     [
       "policy",
-      choice(...(["target", "step", "simple", "none"] as const).map((id) => [id, policyNames[id]] as const)),
-      { ko: "정책", en: "Policy" }, { ko: "경보가 울릴 때 용량을 어떻게 바꿀지 정합니다.", en: "How capacity changes when an alarm fires." },
+      choice(...(["target", "step", "both", "simple", "none"] as const).map((id) => [id, policyNames[id]] as const)),
+      { ko: "정책", en: "Policy" }, { ko: "경보가 울릴 때 용량을 어떻게 바꿀지 정합니다. 대상 추적과 단계 조정을 함께 두면 저마다 경보가 있고, 큰 용량을 원하는 쪽을 따릅니다.", en: "How capacity changes when an alarm fires. Target tracking and step scaling together each have their alarms, and the larger capacity wins." },
     ],
     [
       "targetPercent", number(10, 95, 1, "percent"), { ko: "목표 사용률", en: "Target utilisation" }, { ko: "대상 추적과 예측 조정이 지키려는 평균값입니다.", en: "The average that target tracking and predictive scaling aim at." },

@@ -69,6 +69,10 @@ const honesty: Honesty = {
       ],
     },
     {
+      text: { ko: "대상 추적과 단계 조정을 함께 두면 둘이 함께 불릴 때 큰 용량을 따르고, 한쪽만 불리면 다른 쪽을 기다리지 않습니다.", en: "With target tracking and step scaling together the larger capacity wins when both are called; one that is called alone does not wait for the other." },
+      facts: ["asg.tt.multi"],
+    },
+    {
       text: { ko: "대상 추적의 지표와, 축소를 끈 대상 추적.", en: "Metrics of target tracking, and target tracking without scale-in." },
       facts: ["asg.tt.metrics", "asg.tt.disable-scale-in"],
     },
@@ -99,8 +103,8 @@ const honesty: Honesty = {
       en: "One instance type and one subnet per Zone; no detach or attach, root volume replacement, Spot or maximum lifetime.",
     },
     {
-      ko: "체크포인트는 AWS 문서의 예에서 고르고, 프로세스는 한 번에 하나만 멈춥니다. 축소를 꺼도 축소 경보는 그려 둡니다. 예측이 올리는 최대 크기는 60대까지입니다.",
-      en: "Checkpoints are chosen from the examples of AWS's documentation, and one process is suspended at a time. The scale-in alarm is drawn even with scale-in disabled. A forecast raises the maximum to 60 at most.",
+      ko: "체크포인트는 AWS 문서의 예에서 고르고, 프로세스는 한 번에 하나만 멈춥니다. 축소를 꺼도 축소 경보는 그려 두고, 정책이 둘이면 두 경보 가운데 울린 쪽을 그립니다. 예측이 올리는 최대 크기는 60대까지입니다.",
+      en: "Checkpoints are chosen from the examples of AWS's documentation, and one process is suspended at a time. The scale-in alarm is drawn even with scale-in disabled, and of the alarms of two policies the one in ALARM. A forecast raises the maximum to 60 at most.",
     },
     {
       ko: "이름뿐인 중간 상태(Proceed, EnteringStandby)는 10초로 그립니다. 기록은 20,000줄까지 남깁니다.",

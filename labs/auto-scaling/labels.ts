@@ -34,7 +34,6 @@ export const words = {
   low: { ko: "축소", en: "in" },
   noData: { ko: "데이터 부족", en: "no data" },
   perTarget: { ko: "대상당 요청", en: "requests per target" },
-  noAlarm: { ko: "정책 없음", en: "no policy" },
   target: { ko: "목표", en: "target" },
   dead: { ko: "장애", en: "down" },
   invalid: { ko: "최소 크기가 최대 크기보다 커서 그룹을 만들 수 없습니다.", en: "The minimum size is above the maximum size: no such group can be made." },
@@ -45,6 +44,7 @@ export const policyNames = {
   target: { ko: "대상 추적", en: "Target tracking" },
   step: { ko: "단계 조정", en: "Step scaling" },
   simple: { ko: "단순 조정", en: "Simple scaling" },
+  both: { ko: "대상 추적 + 단계", en: "Target + step" },
 } as const satisfies Record<string, Text>;
 
 export const refreshNames: Readonly<Record<Refresh["status"], Text>> = {

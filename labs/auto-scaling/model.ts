@@ -6,9 +6,9 @@ import { pick } from "@/engine/sim/random";
 import { requestsIn, turnAt } from "./load";
 import { refusalOf } from "./refusals";
 import {
-  assumed, badVersion, coarseMinutes, fineDrop, fineRows, hourMs, isActive, isEnding, isIdle, isLaunching, isPooled, isRefreshing, isServing, isSuspended, isWarming, maxMs,
-  minuteMs, mostEvents, resumeMs, second, seriesFields, tickMs, zoneNames, type GroupAction, type GroupParams, type GroupReadouts, type GroupState,
-  type LabFact, type Life, type Member, type Refresh, type Totals,
+  assumed, badVersion, coarseMinutes, fineDrop, fineRows, hourMs, isActive, isAside, isEnding, isIdle, isLaunching, isPooled, isRefreshing, isServing, isSuspended, isWarming, maxMs,
+  minuteMs, mostEvents, resumeMs, second, seriesFields, tickMs, tickSeconds, zoneNames, type GroupAction, type GroupParams, type GroupReadouts, type GroupState,
+  type LabFact, type Life, type Member, type Policy, type Refresh, type Totals,
 } from "./state";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -62,29 +62,20 @@ function count(members: readonly Member[], is: (member: Member) => boolean): num
 /** Whether a scaling activity or a replacement is in progress. */
 const isActing = ({ members }: Draft): boolean => members.some(({ life }) => isLaunching(life) || isEnding(life));
 
-/** The two alarms of the group's policy, or null without one. */
-export function alarmRules(params: GroupParams): { readonly high: AlarmRule; readonly low: AlarmRule } | null {
-  if (params.policy === "none") return null;
-  if (params.policy === "target") {
-    const target = params.targetPercent * 10;
-    const rule = (comparison: AlarmRule["comparison"], threshold: number, periods: number): AlarmRule =>
-      ({ comparison, threshold, evaluationPeriods: periods, datapointsToAlarm: periods, treatMissingData: "missing" });
-    return {
-      high: rule("GreaterThanThreshold", target, numbers["asg.tt.alarm.high"]),
-      low: rule("LessThanThreshold", (target * numbers["asg.tt.alarm.low-share"]) / 100, numbers["asg.tt.alarm.low"]),
-    };
-  }
+/** Policies in force. The alarms of the first are `high` and `low` of the state, those of a step policy beside it `stepHigh` and `stepLow`. */
+export const policiesOf = ({ policy }: GroupParams): readonly Policy[] => (policy === "none" ? [] : policy === "both" ? ["target", "step"] : [policy]);
+
+/** The two alarms of a policy. */
+export function alarmRules(params: GroupParams, policy: Policy): { readonly high: AlarmRule; readonly low: AlarmRule } {
+  const isTarget = policy === "target";
   const { evaluationPeriods, datapointsToAlarm, treatMissingData } = params;
-  return {
-    high: {
-      comparison: "GreaterThanOrEqualToThreshold", threshold: params.highPercent * 10, evaluationPeriods, datapointsToAlarm,
-      treatMissingData,
-    },
-    low: {
-      comparison: "LessThanOrEqualToThreshold", threshold: params.lowPercent * 10, evaluationPeriods, datapointsToAlarm,
-      treatMissingData,
-    },
-  };
+  const rule = (comparison: AlarmRule["comparison"], threshold: number, periods = evaluationPeriods, datapoints = datapointsToAlarm): AlarmRule =>
+    ({ comparison, threshold, evaluationPeriods: periods, datapointsToAlarm: datapoints, treatMissingData: isTarget ? "missing" : treatMissingData });
+  const target = params.targetPercent * 10;
+  return isTarget ? {
+    high: rule("GreaterThanThreshold", target, numbers["asg.tt.alarm.high"], numbers["asg.tt.alarm.high"]),
+    low: rule("LessThanThreshold", (target * numbers["asg.tt.alarm.low-share"]) / 100, numbers["asg.tt.alarm.low"], numbers["asg.tt.alarm.low"]),
+  } : { high: rule("GreaterThanOrEqualToThreshold", params.highPercent * 10), low: rule("LessThanOrEqualToThreshold", params.lowPercent * 10) };
 }
 
 /** Moves a member on and writes it down. */
@@ -160,11 +151,14 @@ function turnAway(draft: Draft): void {
   draft.totals.requests += requests;
 }
 
+/** The reaction to a rise of the load at a moment, not begun yet. */
+const reactionFrom = (riseMs: number): Draft["reaction"] => ({ riseMs, alarmMs: -1, decisionMs: -1, serviceMs: -1 });
+
 function turnLoad(draft: Draft, minute: number): void {
   const turn = turnAt(draft.params, draft.seed, minute);
   if (!turn || turn.from === turn.to) return;
   draft.causes.load = note(draft, "load", 0, [], { ...turn }, true);
-  if (turn.to > turn.from) draft.reaction = { riseMs: draft.nowMs, alarmMs: -1, decisionMs: -1, serviceMs: -1 };
+  if (turn.to > turn.from) draft.reaction = reactionFrom(draft.nowMs);
 }
 
 function runTimers(draft: Draft): void {
@@ -264,20 +258,16 @@ function end(
 function serve(draft: Draft): boolean {
   const { params, members, nowMs } = draft;
   const requests = requestsIn(params, draft.seed, draft.tick, draft.fixedLoad);
-  const perTick = params.capacityPerSecond * (tickMs / second);
+  const perTick = params.capacityPerSecond * tickSeconds;
   let serving = 0;
   let counted = 0;
   let countedServing = 0;
   let billed = 0;
-  let settledMembers = 0;
   for (const member of members) {
     if (member.life !== "Warmed:Stopped" && member.life !== "Warmed:Hibernated" && member.fault !== "gone") billed += 1;
     if (member.life !== "InService") continue;
     const works = isServing(draft, member);
-    if (works) {
-      serving += 1;
-      settledMembers += 1;
-    }
+    if (works) serving += 1;
     if (member.warmMs > nowMs || member.fault === "gone") continue;
     counted += 1;
     if (works) countedServing += 1;
@@ -293,9 +283,9 @@ function serve(draft: Draft): boolean {
   const { totals } = draft;
   totals.requests += requests;
   totals.served += served;
-  totals.instanceSeconds += billed * (tickMs / second);
+  totals.instanceSeconds += billed * tickSeconds;
   const perfect = Math.max(assumed.perfectLeast, Math.ceil((requests * 100) / (perTick * assumed.perfectPercent)));
-  totals.perfectSeconds += perfect * (tickMs / second);
+  totals.perfectSeconds += perfect * tickSeconds;
   const bin = Math.floor(utilTenths / 10);
   draft.histogram[bin] = (draft.histogram[bin] ?? 0) + 1;
   if (draft.desired > 0) totals.leastHealthyPermille = Math.min(
@@ -303,10 +293,10 @@ function serve(draft: Draft): boolean {
   );
   draft.hourSum += requests;
   if (nowMs % hourMs === 0) {
-    draft.hours = [...draft.hours, Math.round(draft.hourSum / (hourMs / minuteMs * 6))];
+    draft.hours = [...draft.hours, Math.round(draft.hourSum / (hourMs / tickMs))];
     draft.hourSum = 0;
   }
-  return settledMembers === members.length && settledMembers === draft.desired;
+  return serving === members.length && serving === draft.desired;
 }
 
 function runSchedule(draft: Draft, minuteOfDay: number): void {
@@ -369,11 +359,8 @@ function publish(draft: Draft): void {
   const { sum } = draft;
   draft.points.push(sum.ticks > 0 ? Math.floor(sum.total / sum.ticks) : null);
   draft.sum = { total: 0, ticks: 0 };
-  const rules = alarmRules(draft.params);
-  const range = Math.max(
-    rules ? Math.max(rules.high.evaluationPeriods, rules.low.evaluationPeriods) : 0, numbers["asg.tt.alarm.high"],
-  ) + assumed.extraPoints;
-  if (draft.points.length > range) draft.points.shift();
+  const periods = policiesOf(draft.params).flatMap((policy) => Object.values(alarmRules(draft.params, policy)).map(({ evaluationPeriods }) => evaluationPeriods));
+  if (draft.points.length > Math.max(...periods, numbers["asg.tt.alarm.high"]) + assumed.extraPoints) draft.points.shift();
 }
 
 /** The last points of the window, as many as an alarm with that many periods fetches. */
@@ -383,32 +370,42 @@ function rangeOf(points: readonly (number | null)[], periods: number): readonly 
   return known.length < length ? [...new Array<null>(length - known.length).fill(null), ...known] : known;
 }
 
-function scale(draft: Draft): void {
-  const rules = alarmRules(draft.params);
-  if (!rules) return;
-  for (const name of ["high", "low"] as const) {
-    const rule = rules[name];
-    const before = draft[name];
-    const after = evaluateAlarm(rangeOf(draft.points, rule.evaluationPeriods), rule, before);
-    if (after === before) continue;
+/** Evaluates one alarm of a policy; true if it calls the policy. */
+function watch(draft: Draft, name: "high" | "low" | "stepHigh" | "stepLow", policy: Policy, rule: AlarmRule): boolean {
+  const before = draft[name];
+  const after = evaluateAlarm(rangeOf(draft.points, rule.evaluationPeriods), rule, before);
+  if (after !== before) {
     const value = lastPoint(draft.points);
-    const facts: LabFact[] = draft.params.policy === "target"
-      ? name === "high" ? ["asg.tt.alarm.high", "cw.alarm.m-of-n"] : [
-        "asg.tt.alarm.low", "asg.tt.alarm.low-share", "cw.alarm.m-of-n",
-      ]
+    const isTarget = policy === "target";
+    const facts: LabFact[] = isTarget
+      ? name === "high" ? ["asg.tt.alarm.high", "cw.alarm.m-of-n"] : ["asg.tt.alarm.low", "asg.tt.alarm.low-share", "cw.alarm.m-of-n"]
       : ["cw.alarm.m-of-n", "cw.alarm.frequency"];
     if (after === "INSUFFICIENT_DATA" || draft.points.at(-1) === null) facts.push("cw.alarm.missing", "cw.alarm.missing.range");
-    const id = note(draft, "alarm", value === null ? draft.causes.metric : draft.causes.load, facts, {
+    draft.causes[name] = note(draft, "alarm", value === null ? draft.causes.metric : draft.causes.load, facts, {
       alarm: name, from: before, to: after, value: value ?? -1, threshold: rule.threshold, n: rule.evaluationPeriods,
       m: Math.min(rule.datapointsToAlarm, rule.evaluationPeriods),
-    }, draft.params.policy === "target");
+    }, isTarget);
     draft[name] = after;
-    draft.causes[name] = id;
-    if (name === "high" && after === "ALARM" && draft.reaction.riseMs >= 0 && draft.reaction.alarmMs < 0) draft.reaction.alarmMs = draft.nowMs;
+    if (name.endsWith("igh") && after === "ALARM" && draft.reaction.riseMs >= 0 && draft.reaction.alarmMs < 0) draft.reaction.alarmMs = draft.nowMs;
   }
-  if (isSuspended(draft, "AlarmNotification")) return;
-  if (draft.high === "ALARM") scaleOut(draft, rules.high);
-  else if (draft.low === "ALARM") scaleIn(draft, rules.low);
+  return after === "ALARM";
+}
+
+/** What a policy wants: a capacity, and how it was found; or a reason why it leaves the group alone. */
+type Wish = { readonly policy: Policy; readonly to: number; readonly cause: number; readonly facts: readonly LabFact[] } & (
+  | { readonly reason: string }
+  | { readonly reason?: undefined; readonly metric: number; readonly aim: number; readonly counted: number; readonly wanted: number });
+
+function scale(draft: Draft): void {
+  const wishes = policiesOf(draft.params).flatMap((policy, index) => {
+    const { high, low } = alarmRules(draft.params, policy);
+    const [out, back] = index === 0 ? (["high", "low"] as const) : (["stepHigh", "stepLow"] as const);
+    const isHigh = watch(draft, out, policy, high);
+    const isLow = watch(draft, back, policy, low);
+    return isHigh || isLow ? [wishOf(draft, policy, isHigh, (isHigh ? high : low).threshold, draft.causes[isHigh ? out : back])] : [];
+  });
+  const first = wishes[0];
+  if (first && !isSuspended(draft, "AlarmNotification")) decide(draft, wishes.reduce((best, wish) => (wish.to > best.to ? wish : best), first));
 }
 
 export function lastPoint(points: readonly (number | null)[]): number | null {
@@ -424,97 +421,65 @@ const countedMembers = (draft: Draft): number => count(
   draft.members, (member) => member.life === "InService" && member.warmMs <= draft.nowMs,
 );
 
-function scaleOut(draft: Draft, { threshold: aim }: AlarmRule): void {
-  const { params } = draft;
-  const cause = draft.causes.high;
-  const metric = lastPoint(draft.points) ?? 0;
-  const counted = countedMembers(draft);
-  let wanted: number;
-  let facts: LabFact[];
-  if (params.policy === "target") {
-    wanted = proportional(counted, metric, params.targetPercent * 10);
-    facts = ["asg.tt.formula", "asg.tt.rounding", "asg.warmup.effect"];
-  } else if (params.policy === "step") {
-    const bound = params.stepBound * 10;
-    const step = stepFor(
-      metric - aim,
-      [{ lower: 0, upper: bound, amount: params.stepSmall }, { lower: bound, upper: null, amount: params.stepLarge }],
-    );
-    wanted = step ? adjust(counted, params.adjustmentType, step.amount, params.minMagnitude) : counted;
-    facts = ["asg.step.bounds", "asg.step.adjust", "asg.warmup.effect"];
-  } else {
-    if (isCooling(draft, cause)) return;
-    wanted = adjust(draft.desired, params.adjustmentType, params.stepSmall, params.minMagnitude);
-    facts = ["asg.step.adjust", "asg.cooldown.default"];
-  }
-  const to = Math.max(draft.desired, withinSize(wanted, draft.minSize, draft.maxSize));
-  if (to === draft.desired) {
-    refuse(
-      draft, draft.desired >= draft.maxSize ? "at-max" : "enough-coming", cause,
-      draft.desired >= draft.maxSize ? ["asg.size.range"] : ["asg.warmup.effect"],
-    );
-    return;
-  }
-  decide(draft, to, cause, facts, { metric, aim, counted, wanted });
-}
-
-function scaleIn(draft: Draft, { threshold: aim }: AlarmRule): void {
-  const { params, nowMs } = draft;
-  const cause = draft.causes.low;
-  const metric = lastPoint(draft.points) ?? 0;
-  const counted = countedMembers(draft);
-  const floor = Math.max(
-    draft.minSize,
-    params.predictive === "ForecastAndScale" ? Math.min(forecastAhead(draft), draft.maxSize) : 0,
-  );
-  if (params.disableScaleIn && params.policy === "target") return refuse(draft, "only-out", cause, ["asg.tt.disable-scale-in"]);
-  if (draft.desired <= floor) return refuse(
-    draft, draft.desired <= draft.minSize ? "at-min" : "forecast", cause,
-    draft.desired <= draft.minSize ? ["asg.size.range"] : ["asg.predictive", "asg.tt.multi"],
-  );
-  const isFar = params.policy === "step" && params.stepInLarge > 0 && metric - aim <= -params.stepBound * 10;
-  const amount = isFar ? params.stepInLarge : params.stepIn;
-  let wanted: number;
-  let facts: LabFact[];
-  if (params.policy === "simple") {
-    if (isCooling(draft, cause)) return;
-    wanted = adjust(draft.desired, params.adjustmentType, -amount, params.minMagnitude);
-    facts = ["asg.step.adjust", "asg.cooldown.default"];
-  } else {
-    if (draft.members.some((member) => isLaunching(member.life) || isWarming(member, nowMs)) || counted < draft.desired) return refuse(draft, "warming", cause, ["asg.warmup.effect"]);
-    // Those that are terminating still count, so that one low stretch does not take more than it asks for.
-    const current = counted + count(draft.members, ({ life }) => isEnding(life));
-    wanted = params.policy === "target" ? proportional(current, metric, params.targetPercent * 10) : adjust(
-      current, params.adjustmentType, -amount, params.minMagnitude,
-    );
-    if (wanted >= draft.desired && current > counted) return refuse(draft, "leaving", cause, ["asg.scale-in.terminating"]);
-    facts = params.policy === "target" ? ["asg.tt.formula", "asg.tt.rounding"] : ["asg.step.adjust", "asg.alarm.repeat"];
-  }
-  if (params.policy !== "target" && params.adjustmentType === "ExactCapacity") wanted = amount;
-  const to = Math.min(draft.desired, Math.max(floor, wanted));
-  if (to === draft.desired) return refuse(draft, "would-oscillate", cause, ["asg.tt.rounding"]);
-  decide(draft, to, cause, facts, { metric, aim, counted, wanted });
-}
-
-function decide(
-  draft: Draft, to: number, cause: number, facts: readonly LabFact[], found: { metric: number; aim: number; counted: number; wanted: number },
-): void {
-  const { policy, targetPercent } = draft.params;
+/** What a policy wants that is called by its alarm for scaling out, or by the one for scaling in; `aim` is the alarm's threshold. */
+function wishOf(draft: Draft, policy: Policy, isOut: boolean, aim: number, cause: number): Wish {
+  const { params, desired, members, minSize, maxSize } = draft;
   const isTarget = policy === "target";
-  const values = { ...found, exact: isTarget ? Math.floor((found.counted * found.metric * 10) / targetPercent) : -1 };
+  const isExact = params.adjustmentType === "ExactCapacity" && !isTarget;
+  const metric = lastPoint(draft.points) ?? 0;
+  const counted = countedMembers(draft);
+  const far = params.stepBound * 10;
+  const stay = (reason: string, ...facts: readonly LabFact[]): Wish => ({ policy, to: desired, cause, facts, reason });
+  let floor = desired;
+  let amount = params.stepSmall;
+  if (!isOut) {
+    // It stands back for any other policy.
+    if (params.disableScaleIn && isTarget) return { ...stay("only-out", "asg.tt.disable-scale-in"), to: -1 };
+    if (desired <= minSize) return stay("at-min", "asg.size.range");
+    floor = Math.max(minSize, params.predictive === "ForecastAndScale" ? Math.min(forecastAhead(draft), maxSize) : 0);
+    if (desired <= floor) return stay("forecast", "asg.predictive", "asg.tt.multi");
+    amount = policy === "step" && params.stepInLarge > 0 && metric - aim <= -far ? params.stepInLarge : params.stepIn;
+    if (!isExact) amount = -amount;
+  }
+  let current = counted;
+  let leaving = 0;
+  let facts: LabFact[] = isTarget ? ["asg.tt.formula", "asg.tt.rounding"] : ["asg.step.adjust", "asg.alarm.repeat"];
+  if (policy === "simple") {
+    const reason = draft.simpleBusy || isActing(draft) ? "activity" : draft.nowMs < draft.cooldownUntilMs ? "cooldown" : "";
+    if (reason) return stay(reason, "asg.cooldown.default");
+    current = desired;
+    facts = ["asg.step.adjust", "asg.cooldown.default"];
+  } else if (isOut) {
+    if (!isTarget) {
+      amount = stepFor(metric - aim, [{ lower: 0, upper: far, amount }, { lower: far, upper: null, amount: params.stepLarge }])?.amount ?? 0;
+      facts = ["asg.step.bounds", "asg.step.adjust"];
+    }
+    facts.push("asg.warmup.effect");
+  } else {
+    if (members.some((member) => isLaunching(member.life) || isWarming(member, draft.nowMs)) || counted < desired) return stay("warming", "asg.warmup.effect");
+    // Those that are terminating still count, so that one low stretch does not take more than it asks for.
+    leaving = count(members, ({ life }) => isEnding(life));
+    current += leaving;
+  }
+  const wanted = isTarget ? proportional(current, metric, params.targetPercent * 10) : adjust(current, params.adjustmentType, amount, params.minMagnitude);
+  if (leaving > 0 && !isExact && wanted >= desired) return stay("leaving", "asg.scale-in.terminating");
+  const to = isOut ? Math.max(floor, withinSize(wanted, minSize, maxSize)) : Math.min(desired, Math.max(floor, wanted));
+  if (to !== desired) return { policy, to, cause, facts, metric, aim, counted, wanted };
+  return !isOut ? stay("would-oscillate", "asg.tt.rounding") : desired >= maxSize ? stay("at-max", "asg.size.range") : stay("enough-coming", "asg.warmup.effect");
+}
+
+/** Does what the policy with the largest capacity wants. */
+function decide(draft: Draft, wish: Wish): void {
+  const { policy, to, cause, facts } = wish;
+  if (wish.reason !== undefined) return refuse(draft, wish.reason, cause, facts);
+  const { metric, aim, counted, wanted } = wish;
+  const isTarget = policy === "target";
+  const values = { metric, aim, counted, wanted, exact: isTarget ? Math.floor((counted * metric * 10) / draft.params.targetPercent) : -1 };
   const from = draft.desired;
   if (isHeld(draft, to, cause)) return;
-  setDesired(draft, to, policy, cause, facts, values, isTarget);
+  setDesired(draft, to, policy, cause, draft.params.policy === "both" ? [...facts, "asg.tt.multi"] : facts, values, isTarget);
   draft.decision = { ...values, from, to, atMs: draft.nowMs };
   if (policy === "simple") draft.simpleBusy = true;
-}
-
-/** Whether simple scaling still waits, for any activity and then for its cooldown; only it does. */
-function isCooling(draft: Draft, cause: number): boolean {
-  const isBusy = draft.simpleBusy || isActing(draft);
-  if (!isBusy && draft.nowMs >= draft.cooldownUntilMs) return false;
-  refuse(draft, isBusy ? "activity" : "cooldown", cause, ["asg.cooldown.default"]);
-  return true;
 }
 
 /** Answers, and passes the checks the group has. */
@@ -668,8 +633,8 @@ function victim(
   const least = (rank: (member: Member) => number) => left.reduce((best, member) => (rank(member) < rank(best) ? member : best));
   const intoHour = (member: Member) => -((draft.nowMs - member.launchedMs) % hourMs);
   switch (draft.params.terminationPolicy) {
-    case "OldestInstance": return { member: least((member) => member.launchedMs * 1000 + member.id), rule: "oldest" };
-    case "NewestInstance": return { member: least((member) => -member.launchedMs * 1000 - member.id), rule: "newest" };
+    case "OldestInstance": return { member: least(({ id }) => id), rule: "oldest" };
+    case "NewestInstance": return { member: least(({ id }) => -id), rule: "newest" };
     case "ClosestToNextInstanceHour": return { member: least(intoHour), rule: "hour" };
     default: {
       const oldest = Math.min(...left.map((member) => member.version));
@@ -733,7 +698,7 @@ function runRefresh(draft: Draft, refresh: Refresh): void {
     };
   }
   // The warm pool comes last, when all in service have been replaced.
-  const aside = draft.members.filter((member) => isOld(refresh, member) && (member.life.endsWith("Standby") || isPooled(member.life)));
+  const aside = draft.members.filter((member) => isOld(refresh, member) && (isAside(member.life) || isPooled(member.life)));
   if (old.length === 0) for (const member of aside) if (isIdle(member.life)) move(
     draft, member, "Warmed:Terminating", nowMs + tickMs, refresh.event, ["asg.transition.a23", "asg.refresh.warm-pool"],
   );
@@ -806,7 +771,7 @@ function record(draft: Draft): void {
   const serving = count(members, (member) => isServing(draft, member));
   const width = seriesFields.length;
   fine.push(
-    Math.round(last.requests / (tickMs / second)), serving * params.capacityPerSecond, last.utilTenths, draft.desired, count(
+    Math.round(last.requests / tickSeconds), serving * params.capacityPerSecond, last.utilTenths, draft.desired, count(
       members, (member) => member.life === "InService",
     ),
     params.predictive === "off" ? 0 : forecastCapacity(draft, draft.nowMs),
@@ -835,10 +800,10 @@ function perform(draft: Draft, action: GroupAction): void {
     case "set-load":
     case "follow-load": {
       const to = action.type === "set-load" ? action.perSecond : -1;
-      const from = Math.round(draft.last.requests / (tickMs / second));
+      const from = Math.round(draft.last.requests / tickSeconds);
       draft.causes.load = note(draft, "set-load", null, [], { from, to });
       draft.fixedLoad = to;
-      if (to > from) draft.reaction = { riseMs: nowMs, alarmMs: -1, decisionMs: -1, serviceMs: -1 };
+      if (to > from) draft.reaction = reactionFrom(nowMs);
       return;
     }
     case "set-template":
@@ -869,7 +834,7 @@ function perform(draft: Draft, action: GroupAction): void {
       if (!member) return;
       move(
         draft, member, "EnteringStandby", nowMs + assumed.standbyMs,
-        note(draft, "standby", null, ["asg.transition.a14"], { instance: member.id, replace: action.replace ? 1 : 0 }),
+        note(draft, "standby", null, ["asg.transition.a14"], { instance: member.id, replace: Number(action.replace) }),
         ["asg.transition.a14", "asg.hook.not-for"],
       );
       if (!action.replace) setDesired(draft, draft.desired - 1, "standby", member.event, ["asg.transition.a14"]);
@@ -912,7 +877,7 @@ function perform(draft: Draft, action: GroupAction): void {
         member.fault = "gone";
         member.faultMs = nowMs;
         if (!isEnding(member.life)) member.event = event;
-        if (isPooled(member.life) || member.life === "Standby" || member.life === "EnteringStandby") move(
+        if (isPooled(member.life) || isAside(member.life)) move(
           draft, member, isPooled(member.life) ? "Warmed:Terminating" : "Terminating", nowMs + tickMs, event,
           ["asg.transition.a23"], {}, true,
         );
@@ -943,13 +908,11 @@ function init(params: GroupParams, seed: number): GroupState {
   };
   return {
     params, seed, nowMs: 0, tick: 0, isValid, minSize: params.minSize, maxSize: params.maxSize, desired, version: 1, members, nextId: desired + 1, fixedLoad: -1,
-    deadZones: zoneNames.map(() => false), launchesFail: false, metricGap: false, suspended: false, points: [], sum: { total: 0, ticks: 0 }, high: "INSUFFICIENT_DATA", low: "INSUFFICIENT_DATA",
+    deadZones: zoneNames.map(() => false), launchesFail: false, metricGap: false, suspended: false, points: [], sum: { total: 0, ticks: 0 }, high: "INSUFFICIENT_DATA", low: "INSUFFICIENT_DATA", stepHigh: "INSUFFICIENT_DATA", stepLow: "INSUFFICIENT_DATA",
     causes: {
-      load: 0, high: 0, low: 0, desired: 0, metric: 0,
+      load: 0, high: 0, low: 0, stepHigh: 0, stepLow: 0, desired: 0, metric: 0,
     }, refused: "", simpleBusy: false, cooldownUntilMs: 0, retryMs: 0, rebalancing: -1, refresh: null, hours: [], hourSum: 0,
-    forecast: { fromHour: 0, loads: [], event: 0 }, decision: null, reaction: {
-      riseMs: -1, alarmMs: -1, decisionMs: -1, serviceMs: -1,
-    },
+    forecast: { fromHour: 0, loads: [], event: 0 }, decision: null, reaction: reactionFrom(-1),
     last: { requests: requestsIn(params, seed, 0, -1), served: 0, utilTenths: 0 },
     totals: {
       requests: 0, served: 0, instanceSeconds: 0, perfectSeconds: 0, changes: 0, scaleIns: 0, manual: 0, launches: 0,
@@ -1006,10 +969,10 @@ export const model: Model<GroupParams, GroupAction, GroupState, GroupReadouts> =
     }
     const healthy = is((member) => isServing(state, member));
     return {
-      isValid: state.isValid, loadPerSecond: Math.round(state.last.requests / (tickMs / second)), capacityPerSecond: healthy * params.capacityPerSecond,
+      isValid: state.isValid, loadPerSecond: Math.round(state.last.requests / tickSeconds), capacityPerSecond: healthy * params.capacityPerSecond,
       utilTenths: state.last.utilTenths, desired: state.desired, minSize: state.minSize, maxSize: state.maxSize, inService: is(({ life }) => life === "InService"), healthy,
       warming: is((member) => isWarming(member, nowMs)), pending: is(({ life }) => isLaunching(life)), terminating: is(({ life }) => isEnding(life)),
-      standby: is(({ life }) => life === "Standby" || life === "EnteringStandby"), pooled: is(({ life }) => isIdle(life)),
+      standby: is(({ life }) => isAside(life)), pooled: is(({ life }) => isIdle(life)),
       requests: totals.requests, dropped: totals.requests - totals.served,
       servedPermille: totals.requests > 0 ? Math.floor((totals.served * 1000) / totals.requests) : 1000,
       changes: totals.changes, scaleIns: totals.scaleIns, changesPerHourHundredths: hundredthHours > 0 ? Math.round((totals.changes * 10_000) / hundredthHours) : 0,

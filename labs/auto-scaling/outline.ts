@@ -1,8 +1,9 @@
+import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { OutlineItem } from "@/engine/scene";
 import type { LabTwin } from "@/engine/sim/model";
 import { policyNames, refreshNames, tenths } from "./labels";
-import { alarmRules, model } from "./model";
+import { model, policiesOf } from "./model";
 import { actions } from "./panels";
 import { decisionLine, memberSay, policyLine, strip, summaryOf } from "./scene";
 import { isPooled, zoneNames, type GroupState, type Member } from "./state";
@@ -14,17 +15,18 @@ function shapeOutline(state: GroupState, locale: Locale): readonly OutlineItem[]
   const say = (text: Text) => text[locale];
   const points = strip(state).map(({ value }) => (value === undefined ? "·" : value === null ? "–" : tenths(value))).join(", ");
   const now = model.observe(state);
+  const left = (ms: number) => (ms <= 0 ? "" : locale === "ko" ? `, ${duration(ms, locale)} 남음` : `, ${duration(ms, locale)} left`);
   const item = (member: Member): OutlineItem => ({
-    id: `i-${member.id}`, text: memberSay(state, member, locale), concept: "instance",
+    id: `i-${member.id}`, text: memberSay(state, member, locale) + left(member.untilMs - state.nowMs), concept: "instance",
   });
   return [
     ...(state.suspended ? [{ id: "suspended", text: `${say(words.suspended)}: ${params.process}` }] : []),
     { id: "users", text: `${say(words.users)}: ${now.loadPerSecond}${say(words.perSecond)}` },
     {
       id: "alarms", text: `${say(words.alarms)}. ${say(words.datapoints)}: ${points}`,
-      items: alarmRules(params) ? (["high", "low"] as const).map((name) => ({
-        id: `alarm-${name}`, text: `${say(words[name])}: ${state[name]}`,
-      })) : [],
+      items: policiesOf(params).flatMap((policy, index) => (index === 0 ? (["high", "low"] as const) : (["stepHigh", "stepLow"] as const)).map((name, at) => ({
+        id: `alarm-${name}`, text: `${params.policy === "both" ? `${say(policyNames[policy])}, ` : ""}${say(at === 0 ? words.high : words.low)}: ${state[name]}`,
+      }))),
     },
     { id: "policy", text: `${say(policyNames[params.policy])}: ${policyLine(state, locale)}. ${decisionLine(state)}` },
     {

@@ -1,9 +1,8 @@
-import { duration } from "@/engine/duration";
 import type { Locale, Text } from "@/engine/locale";
 import type { Scene, SceneEdge, SceneLayout, SceneNode, Tone } from "@/engine/scene";
 import { breaches, type AlarmState } from "@/engine/aws/alarm";
-import { alarmRules, model } from "./model";
-import { isPooled, isRefreshing, isServing, isWarming, zoneNames, type GroupState, type Member } from "./state";
+import { alarmRules, model, policiesOf } from "./model";
+import { isAside, isPooled, isRefreshing, isServing, isWarming, zoneNames, type GroupState, type Member } from "./state";
 import { hundredths, policyNames, refreshNames, tenths, words } from "./labels";
 
 /** Where the parts of a layout lie, in scene units. */
@@ -55,7 +54,7 @@ function mark(state: GroupState, member: Member, locale: Locale): { readonly bad
     if (isWarming(member, state.nowMs)) return { badge: say(words.warming), tone: "wait" };
     return member.isProtected ? { badge: say(words.protectedWord), tone: "good" } : { tone: "good" };
   }
-  return { tone: life.endsWith("Standby") || isPooled(life) ? "off" : "wait" };
+  return { tone: isAside(life) || isPooled(life) ? "off" : "wait" };
 }
 
 /** State without the part that its place or badge already says. */
@@ -64,8 +63,7 @@ const shortLife = (member: Member): string => member.life.replace(/^(Warmed:|Ent
 export function memberSay(state: GroupState, member: Member, locale: Locale): string {
   const { badge } = mark(state, member, locale);
   const version = locale === "ko" ? `버전 ${member.version}` : `version ${member.version}`;
-  const until = member.untilMs > state.nowMs ? (locale === "ko" ? `, ${duration(member.untilMs - state.nowMs, locale)} 남음` : `, ${duration(member.untilMs - state.nowMs, locale)} left`) : "";
-  return `i-${member.id}: ${member.life}, ${version}${badge === undefined ? "" : `, ${badge}`}${until}`;
+  return `i-${member.id}: ${member.life}, ${version}${badge === undefined ? "" : `, ${badge}`}`;
 }
 
 export function decisionLine(state: GroupState): string {
@@ -75,14 +73,16 @@ export function decisionLine(state: GroupState): string {
 }
 
 export function policyLine(state: GroupState, locale: Locale): string {
-  const { params } = state;
-  if (params.policy === "none") return "–";
-  return params.policy === "target" ? `${words.target[locale]} ${params.targetPercent}%` : `≥ ${params.highPercent}%, ≤ ${params.lowPercent}%`;
+  const { policy, targetPercent, highPercent, lowPercent } = state.params;
+  if (policy === "none") return "–";
+  const steps = `≥ ${highPercent}%, ≤ ${lowPercent}%`;
+  return policy === "target" ? `${words.target[locale]} ${targetPercent}%` : policy === "both" ? `${targetPercent}%, ${steps}` : steps;
 }
 
 /** Datapoints as they stand in the strip, newest last. */
 export function strip(state: GroupState): readonly { readonly value: number | null | undefined; readonly tone: Tone }[] {
-  const rules = alarmRules(state.params);
+  const [policy] = policiesOf(state.params);
+  const rules = policy && alarmRules(state.params, policy);
   return Array.from({ length: squares }, (_, index) => {
     const at = state.points.length - squares + index;
     const value = at < 0 ? undefined : state.points[at];
@@ -108,9 +108,9 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
   const nodes: SceneNode[] = [];
   const inner: SceneNode[] = [];
   const { card } = plan;
+  const isFresh = state.decision !== null && state.nowMs - state.decision.atMs < 60_000;
 
   // Alarm strip.
-  const rules = alarmRules(params);
   nodes.push({
     ...plan.alarms, id: "alarms", shape: "group", label: say(words.alarms), icon: "chart", tone: "plain", concept: "cloudwatch",
   });
@@ -124,11 +124,13 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
     });
   });
   const half = (plan.alarms.width - 31) / 2;
-  (["high", "low"] as const).forEach((name, index) => {
-    const label = rules ? `${say(words[name])} ${state[name] === "INSUFFICIENT_DATA" ? say(words.noData) : state[name]}` : say(words.noAlarm);
+  ([["high", "stepHigh"], ["low", "stepLow"]] as const).forEach(([name, beside], index) => {
+    // Of two alarms the one that calls.
+    const alarm = state[beside] === "ALARM" ? "ALARM" : state[name];
+    const label = params.policy === "none" ? say(policyNames.none) : `${say(words[name])} ${alarm === "INSUFFICIENT_DATA" ? say(words.noData) : alarm}`;
     inner.push({
       id: `alarm-${name}`, shape: "pill", x: plan.alarms.x + 12 + index * (half + 7), y: plan.alarms.y + 76, width: half, height: 34, group: "alarms", label,
-      tone: rules ? alarmTones[state[name]] : "off", concept: "cloudwatch",
+      tone: params.policy === "none" ? "off" : alarmTones[alarm], concept: "cloudwatch",
     });
   });
   inner.push(
@@ -141,7 +143,7 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
     {
       ...plan.policy, id: "policy", shape: "box", label: say(policyNames[params.policy]), lines: params.policy === "none" && !state.decision ? [] : [policyLine(state, locale), decisionLine(state)],
       tone: "accent", concept: "auto-scaling",
-      current: state.decision !== null && state.nowMs - state.decision.atMs < 60_000,
+      current: isFresh,
     },
   );
 
@@ -230,7 +232,6 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
   }
 
   const isDropping = state.last.served < state.last.requests;
-  const isFresh = state.decision !== null && state.nowMs - state.decision.atMs < 60_000;
   const isLaunching = now.pending > 0;
   const edge = (
     id: string, from: string, to: string, rest: Omit<SceneEdge, "id" | "from" | "to" | "route" | "arrow" | "line"> & Partial<Pick<SceneEdge, "line">>,
@@ -256,7 +257,7 @@ export function sceneOf(state: GroupState, locale: Locale, layout: SceneLayout):
         ...(isWide ? { fromSide: "right", toSide: "left" } : {
           fromSide: "top", toSide: "bottom", fromAt: (plan.policy.x + plan.policy.width / 2 - plan.alarms.x) / plan.alarms.width,
         }),
-        tone: state.high === "ALARM" ? "bad" : state.low === "ALARM" ? "accent" : "plain", current: isFresh,
+        tone: state.high === "ALARM" || state.stepHigh === "ALARM" ? "bad" : state.low === "ALARM" || state.stepLow === "ALARM" ? "accent" : "plain", current: isFresh,
       },
     ),
     edge(

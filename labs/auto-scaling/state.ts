@@ -9,6 +9,9 @@ export type LabFact = keyof typeof autoScaling | keyof typeof cloudwatch;
 
 export const zoneNames = ["a", "b", "c"] as const;
 
+/** A dynamic scaling policy. */
+export type Policy = "target" | "step" | "simple";
+
 export type GroupParams = {
   readonly load: LoadName;
   readonly basePerSecond: number;
@@ -16,7 +19,8 @@ export type GroupParams = {
   readonly noisePercent: number;
   /** Requests a second that one instance serves at 100 %. */
   readonly capacityPerSecond: number;
-  readonly policy: "none" | "target" | "step" | "simple";
+  /** "both": target tracking, and a step policy beside it. */
+  readonly policy: "none" | Policy | "both";
   readonly targetPercent: number;
   readonly highPercent: number;
   readonly lowPercent: number;
@@ -182,9 +186,12 @@ export type GroupState = {
   readonly sum: { readonly total: number; readonly ticks: number };
   readonly high: AlarmState;
   readonly low: AlarmState;
+  /** Alarms of a step policy beside target tracking. */
+  readonly stepHigh: AlarmState;
+  readonly stepLow: AlarmState;
   /** Events the next ones are caused by. */
   readonly causes: {
-    readonly load: number; readonly high: number; readonly low: number; readonly desired: number; readonly metric: number;
+    readonly load: number; readonly high: number; readonly low: number; readonly stepHigh: number; readonly stepLow: number; readonly desired: number; readonly metric: number;
   };
   /** The last refusal that was written to the log, so that a call each minute is not. */
   readonly refused: string;
@@ -247,8 +254,9 @@ export type GroupReadouts = {
   readonly low: AlarmState;
 };
 
-export const tickMs = 10_000;
 export const second = 1000;
+export const tickSeconds = 10;
+export const tickMs = tickSeconds * second;
 export const minuteMs = 60 * second;
 export const hourMs = 60 * minuteMs;
 export const maxMs = 7 * 24 * hourMs;
@@ -266,7 +274,9 @@ export const mostEvents = 20_000;
 export const isLaunching = (life: Life): boolean => life.startsWith("Pending");
 export const isEnding = (life: Life): boolean => life.startsWith("Terminating");
 export const isPooled = (life: Life): boolean => life.startsWith("Warmed:");
-export const isIdle = (life: Life): boolean => life === "Warmed:Stopped" || life === "Warmed:Running" || life === "Warmed:Hibernated";
+/** In the pool and done with preparing: Stopped, Running or Hibernated. */
+export const isIdle = (life: Life): boolean => /^Warmed:[SRH]/.test(life);
+export const isAside = (life: Life): boolean => life.endsWith("Standby");
 /** Counted toward the desired capacity. */
 export const isActive = ({ life }: Member): boolean => life === "InService" || isLaunching(life);
 

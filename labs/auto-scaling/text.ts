@@ -153,7 +153,8 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
       `부하를 초당 ${is("to")}건으로 정했습니다.`, `Load set to ${is("to")} requests a second.`,
     );
     case "alarm": {
-      const name = is("alarm") === "high" ? say("확장 경보", "Scale-out alarm") : say("축소 경보", "Scale-in alarm");
+      const beside = is("alarm").startsWith("step") ? `${policyNames.step[locale]}, ` : "";
+      const name = beside + (is("alarm").endsWith("igh") ? say("확장 경보", "Scale-out alarm") : say("축소 경보", "Scale-in alarm"));
       const value = number("value") < 0 ? say("데이터 없음", "no data") : `${tenths(number("value"))}%`;
       return `${name}: ${is("from")} → ${is("to")} (${say(`최근 ${is("n")}개 중 ${is("m")}개, 임계값 ${tenths(number("threshold"))}%, 마지막 값 ${value}`, `${is("m")} of last ${is("n")}, threshold ${tenths(number("threshold"))}%, last ${value}`)}).`;
     }

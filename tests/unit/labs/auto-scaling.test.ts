@@ -411,6 +411,50 @@ test.describe("policies", () => {
     }
   });
 
+  // "Multiple dynamic scaling policies", https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scale-based-on-demand.html
+  test.describe("target tracking and step scaling together", () => {
+    const both: Partial<GroupParams> = { ...steady, policy: "both", maxSize: 20, drainSeconds: 0 };
+    const first = (params: Partial<GroupParams>, actions: readonly Dated[] = []) => {
+      const change = kinds(play({ ...both, ...params }, hour, actions), "desired").find(({ values }) => values.by !== "manual")?.values;
+      return [change?.by, change?.from, change?.to];
+    };
+
+    test("AWS's example of scaling out: where one policy launches one instance and the other two, two are launched", () => {
+      // Four at 60 %: with a target of 50 one more. From 60 % on the step adds two, from 70 % on one; at 78 % target tracking wants three more.
+      expect(first({ minSize: 4, peakPerSecond: 120, highPercent: 60, stepSmall: 2 })).toEqual(["step", 4, 6]);
+      expect(first({ minSize: 4, peakPerSecond: 156, highPercent: 70, stepSmall: 1 })).toEqual(["target", 4, 7]);
+    });
+
+    test("AWS's example of scaling in: of eight one policy would end three, the other 25 %: two end", () => {
+      const eight: Partial<GroupParams> = { minSize: 1, warmupSeconds: 0, lowPercent: 34, evaluationPeriods: 15, datapointsToAlarm: 15 };
+      // Eight serve 400 a second. At 30 % target tracking wants five, at 33 % six; the step takes 25 % or three.
+      const at = (perSecond: number, more: Partial<GroupParams>) => first({ ...eight, ...more }, [[0, { type: "set-desired", capacity: 8 }], [0, { type: "set-load", perSecond: 20 }], [2 * minute, { type: "set-load", perSecond: 160 }], [5 * minute, { type: "set-load", perSecond }]]);
+      expect(at(120, { adjustmentType: "PercentChangeInCapacity", stepIn: 25 })).toEqual(["step", 8, 6]);
+      expect(at(132, { stepIn: 3 })).toEqual(["target", 8, 6]);
+    });
+
+    test("AWS's warning: a scale-in of the step policy does not wait for target tracking, which then scales out again", () => {
+      const torn = play({ ...both, minSize: 2, peakPerSecond: 80, lowPercent: 45, warmupSeconds: 0 }, 2 * hour, [[0, { type: "set-desired", capacity: 4 }]]);
+      expect(kinds(torn, "desired").slice(1, 5).map(({ values }) => [values.by, values.from, values.to])).toEqual([["step", 4, 3], ["target", 3, 4], ["step", 4, 3], ["target", 3, 4]]);
+      // While one alarm calls for more, the other does not take any.
+      const high = play({ ...both, minSize: 2, maxSize: 4, peakPerSecond: 130, lowPercent: 70, highPercent: 90, warmupSeconds: 0 }, 2 * hour, [[0, { type: "set-desired", capacity: 4 }]]);
+      expect([high.high, high.stepLow, high.totals.scaleIns]).toEqual(["ALARM", "ALARM", 0]);
+    });
+
+    test("with scale-in of target tracking disabled the step policy scales in alone", () => {
+      const down = play({ ...both, minSize: 2, peakPerSecond: 40, disableScaleIn: true }, 2 * hour, [[0, { type: "set-desired", capacity: 6 }]]);
+      expect([down.desired, new Set(kinds(down, "desired").slice(1).map(({ values }) => values.by))]).toEqual([2, new Set(["step"])]);
+    });
+
+    test("each policy has its alarms in the text twin, and the chart shows the thresholds of both", () => {
+      const state = play({ ...both, minSize: 4, peakPerSecond: 156, highPercent: 70 }, 3 * minute);
+      const twin = JSON.stringify(lab.outline(state, "en"));
+      for (const line of ["Target tracking, out: ALARM", "Step scaling, out: ALARM", "Step scaling, in: OK"]) expect(twin).toContain(line);
+      expect(lab.charts?.(state, "en").find(({ id }) => id === "utilisation")?.series.map(({ label }) => label)).toEqual(["CPU", "target 50%", "≥ 70%", "≤ 30%"]);
+      expect(kinds(state, "alarm").map((event) => lab.tell(event, "en"))).toContainEqual(expect.stringContaining("Step scaling, Scale-out alarm: OK → ALARM"));
+    });
+  });
+
   // "The cooldown period does not begin until after the instance moves out of the wait state", cooldowns page
   test("AWS's cooldown with a hook: it begins when the wait is over", () => {
     const begun = (launchHookSeconds: number) => kinds(play(
@@ -962,7 +1006,7 @@ test("a run of two days gives the very bytes it gave in Node and in Chromium", (
     { load: "weekly", predictive: "ForecastAndScale", pool: "Hibernated", launchHookSeconds: 60 }, 2 * day,
     [[hour, { type: "fail-zone", zone: "b", on: true }], [3 * hour, { type: "fail-zone", zone: "b", on: false }]], 42,
   );
-  expect(hashOf(JSON.stringify(state))).toBe("72ec38b4");
+  expect(hashOf(JSON.stringify(state))).toBe("345ded5e");
 });
 
 test("a simulated week takes at most a second, any moment of it 16 ms, and its checkpoints 64 MB", () => {
@@ -1078,6 +1122,7 @@ test.describe("the picture", () => {
         2 * day,
       ),
     ],
+    ["two policies", play({ load: "spike", policy: "both" }, 40 * minute)],
     ["empty", play({ minSize: 0, maxSize: 0 }, minute)],
     ["invalid", play({ minSize: 9, maxSize: 2 }, minute)],
   ];
