@@ -72,11 +72,6 @@ export function afterCheck(health: TargetHealth, result: CheckResult, rules: Hea
   return { state: "unhealthy", reason: failureReason(result, rules.tellsWhy), passes: 0, failures };
 }
 
-/** Longest time from a failure that times out until the target is unhealthy: the failure just missed one check. */
-export function worstDetection(interval: number, timeout: number, unhealthyThreshold: number): number {
-  return interval * unhealthyThreshold + timeout;
-}
-
 /** Whether too few are healthy, so that routing fails open: with a threshold of 1 healthy target, at none. */
 export function failsOpen(healthy: number, minimumHealthy: number): boolean {
   return healthy < minimumHealthy;

@@ -1,7 +1,8 @@
 import { loadBalancingSettings as settings } from "@/content/facts/load-balancing-settings";
 import type { Text } from "@/engine/locale";
 import type { Knob, LabConditions, ValueSpec } from "@/engine/sim/model";
-import { algorithms, faults, mostTargets, zoneNames, type LoadBalancingActionType } from "./state";
+import { algorithms, faults } from "./choices";
+import { mostTargets, zoneNames, type LoadBalancingActionType } from "./state";
 import { faultNames } from "./labels";
 import { algorithmNames } from "./text";
 

@@ -1,26 +1,15 @@
 import type { TargetHealth } from "@/engine/aws/target-health";
-import type { Locale, Text } from "@/engine/locale";
-import type { Cause, Fault, Kind } from "./state";
+import type { Text } from "@/engine/locale";
+import type { Fault } from "./choices";
+import type { Cause } from "./state";
 
 /** 12345 as "12,345". */
 export function count(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** Response time: "85ms", "1.4초"; a dash without requests. */
-export function response(ms: number | null, locale: Locale): string {
-  if (ms === null) return "–";
-  if (ms < 1000) return locale === "ko" ? `${Math.round(ms)}ms` : `${Math.round(ms)} ms`;
-  return locale === "ko" ? `${(ms / 1000).toFixed(1)}초` : `${(ms / 1000).toFixed(1)} s`;
-}
-
-export function percent(part: number, whole: number): string {
-  if (whole === 0) return "–";
-  const value = (100 * part) / whole;
-  return `${value === 0 || value >= 10 ? Math.round(value) : value.toFixed(value < 0.1 ? 2 : 1)}%`;
-}
-
-export const kindNames: Readonly<Record<Kind, string>> = { alb: "ALB", nlb: "NLB", gwlb: "GWLB" };
+/** "ALB", "NLB" or "GWLB". */
+export const kindName = (kind: string): string => kind.toUpperCase();
 
 export const faultNames: Readonly<Record<Fault, Text>> = {
   crash: { ko: "연결 거부", en: "crashed" },

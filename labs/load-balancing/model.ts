@@ -43,9 +43,6 @@ const rulesOf = (params: LoadBalancingParams): HealthRules => ({
   firstPasses: settings["elb.hc.first-check"].value, tellsWhy: params.kind === "alb",
 });
 
-/** Fewest healthy targets before DNS and routing fail over, whatever the percentage; the default of both settings. */
-const minimumHealthy = settings["elb.fail-open.thresholds"].value;
-
 function put(draft: Draft, t: number, change: Partial<Target>): void {
   const targets = [...draft.targets];
   targets[t] = { ...targets[t]!, ...change };
@@ -53,7 +50,9 @@ function put(draft: Draft, t: number, change: Partial<Target>): void {
 }
 
 export const isRegistered = (target: Target): boolean => target.health.state !== "unused" || target.health.reason === "Target.NotInUse";
-const isCandidate = (target: Target): boolean => target.health.state === "healthy" || target.health.state === "unhealthy" || target.health.state === "initial";
+const isHealthy = ({ health }: Target): boolean => health.state === "healthy";
+const isCandidate = ({ health }: Target): boolean => health.state === "unhealthy" || health.state === "initial" || health.state === "healthy";
+const sumOf = (counts: Int32Array): number => counts.reduce((sum, count) => sum + count, 0);
 
 /**
  * Recomputes where each node may send and what DNS answers, and logs what changed.
@@ -61,14 +60,15 @@ const isCandidate = (target: Target): boolean => target.health.state === "health
  */
 function settle(draft: Draft, because: number, isStart = false): void {
   const { targets, zoneOn, zoneDown, crossZone } = draft;
-  const enabled = [0, 1, 2].filter((zone) => zoneOn[zone]);
+  const enabled = zones.filter((zone) => zoneOn[zone]);
   const routes: (readonly number[])[] = [];
   const open: boolean[] = [];
   const able: boolean[] = [];
-  for (let zone = 0; zone < 3; zone += 1) {
+  for (const zone of zones) {
     const reached = targets.flatMap((target, t) => (isCandidate(target) && (crossZone || target.zone === zone) ? [t] : []));
-    const healthy = reached.filter((t) => targets[t]!.health.state === "healthy");
-    const needed = Math.max(minimumHealthy, Math.ceil((reached.length * draft.params.minimumHealthyPercent) / 100));
+    const healthy = reached.filter((t) => isHealthy(targets[t]!));
+    // The count is the default of both settings, and holds whatever the percentage.
+    const needed = Math.max(settings["elb.fail-open.thresholds"].value, Math.ceil((reached.length * draft.params.minimumHealthyPercent) / 100));
     const isOpen = failsOpen(healthy.length, needed) && reached.length > 0;
     routes.push(isOpen ? reached : healthy);
     open.push(isOpen && zoneOn[zone] === true);
@@ -111,7 +111,7 @@ type Move = Remark & { readonly by: string; readonly cause: number | null };
 /** Gives a target another health, with everything that follows from it. */
 function become(draft: Draft, t: number, health: TargetHealth, { by, cause, facts, assumed: isAssumed, values }: Move): number {
   const old = draft.targets[t]!;
-  const left = old.health.state === "healthy" && health.state !== "healthy";
+  const left = isHealthy(old) && health.state !== "healthy";
   const detectedUs = left && health.state === "unhealthy" && old.faultUs !== Infinity && old.detectedUs === null ? draft.nowUs - old.faultUs : old.detectedUs;
   const event = note(draft, "state-change", cause, {
     facts, assumed: isAssumed, values: { target: t + 1, from: old.health.state, to: health.state, reason: health.reason ?? "", by, ...values },
@@ -123,7 +123,7 @@ function become(draft: Draft, t: number, health: TargetHealth, { by, cause, fact
   });
   if (left && old.slowStartUs !== Infinity) note(draft, "slow-start-over", event, { facts: ["elb.slowstart.rules"], values: { target: t + 1, early: "yes" } });
   if (health.state === "healthy" && usesSlowStart(draft)) {
-    const others = draft.targets.some((target, other) => other !== t && target.health.state === "healthy" && target.slowStartUs === Infinity);
+    const others = draft.targets.some((target, other) => other !== t && isHealthy(target) && target.slowStartUs === Infinity);
     if (others) {
       put(draft, t, { slowStartUs: draft.nowUs });
       draft.credit[t] = 0;
@@ -132,11 +132,13 @@ function become(draft: Draft, t: number, health: TargetHealth, { by, cause, fact
   }
   settle(draft, event);
   // An NLB leaves the connections alone when this very target makes it fail open.
-  if (health.state === "unhealthy" && draft.params.kind === "nlb" && !draft.routes.some((list) => list.includes(t))) {
-    const cut = cutAll(draft, t, event);
-    if (cut > 0) note(draft, "lost", event, { facts: ["elb.nlb.rst"], values: { target: t + 1, count: cut, why: "nlb" } });
-  }
+  if (health.state === "unhealthy" && draft.params.kind === "nlb" && !draft.routes.some((list) => list.includes(t))) lose(draft, t, cutAll(draft, t, event), event, "nlb", "elb.nlb.rst");
   return event;
+}
+
+/** Writes down that requests of a target (-1 for several) were cut off. */
+function lose(draft: Draft, t: number, cut: number, event: number, why: string, fact: LoadBalancingFactId, isAssumed = false): void {
+  if (cut > 0) note(draft, "lost", event, { facts: [fact], assumed: isAssumed, values: { target: t + 1, count: cut, why } });
 }
 
 /** What a check sent now will find, and after how long. */
@@ -198,7 +200,7 @@ function leave(draft: Draft, t: number): void {
   const event = become(draft, t, healths.notRegistered, {
     by: "drained", cause: draft.targets[t]!.event, facts: ["elb.alb.transition.h08", "elb.kind.drain"], values: { cut },
   });
-  if (cut > 0) note(draft, "lost", event, { facts: ["elb.kind.drain"], values: { target: t + 1, count: cut, why: "drained" } });
+  lose(draft, t, cut, event, "drained", "elb.kind.drain");
 }
 
 /** One thing of one target that is due now; false if nothing is. */
@@ -235,14 +237,13 @@ function perform(draft: Draft, t: number): boolean {
 /** The metrics of the minute that ends now; nothing is reported if no request came. */
 function report(draft: Draft): void {
   const { arrivals, failures, latency, report: last } = draft;
-  const sum = (counts: Int32Array): number => counts.reduce((total, count) => total + count, 0);
   draft.reportUs += reportUs;
   if (arrivals === last.arrivals) return;
   note(draft, "metrics", 0, {
     facts: ["elb.metrics.interval"],
     values: {
-      arrived: arrivals - last.arrivals, failed: sum(failures) - sum(last.failures), p99Ms: Math.round((quantileUs(latency, last.latency, 0.99) ?? 0) / 1000),
-      healthy: draft.targets.filter(({ health }) => health.state === "healthy").length,
+      arrived: arrivals - last.arrivals, failed: sumOf(failures) - sumOf(last.failures), p99Ms: Math.round((quantileUs(latency, last.latency, 0.99) ?? 0) / 1000),
+      healthy: draft.targets.filter(isHealthy).length,
     },
   });
   draft.report = { arrivals, failures: failures.slice(), latency: latency.slice() };
@@ -299,6 +300,9 @@ function run(draft: Draft, toUs: number, lines = Infinity): void {
   }
 }
 
+/** The fact about how many zones a load balancer needs. */
+const fewestZones = ({ params }: LoadBalancingState): LoadBalancingFactId => (params.kind === "alb" ? "elb.kind.min-az" : "elb.kind.min-az.nlb");
+
 const zoneIndex = (name: string): number => zoneNames.findIndex((zone) => zone === name);
 
 export type Reason =
@@ -337,7 +341,7 @@ export function refusalOf(state: LoadBalancingState, action: LoadBalancingAction
     case "set-zone": {
       if (state.zoneOn[zoneIndex(action.zone)] === action.on) return ours("same", "elb.kind.min-az");
       const fewest = state.params.kind === "alb" ? settings["elb.kind.min-az"].value : settings["elb.kind.min-az.nlb"].value;
-      if (!action.on && state.zoneOn.filter(Boolean).length <= fewest) return refuse("zone-min", state.params.kind === "alb" ? "elb.kind.min-az" : "elb.kind.min-az.nlb");
+      if (!action.on && state.zoneOn.filter(Boolean).length <= fewest) return refuse("zone-min", fewestZones(state));
       return null;
     }
     case "set-algorithm":
@@ -369,12 +373,11 @@ function damage(draft: Draft, t: number, event: number): void {
   put(draft, t, { faultEvent: event, faultUs: draft.nowUs, detectedUs: null });
 }
 
-const powers = [1, 2, 4];
-const everyZone: readonly number[] = [0, 1, 2];
+const zones: readonly number[] = [0, 1, 2];
 
 function newTarget(params: LoadBalancingParams, index: number, zone: number, version: 1 | 2): Target {
   return {
-    zone, power: params.powers === "mixed" ? powers[index % powers.length]! : 1, version, running: true, health: healths.notRegistered, fault: null, down: false, faultUs: Infinity,
+    zone, power: params.powers === "mixed" ? 2 ** (index % 3) : 1, version, running: true, health: healths.notRegistered, fault: null, down: false, faultUs: Infinity,
     bootUs: Infinity, registeredUs: Infinity, checkUs: Infinity, resultUs: Infinity, result: null, drainUs: Infinity, flapUs: Infinity,
     slowStartUs: Infinity, checks: 0, detectedUs: null, faultEvent: null, event: 0,
   };
@@ -412,8 +415,7 @@ function act(draft: Draft, action: LoadBalancingAction): void {
       const event = note(draft, "asked", null, { facts: ["elb.alb.transition.h10"], values: { action: action.type, target: t + 1 } });
       const wasRegistered = isRegistered(draft.targets[t]!);
       put(draft, t, { running: false, bootUs: Infinity, flapUs: Infinity, event });
-      const cut = cutAll(draft, t, event);
-      if (cut > 0) note(draft, "lost", event, { facts: ["elb.alb.transition.h09"], values: { target: t + 1, count: cut, why: "stopped" } });
+      lose(draft, t, cutAll(draft, t, event), event, "stopped", "elb.alb.transition.h09");
       if (wasRegistered) become(draft, t, healths.invalid, { by: "stop-instance", cause: event, facts: ["elb.alb.transition.h10"] });
       break;
     }
@@ -421,10 +423,8 @@ function act(draft: Draft, action: LoadBalancingAction): void {
       const event = note(draft, "fault", null, { facts: ["elb.no-repair"], assumed: true, values: { target: t + 1, fault: action.fault } });
       damage(draft, t, event);
       put(draft, t, { fault: action.fault, down: action.fault === "flap", flapUs: action.fault === "flap" ? draft.nowUs + assumed.flapDownUs : Infinity });
-      if (action.fault === "crash" || action.fault === "flap") {
-        const cut = cutAll(draft, t, event);
-        if (cut > 0) note(draft, "lost", event, { facts: ["elb.alb.transition.h09"], assumed: true, values: { target: t + 1, count: cut, why: "crash" } });
-      } else if (action.fault === "hang") stall(draft, t);
+      if (action.fault === "crash" || action.fault === "flap") lose(draft, t, cutAll(draft, t, event), event, "crash", "elb.alb.transition.h09", true);
+      else if (action.fault === "hang") stall(draft, t);
       else if (action.fault === "slow") stretch(draft, t, assumed.slowFactor);
       break;
     }
@@ -446,7 +446,7 @@ function act(draft: Draft, action: LoadBalancingAction): void {
         damage(draft, index, event);
         cut += cutAll(draft, index, event);
       }
-      if (cut > 0) note(draft, "lost", event, { facts: ["elb.alb.transition.h09"], assumed: true, values: { target: 0, count: cut, why: "zone" } });
+      lose(draft, -1, cut, event, "zone", "elb.alb.transition.h09", true);
       settle(draft, event);
       break;
     }
@@ -459,7 +459,7 @@ function act(draft: Draft, action: LoadBalancingAction): void {
     }
     case "set-zone": {
       const event = note(draft, "setting", null, {
-        facts: ["elb.alb.transition.h11", draft.params.kind === "alb" ? "elb.kind.min-az" : "elb.kind.min-az.nlb"], values: { what: "zone", zone: action.zone, value: action.on ? "on" : "off" },
+        facts: ["elb.alb.transition.h11", fewestZones(draft)], values: { what: "zone", zone: action.zone, value: action.on ? "on" : "off" },
       });
       draft.zoneOn = draft.zoneOn.map((isOn, index) => (index === zone ? action.on : isOn));
       draft.zoneEvent = draft.zoneEvent.map((old, index) => (index === zone ? event : old));
@@ -493,16 +493,16 @@ function act(draft: Draft, action: LoadBalancingAction): void {
   }
 }
 
-/** Settings that have no effect in this combination, and the fact that says so. */
-function idleSettings(state: LoadBalancingState): readonly { readonly what: string; readonly facts: readonly LoadBalancingFactId[]; readonly assumed?: boolean }[] {
+/** Settings that may have no effect in this combination: whether it is so, which, the fact that says so, and whether we assume it. */
+function idleSettings(state: LoadBalancingState): readonly (readonly [isIdle: boolean, what: string, fact: LoadBalancingFactId, assumed: boolean])[] {
   const { params } = state;
   return [
-    ...(params.sticky && !usesCookies(state) ? [{ what: "sticky", facts: [params.kind === "alb" ? "elb.sticky.algorithm" : "elb.kind.sticky"] as const }] : []),
-    ...(params.slowStartSeconds > 0 && !usesSlowStart(state) ? [{ what: "slow-start", facts: ["elb.kind.slowstart"] as const }] : []),
-    ...(params.kind !== "alb" && params.algorithm !== "round_robin" ? [{ what: "algorithm", facts: ["elb.kind.algorithm"] as const }] : []),
-    ...(params.timeoutSeconds >= params.intervalSeconds ? [{ what: "timeout", facts: ["elb.hc.timeout"] as const, assumed: true }] : []),
-    ...(state.targets.length === 0 ? [{ what: "no-targets", facts: ["elb.target.unused"] as const, assumed: true }] : []),
-    ...(params.requestsPerSecond === 0 ? [{ what: "no-load", facts: ["elb.kind.algorithm"] as const, assumed: true }] : []),
+    [params.sticky && !usesCookies(state), "sticky", params.kind === "alb" ? "elb.sticky.algorithm" : "elb.kind.sticky", false],
+    [params.slowStartSeconds > 0 && !usesSlowStart(state), "slow-start", "elb.kind.slowstart", false],
+    [params.kind !== "alb" && params.algorithm !== "round_robin", "algorithm", "elb.kind.algorithm", false],
+    [params.timeoutSeconds >= params.intervalSeconds, "timeout", "elb.hc.timeout", true],
+    [state.targets.length === 0, "no-targets", "elb.target.unused", true],
+    [params.requestsPerSecond === 0, "no-load", "elb.kind.algorithm", true],
   ];
 }
 
@@ -519,7 +519,7 @@ function init(params: LoadBalancingParams, seed: number): LoadBalancingState {
     targets: homes.map((zone, index) => ({
       ...newTarget(params, index, zone, 1), health: healths.healthy, checkUs: 1 + (pick(seed, "phase", index) % intervalUs),
     })),
-    routes: [[], [], []], open: [false, false, false], dns: everyZone, dnsBefore: everyZone, dnsUs: 0, routeEvent: 0, controlUs: Infinity, arrivalUs: Infinity,
+    routes: [[], [], []], open: [false, false, false], dns: zones, dnsBefore: zones, dnsUs: 0, routeEvent: 0, controlUs: Infinity, arrivalUs: Infinity,
     arrivals: 0, served: 0, inFlight: 0, waited: 0, area: 0, areaUs: 0, responseUs: 0, failures, latency,
     routed: counts(), servedBy: counts(), failedBy: counts(), busy: counts(), waiting: counts(), head: counts(),
     workedUs: new Float64Array(mostTargets), doneUs: new Float64Array(mostTargets).fill(Infinity),
@@ -534,7 +534,7 @@ function init(params: LoadBalancingParams, seed: number): LoadBalancingState {
     facts: ["elb.kind.algorithm", "elb.kind.crosszone", "elb.kind.layer"],
     values: { kind: params.kind, algorithm: params.algorithm, crossZone: draft.crossZone ? "on" : "off", targets: homes.length },
   });
-  for (const { what, facts, assumed: isAssumed } of idleSettings(draft)) note(draft, "idle-setting", 0, { facts, assumed: isAssumed, values: { what } });
+  for (const [isIdle, what, fact, isAssumed] of idleSettings(draft)) if (isIdle) note(draft, "idle-setting", 0, { facts: [fact], assumed: isAssumed, values: { what } });
   settle(draft, 0, true);
   draft.arrivalUs = nextArrival(seed, 0, 0, basicRate(draft), params.arrivals);
   schedule(draft);
@@ -584,8 +584,7 @@ export const model: Model<LoadBalancingParams, LoadBalancingAction, LoadBalancin
 
   observe(state) {
     const { mark, failures, latency } = state;
-    const failed = failures.reduce((sum, count) => sum + count, 0);
-    const failedBefore = mark.failures.reduce((sum, count) => sum + count, 0);
+    const failed = sumOf(failures);
     const reached = state.served + failures[causes.indexOf("timed-out")]! + failures[causes.indexOf("error")]! + failures[causes.indexOf("cut")]!;
     const area = state.area + state.inFlight * (state.nowUs - state.areaUs);
     const detected = state.targets.filter((target) => target.detectedUs !== null);
@@ -596,11 +595,11 @@ export const model: Model<LoadBalancingParams, LoadBalancingAction, LoadBalancin
       failures: Object.fromEntries(causes.map((cause, index) => [cause, failures[index]!])) as LoadBalancingReadouts["failures"],
       p50Ms: quantile(0.5, null), p95Ms: quantile(0.95, null), p99Ms: quantile(0.99, null),
       sinceMs: Math.floor(state.nowUs / 1000) - mark.atMs, sinceArrivals: state.arrivals - mark.arrivals, sinceServed: state.served - mark.served,
-      sinceFailed: failed - failedBefore,
+      sinceFailed: failed - sumOf(mark.failures),
       sinceP50Ms: quantile(0.5, mark.latency), sinceP95Ms: quantile(0.95, mark.latency), sinceP99Ms: quantile(0.99, mark.latency),
       meanInFlight: state.nowUs === 0 ? 0 : area / state.nowUs, meanResponseMs: reached === 0 ? 0 : state.responseUs / reached / 1000,
       detectionMs: ms(last?.detectedUs ?? null),
-      healthy: state.targets.filter((target) => target.health.state === "healthy").length, registered: state.targets.filter(isRegistered).length,
+      healthy: state.targets.filter(isHealthy).length, registered: state.targets.filter(isRegistered).length,
     };
   },
 
@@ -614,12 +613,12 @@ export function broken(state: LoadBalancingState): readonly string[] {
     if (!holds) faults.push(fault);
   };
   const { params, nowUs, targets } = state;
-  const failed = state.failures.reduce((sum, count) => sum + count, 0);
+  const failed = sumOf(state.failures);
   expect(state.arrivals === state.served + failed + state.inFlight, `${state.arrivals} arrivals, ${state.served} served, ${failed} failed, ${state.inFlight} in flight`);
   const held = targets.reduce((sum, _, t) => sum + state.busy[t]! + state.waiting[t]!, 0);
   expect(held === state.inFlight, `targets hold ${held}, in flight ${state.inFlight}`);
-  expect(state.latency.reduce((sum, count) => sum + count, 0) === state.served, "the histogram does not hold all served requests");
-  expect(state.servedBy.reduce((sum, count) => sum + count, 0) === state.served, "targets served another number of requests");
+  expect(sumOf(state.latency) === state.served, "the histogram does not hold all served requests");
+  expect(sumOf(state.servedBy) === state.served, "targets served another number of requests");
   for (const [t, target] of targets.entries()) {
     const slots = [...state.slotArrival.subarray(t * params.workers, (t + 1) * params.workers)];
     expect(slots.filter((at) => at !== Infinity).length === state.busy[t], `web-${t + 1} has ${state.busy[t]} busy workers`);

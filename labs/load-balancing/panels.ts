@@ -1,7 +1,8 @@
 import type { Locale } from "@/engine/locale";
 import type { ActionItem, LabPanels } from "@/engine/sim/model";
+import { algorithms, faults } from "./choices";
 import { errorCodes, isRegistered, refusalOf } from "./model";
-import { algorithms, faults, zoneNames, type LoadBalancingAction, type LoadBalancingState } from "./state";
+import { zoneNames, type LoadBalancingAction, type LoadBalancingState } from "./state";
 import { actionLabel, reasons, tell, title } from "./text";
 import { chartsOf, outcomesOf, predict, readoutsOf, tablesOf } from "./view";
 

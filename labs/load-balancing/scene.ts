@@ -4,7 +4,11 @@ import { rateAt } from "./chance";
 import { model } from "./model";
 import { causes, recentLength, secondUs, zoneNames, type LoadBalancingState, type Target } from "./state";
 import { basicRate } from "./traffic";
-import { causeNames, count, faultNames, healthText, kindNames, percent, response, words } from "./labels";
+import { causeNames, count, faultNames, healthText, kindName, words } from "./labels";
+
+/** How long a request is shown on its way; in the model it is there at once. */
+const flightUs = 320_000;
+const failedUs = 900_000;
 
 const zones = [0, 1, 2] as const;
 
@@ -65,14 +69,17 @@ export function rateText(state: LoadBalancingState, locale: Locale): string {
   return locale === "ko" ? `초당 ${rate}건` : `${rate} req/s`;
 }
 
+/** Numbers of the targets in a zone. */
+const targetsIn = (state: LoadBalancingState, zone: number): readonly number[] => state.targets.flatMap((target, t) => (target.zone === zone ? [t] : []));
+
 type Frame = { readonly boxes: readonly SceneNode[]; readonly height: number };
 
-function wideScene(state: LoadBalancingState, locale: Locale): Frame & { readonly edges: readonly SceneEdge[] } {
+function wideScene(state: LoadBalancingState, locale: Locale): Frame {
   const nodes: SceneNode[] = [];
   const [left, width, columns, boxWidth, boxHeight] = [330, 384, 4, 88, 84];
   let y = 6;
   for (const zone of zones) {
-    const members = state.targets.flatMap((target, t) => (target.zone === zone ? [t] : []));
+    const members = targetsIn(state, zone);
     const rows = Math.max(1, Math.ceil(members.length / columns));
     const height = 42 + rows * (boxHeight + 14) - 4;
     nodes.push(zoneFrame(state, zone, locale, { x: left, y, width, height }));
@@ -85,24 +92,24 @@ function wideScene(state: LoadBalancingState, locale: Locale): Frame & { readonl
     y += height + 10;
   }
   nodes.push(clientNode(state, locale, { x: 4, y: y / 2 - 33, width: 92, height: 54 }));
-  return { boxes: groupsFirst(nodes), height: y - 4, edges: edgesOf(state, locale, true) };
+  return { boxes: nodes, height: y - 4 };
 }
 
-function narrowScene(state: LoadBalancingState, locale: Locale): Frame & { readonly edges: readonly SceneEdge[] } {
+function narrowScene(state: LoadBalancingState, locale: Locale): Frame {
   const nodes: SceneNode[] = [];
   const [width, top, boxHeight] = [106, 192, 84];
-  const most = Math.max(1, ...zones.map((zone) => state.targets.filter((target) => target.zone === zone).length));
+  const most = Math.max(1, ...zones.map((zone) => targetsIn(state, zone).length));
   const height = 42 + most * (boxHeight + 14) - 4;
   for (const zone of zones) {
     const x = 5 + zone * (width + 6);
     nodes.push(zoneFrame(state, zone, locale, { x, y: top, width, height }));
-    state.targets.flatMap((target, t) => (target.zone === zone ? [t] : [])).forEach((t, index) => {
+    targetsIn(state, zone).forEach((t, index) => {
       nodes.push(targetNode(state, t, locale, { x: x + 6, y: top + 40 + index * (boxHeight + 14), width: width - 12, height: boxHeight }));
     });
     nodes.push(balancerNode(state, zone, locale, { x, y: 92, width, height: 54 }));
   }
   nodes.push(clientNode(state, locale, { x: 110, y: 6, width: 120, height: 50 }));
-  return { boxes: groupsFirst(nodes), height: top + height + 6, edges: edgesOf(state, locale, false) };
+  return { boxes: nodes, height: top + height + 6 };
 }
 
 function zoneFrame(state: LoadBalancingState, zone: number, locale: Locale, box: Pick<SceneNode, "x" | "y" | "width" | "height">): SceneNode {
@@ -110,7 +117,7 @@ function zoneFrame(state: LoadBalancingState, zone: number, locale: Locale, box:
   const isOff = !state.zoneOn[zone];
   const isDown = state.zoneDown[zone] === true;
   const label = `${words.zone[locale]} ${name}`;
-  const empty = state.targets.every((target) => target.zone !== zone);
+  const empty = targetsIn(state, zone).length === 0;
   return {
     id: `zone-${name}`, shape: "group", ...box, label, tone: isDown ? "bad" : isOff ? "off" : state.open[zone] ? "warn" : "plain", faded: isOff || isDown, concept: "availability-zone",
     ...(empty ? { lines: [words.noTargets[locale]] } : {}),
@@ -120,7 +127,7 @@ function zoneFrame(state: LoadBalancingState, zone: number, locale: Locale, box:
 }
 
 function balancerNode(state: LoadBalancingState, zone: number, locale: Locale, box: Pick<SceneNode, "x" | "y" | "width" | "height">): SceneNode {
-  const label = `${kindNames[state.params.kind]} ${words.node[locale]} ${zoneNames[zone]!}`;
+  const label = `${kindName(state.params.kind)} ${words.node[locale]} ${zoneNames[zone]!}`;
   const line = nodeLine(state, zone, locale);
   return {
     id: `node-${zoneNames[zone]!}`, shape: "box", ...box, label, lines: [line], tone: nodeTone(state, zone), faded: !state.zoneOn[zone] || state.zoneDown[zone] === true,
@@ -149,19 +156,14 @@ function edgesOf(state: LoadBalancingState, locale: Locale, isWide: boolean): re
     });
     for (const to of zones) {
       if (to !== from && !state.crossZone) continue;
-      const works = state.zoneOn[from] === true && !state.zoneDown[from] && reaches(state, from, to);
       edges.push({
         id: `out-${name}-${zoneNames[to]!}`, from: `node-${name}`, to: `zone-${zoneNames[to]!}`, fromSide: out, toSide: back,
-        fromAt: 0.5, toAt: state.crossZone ? 0.3 + 0.2 * from : 0.5, route: "straight", line: to === from ? "solid" : "dashed", tone: works ? "plain" : "off", arrow: true,
+        fromAt: 0.5, toAt: state.crossZone ? 0.3 + 0.2 * from : 0.5, route: "straight", line: to === from ? "solid" : "dashed", tone: works && reaches(state, from, to) ? "plain" : "off", arrow: true,
       });
     }
   }
   return edges;
 }
-
-/** How long a request is shown on its way; in the model it is there at once. */
-const flightUs = 320_000;
-const failedUs = 900_000;
 
 function tokensOf(state: LoadBalancingState, edges: readonly SceneEdge[], locale: Locale): readonly SceneToken[] {
   const ids = new Set(edges.map((edge) => edge.id));
@@ -185,25 +187,25 @@ function tokensOf(state: LoadBalancingState, edges: readonly SceneEdge[], locale
   return tokens;
 }
 
-const groupsFirst = (nodes: readonly SceneNode[]): readonly SceneNode[] => [
-  ...nodes.filter((node) => node.shape === "group"), ...nodes.filter((node) => node.shape !== "group"),
-];
-
 /** What the picture shows, in one or two sentences. */
 export function summaryOf(state: LoadBalancingState, locale: Locale): string {
-  const { healthy, registered, sinceArrivals, sinceFailed, sinceP50Ms, sinceP99Ms } = model.observe(state);
+  const { healthy, registered, sinceArrivals, sinceFailed } = model.observe(state);
   const open = state.open.some(Boolean);
   return {
-    ko: `등록된 대상 ${registered}개 가운데 ${healthy}개가 healthy입니다.${open ? " 정상 대상이 모자란 곳에서는 모든 대상에 보냅니다." : ""} 마지막 동작 뒤로 요청 ${count(sinceArrivals)}건 가운데 ${count(sinceFailed)}건(${percent(sinceFailed, sinceArrivals)})이 실패했고, 응답 시간은 중앙값 ${response(sinceP50Ms, locale)}, p99 ${response(sinceP99Ms, locale)}입니다.`,
-    en: `${healthy} of ${registered} registered targets are healthy.${open ? " Where too few are, requests go to all of them." : ""} Since the last action ${count(sinceFailed)} of ${count(sinceArrivals)} requests failed (${percent(sinceFailed, sinceArrivals)}); the median response takes ${response(sinceP50Ms, locale)}, p99 is ${response(sinceP99Ms, locale)}.`,
+    ko: `등록된 대상 ${registered}개 가운데 ${healthy}개가 healthy입니다.${open ? " 정상 대상이 모자란 곳에서는 모든 대상에 보냅니다." : ""} 마지막 동작 뒤로 요청 ${count(sinceArrivals)}건 가운데 ${count(sinceFailed)}건이 실패했습니다.`,
+    en: `${healthy} of ${registered} registered targets are healthy.${open ? " Where too few are, requests go to all of them." : ""} Since the last action ${count(sinceFailed)} of ${count(sinceArrivals)} requests failed.`,
   }[locale];
 }
 
 /** Clients, one balancer node in each zone, and the targets of each zone. */
 export function sceneOf(state: LoadBalancingState, locale: Locale, layout: SceneLayout): Scene {
-  const { boxes, height, edges } = layout === "wide" ? wideScene(state, locale) : narrowScene(state, locale);
+  const isWide = layout === "wide";
+  const { boxes, height } = isWide ? wideScene(state, locale) : narrowScene(state, locale);
+  const edges = edgesOf(state, locale, isWide);
+  // Frames first, so that what stands in them is drawn over them.
+  const ofShape = (isGroup: boolean) => boxes.filter((node) => (node.shape === "group") === isGroup);
   return {
-    layout, width: layout === "wide" ? 720 : 340, height, nodes: boxes, edges, tokens: tokensOf(state, edges, locale),
+    layout, width: isWide ? 720 : 340, height, nodes: [...ofShape(true), ...ofShape(false)], edges, tokens: tokensOf(state, edges, locale),
     summary: summaryOf(state, locale), order: ["clients", ...zoneNames.flatMap((name) => [`node-${name}`, `zone-${name}`])],
   };
 }

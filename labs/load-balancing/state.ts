@@ -3,17 +3,13 @@ import { loadBalancingSettings as settings } from "@/content/facts/load-balancin
 import type { CheckResult, TargetHealth } from "@/engine/aws/target-health";
 import type { SimEvent } from "@/engine/sim/model";
 import type { Arrivals, Sizes } from "./chance";
+import type { Algorithm, Fault } from "./choices";
 
 export type LoadBalancingFactId = keyof typeof loadBalancing | keyof typeof settings;
 
 export type Kind = "alb" | "nlb" | "gwlb";
-export const algorithms = ["round_robin", "least_outstanding_requests", "weighted_random"] as const;
-export type Algorithm = (typeof algorithms)[number];
 export const zoneNames = ["a", "b", "c"] as const;
 export type ZoneName = (typeof zoneNames)[number];
-/** What may be wrong with a target. "crash" refuses connections, "hang" accepts them and never answers, "flap" crashes and returns by turns. */
-export const faults = ["crash", "hang", "slow", "flap", "errors"] as const;
-export type Fault = (typeof faults)[number];
 
 export type LoadBalancingParams = {
   readonly requestsPerSecond: number;
@@ -182,6 +178,8 @@ export type Draft = { -readonly [Key in keyof Omit<LoadBalancingState, "log">]: 
 export const mostTargets = 12;
 export const second = 1000;
 export const secondUs = 1_000_000;
+export const reportUs = settings["elb.metrics.interval"].value * secondUs;
+export const dnsUs = settings["elb.dns.ttl"].value * secondUs;
 /** Longest run. */
 export const longestMs = 3_600_000;
 /** Width of a stretch of `series`, which has two numbers for each, and how many stretches it holds. */
@@ -200,9 +198,6 @@ export const assumed = {
   flapUpUs: 40 * secondUs,
   flowRequests: 20,
 } as const;
-
-export const reportUs = settings["elb.metrics.interval"].value * secondUs;
-export const dnsUs = settings["elb.dns.ttl"].value * secondUs;
 
 /** A request without an answer for this long has failed. */
 export function idleUsOf(params: LoadBalancingParams): number {

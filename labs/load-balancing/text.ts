@@ -1,8 +1,9 @@
 import type { Locale, Text } from "@/engine/locale";
 import type { SimEvent } from "@/engine/sim/model";
-import { causeNames, count, kindNames, response } from "./labels";
+import type { Algorithm, Fault } from "./choices";
+import { causeNames, count, kindName } from "./labels";
 import type { Reason } from "./model";
-import type { Algorithm, Cause, Fault, Kind, LoadBalancingAction } from "./state";
+import type { Cause, LoadBalancingAction } from "./state";
 
 /** Mark on a chart where a target left the rotation. */
 export const outWord: Text = { ko: "제외", en: "out" };
@@ -11,6 +12,19 @@ export const outWord: Text = { ko: "제외", en: "out" };
 export function seconds(ms: number, locale: Locale): string {
   const words = ms % 1000 === 0 ? String(ms / 1000) : (ms / 1000).toFixed(1);
   return locale === "ko" ? `${words}초` : `${words} s`;
+}
+
+/** Response time: "85ms", "1.4초"; a dash without requests. */
+export function response(ms: number | null, locale: Locale): string {
+  if (ms === null) return "–";
+  if (ms < 1000) return locale === "ko" ? `${Math.round(ms)}ms` : `${Math.round(ms)} ms`;
+  return locale === "ko" ? `${(ms / 1000).toFixed(1)}초` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+export function percent(part: number, whole: number): string {
+  if (whole === 0) return "–";
+  const value = (100 * part) / whole;
+  return `${value === 0 || value >= 10 ? Math.round(value) : value.toFixed(value < 0.1 ? 2 : 1)}%`;
 }
 
 export const title: Text = { ko: "로드 밸런싱 실험실", en: "Load balancing lab" };
@@ -161,8 +175,8 @@ const asked: Readonly<Record<string, (v: Values) => Text>> = {
 
 const lines: Readonly<Record<string, (v: Values) => Text>> = {
   start: (v) => ({
-    ko: `${kindNames[v.kind as Kind]} 하나와 대상 ${v.targets}개로 시작했습니다. 교차 영역은 ${v.crossZone === "on" ? "켜짐" : "꺼짐"}입니다.`,
-    en: `${v.kind === "gwlb" ? "A" : "An"} ${kindNames[v.kind as Kind]} with ${v.targets} targets; cross-zone is ${v.crossZone}.`,
+    ko: `${kindName(String(v.kind))} 하나와 대상 ${v.targets}개로 시작했습니다. 교차 영역은 ${v.crossZone === "on" ? "켜짐" : "꺼짐"}입니다.`,
+    en: `${v.kind === "gwlb" ? "A" : "An"} ${kindName(String(v.kind))} with ${v.targets} targets; cross-zone is ${v.crossZone}.`,
   }),
   "idle-setting": (v) => idle[String(v.what)]!,
   asked: (v) => asked[String(v.action)]!(v),

@@ -12,10 +12,7 @@ const factsOfCause: Readonly<Record<Cause, LoadBalancingFactId>> = {
   refused: "elb.no-repair", "queue-full": "elb.kind.algorithm", "timed-out": "elb.kind.idle", error: "elb.hc.matcher",
   cut: "elb.target.draining", "no-target": "elb.target.unused", "node-down": "elb.dns.ttl",
 };
-const factsOfWay: Readonly<Record<Way, LoadBalancingFactId>> = {
-  "round-robin": "elb.kind.algorithm", least: "elb.kind.algorithm", random: "elb.kind.algorithm",
-  sticky: "elb.sticky.algorithm", flow: "elb.kind.algorithm.flow",
-};
+const factOfWay = (way: Way): LoadBalancingFactId => (way === "sticky" ? "elb.sticky.algorithm" : way === "flow" ? "elb.kind.algorithm.flow" : "elb.kind.algorithm");
 
 /** Requests per microsecond before bursts. */
 export function basicRate(state: LoadBalancingState): number {
@@ -208,11 +205,15 @@ export function turnUs(state: LoadBalancingState, t: number): number {
   return Math.round(work / workers + own);
 }
 
+/** Where the node goes on in its list: behind its last choice. */
+function placeOf(draft: Draft, list: readonly number[], node: number): number {
+  const place = list.findIndex((t) => t > draft.turn[node]!);
+  return place < 0 ? list.length : place;
+}
+
 /** The node's next target in turn. Targets in slow start are passed over until they have saved up a whole share. */
 function inTurn(draft: Draft, list: readonly number[], node: number): number {
-  const last = draft.turn[node]!;
-  let place = 0;
-  while (place < list.length && list[place]! <= last) place += 1;
+  const place = placeOf(draft, list, node);
   const slows = usesSlowStart(draft);
   for (let tries = 0; ; tries += 1) {
     const t = list[(place + tries) % list.length]!;
@@ -229,9 +230,7 @@ function inTurn(draft: Draft, list: readonly number[], node: number): number {
 
 /** The target with the fewest requests in flight; among equals the next in turn. */
 function least(draft: Draft, list: readonly number[], node: number): number {
-  const last = draft.turn[node]!;
-  let place = 0;
-  while (place < list.length && list[place]! <= last) place += 1;
+  const place = placeOf(draft, list, node);
   let best = -1;
   let fewest = Infinity;
   for (let step = 0; step < list.length; step += 1) {
@@ -320,7 +319,7 @@ export function arrive(draft: Draft): void {
   }
   if (isPowerOfTen(n + 1) && t >= 0) {
     note(draft, "request", draft.routeEvent, {
-      facts: [factsOfWay[way], ...(draft.crossZone ? (["elb.kind.crosszone"] as const) : [])],
+      facts: [factOfWay(way), ...(draft.crossZone ? (["elb.kind.crosszone"] as const) : [])],
       values: { n: n + 1, zone: zoneNames[zone]!, target: t + 1, way, outstanding: draft.busy[t]! + draft.waiting[t]! },
     });
   }

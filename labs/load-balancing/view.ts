@@ -1,13 +1,13 @@
 import { loadBalancingSettings as settings } from "@/content/facts/load-balancing-settings";
-import { worstDetection } from "@/engine/aws/target-health";
+import { worstDetection } from "@/engine/aws/detection";
 import type { Locale } from "@/engine/locale";
 import type { LabChart, LabTable, Outcome, Prediction, ReadoutRow, SimEvent } from "@/engine/sim/model";
 import { countBetween, latencySteps, quantileUs, stepRange } from "./latency";
 import { model } from "./model";
 import { causes, checkOf, second, secondUs, seriesLength, seriesUs, timeoutOf, zoneNames, type LoadBalancingAction, type LoadBalancingState } from "./state";
 import { truthOf } from "./scene";
-import { causeNames, count, healthText, percent, response } from "./labels";
-import { kindTable, outWord, seconds, tables } from "./text";
+import { causeNames, count, healthText } from "./labels";
+import { kindTable, outWord, percent, response, seconds, tables } from "./text";
 
 /** Requests per second that the healthy targets can serve. */
 export function capacityOf(state: LoadBalancingState): number {

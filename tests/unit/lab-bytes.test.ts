@@ -10,7 +10,7 @@ import { bundleLiveParts } from "../../scripts/seal/live-parts.mjs";
  * picture take more has a ceiling of its own, below which it stays.
  */
 const aimBytes = 12_000;
-const ceilings: Partial<Record<LabId, number>> = { "load-balancing": 12_400, "auto-scaling": 15_400, "reference-architecture": 15_100, regions: 15_350 };
+const ceilings: Partial<Record<LabId, number>> = { "auto-scaling": 15_400, "reference-architecture": 15_100, regions: 15_350 };
 /** Most bytes of what follows at once: buttons, numbers, sentences. */
 const panelBytes = 9_000;
 const panelCeilings: Partial<Record<LabId, number>> = { "reference-architecture": 9_750 };
