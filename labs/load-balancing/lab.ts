@@ -17,11 +17,13 @@ const honesty: Honesty = {
     { text: { ko: "고정 세션, 느린 시작, 등록 취소 지연의 규칙", en: "Rules of stickiness, slow start and the deregistration delay" }, facts: ["elb.sticky.algorithm", "elb.kind.slowstart", "elb.slowstart.rules", "elb.kind.drain"] },
     { text: { ko: "NLB는 비정상이 된 대상의 연결을 끊음. 그 때문에 fail open이 되면 끊지 않음", en: "An NLB closes the connections to a target that became unhealthy, unless that makes it fail open" }, facts: ["elb.nlb.rst"] },
     { text: { ko: "유휴 제한 시간과 1분마다 보내는 지표", en: "Idle timeouts, and metrics once a minute" }, facts: ["elb.kind.idle", "elb.kind.idle.nlb", "elb.metrics.interval"] },
+    { text: { ko: "ALB가 실패한 요청에 돌려주는 502, 503, 504", en: "The 502, 503 and 504 an ALB answers for failed requests" }, facts: ["elb.alb.error.502", "elb.alb.error.503", "elb.alb.error.504", "elb.alb.connect-timeout"] },
     { text: { ko: "종류마다 보는 계층과 대상이 보는 출발지", en: "What each kind looks at, and the source a target sees" }, facts: ["elb.kind.protocols", "elb.kind.targets", "elb.kind.source.alb", "elb.kind.source.nlb"] },
   ],
   simplified: [
     { ko: "네트워크 지연은 없습니다. 점이 움직이는 시간은 보이기만 하는 것입니다.", en: "There is no network delay; the time a dot takes is for the eye." },
     { ko: "교차 영역이 켜져 있으면 모든 노드가 순서 하나를 함께 씁니다. 상태 확인도 노드마다 하지 않고 한 번만 합니다.", en: "With cross-zone on all nodes share one turn, and a target is checked once, not by every node." },
+    { ko: "거부된 연결은 바로 실패로 셉니다. 실제 ALB는 연결이 되돌려지면(RST) 곧바로 502를, 아무 답이 없으면 10초 뒤 504를 돌려줍니다.", en: "A refused connection fails at once. A real ALB answers 502 at once if it is reset, and 504 after 10 s if nothing answers." },
     { ko: "대상은 온 순서대로 처리하고, 넘치는 요청은 바로 실패합니다.", en: "A target serves in order of arrival, and what does not fit fails at once." },
     { ko: "기록에는 모든 결정과 상태 변화, 1분 지표, 그리고 1번째, 10번째, 100번째… 요청만 남기고 12,000줄에서 멈춥니다.", en: "The log holds every decision and change of state, metrics once a minute, and of the requests the 1st, 10th, 100th ... only. It stops at 12,000 lines." },
     { ko: "unhealthy.draining, NLB와 GWLB의 고정(stickiness), 가중 대상 그룹, 경로·호스트 규칙, 이상 대상 완화, NLB의 수동 상태 확인(passive health check)은 다루지 않습니다.", en: "Left out: unhealthy.draining, stickiness of NLB and GWLB, weighted target groups, path and host rules, anomaly mitigation, and the passive health checks of an NLB." },

@@ -1,9 +1,16 @@
+import { loadBalancerKinds as kinds } from "@/content/facts/load-balancer-kinds";
 import type { Locale, Text } from "@/engine/locale";
 import type { SimEvent } from "@/engine/sim/model";
 import type { Algorithm, Fault } from "./choices";
 import { causeNames, count, kindName } from "./labels";
 import type { Reason } from "./model";
 import type { Cause, LoadBalancingAction } from "./state";
+
+/** What an ALB answers for a request that failed in this way. A refused connection is 502 by a reset, 504 if nothing answers in time. */
+export const answers: Readonly<Partial<Record<Cause, string>>> = {
+  refused: `${kinds["elb.alb.error.502"].value}/${kinds["elb.alb.error.504"].value}`, "timed-out": String(kinds["elb.alb.error.504"].value),
+  cut: String(kinds["elb.alb.error.502"].value), "no-target": String(kinds["elb.alb.error.503"].value),
+};
 
 /** Mark on a chart where a target left the rotation. */
 export const outWord: Text = { ko: "제외", en: "out" };

@@ -7,7 +7,7 @@ import { model } from "./model";
 import { causes, checkOf, second, secondUs, seriesLength, seriesUs, timeoutOf, zoneNames, type LoadBalancingAction, type LoadBalancingState } from "./state";
 import { truthOf } from "./scene";
 import { causeNames, count, healthText } from "./labels";
-import { kindTable, outWord, percent, response, seconds, tables } from "./text";
+import { answers, kindTable, outWord, percent, response, seconds, tables } from "./text";
 
 /** Requests per second that the healthy targets can serve. */
 export function capacityOf(state: LoadBalancingState): number {
@@ -32,7 +32,8 @@ export function readoutsOf(state: LoadBalancingState, locale: Locale): readonly 
   const capacity = capacityOf(state);
   const lost = causes.flatMap((cause, index) => {
     const failed = state.failures[index]! - state.mark.failures[index]!;
-    return failed > 0 ? [`${causeNames[cause][locale]} ${count(failed)}`] : [];
+    const code = state.params.kind === "alb" ? answers[cause] : undefined;
+    return failed > 0 ? [`${causeNames[cause][locale]} ${count(failed)}${code === undefined ? "" : ` (${code})`}`] : [];
   });
   const isOpen = state.open.some(Boolean);
   const neverSeen = checkOf(state.params) === "tcp";

@@ -695,6 +695,28 @@ test.describe("health of a target", () => {
     expect(failuresOf(runTo(69_000, { requestsPerSecond: 10, intervalSeconds: 300 }, [[10_000, { type: "fail", target: 1, fault: "hang" }]]), "timed-out")).toBe(0);
   });
 
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html
+  test("an ALB's failures carry the code it answers with: 504 for a hang, 502 for what a deregistration cuts, 503 without targets; an NLB has none", () => {
+    const why = (state: LoadBalancingState) => lab.readouts(state, "en").find(({ id }) => id === "failed")?.reason;
+    const hang: readonly Step[] = [[10_000, { type: "fail", target: 1, fault: "hang" }]];
+    expect(why(runTo(100_000, { intervalSeconds: 300 }, hang))).toMatch(/timed out \d+ \(504\)/);
+    expect(why(runTo(500_000, { kind: "nlb", intervalSeconds: 300 }, hang))).toMatch(/timed out \d+(,|$)/);
+    const short = runTo(120_000, { requestsPerSecond: 5, serviceMs: 1000, deregistrationDelaySeconds: 1, sizes: "heavy-tail", queueLimit: 20 }, [[60_000, { type: "deregister", target: 1 }], [60_000, { type: "deregister", target: 2 }]]);
+    expect(why(short)).toMatch(/cut off \d+ \(502\)/);
+    expect(why(runTo(60_000, { targetsA: 0, targetsB: 0, targetsC: 0 }))).toMatch(/^no target [\d,]+ \(503\)$/);
+    expect(why(runTo(20_000, {}, [[10_000, { type: "fail", target: 1, fault: "crash" }]]))).toContain("(502/504)");
+  });
+
+  // "If a target fails or becomes unhealthy, the load balancer stops routing requests to that target, and chooses a new healthy target", sticky sessions page.
+  test("a client that got another target stays there when the first one is back", () => {
+    const steps: readonly Step[] = [[60_000, { type: "fail", target: 1, fault: "crash" }], [200_000, { type: "repair", target: 1 }]];
+    const params = { clients: 10, requestsPerSecond: 20, sticky: true, intervalSeconds: 5 } as const;
+    const away = runTo(200_000, params, steps);
+    const back = model.advance(away, 400_000);
+    expect(healthOf(back, 1)).toBe("healthy");
+    expect([...back.bound]).toEqual([...away.bound]);
+  });
+
   test("fail open: when no target is healthy, all of them get requests", () => {
     const steps = [1, 2, 3, 4, 5, 6].map((target): Step => [10_000, { type: "fail", target, fault: "crash" }]);
     const state = runTo(120_000, {}, steps);
