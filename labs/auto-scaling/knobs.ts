@@ -12,7 +12,7 @@ const choice = (...options: readonly (readonly [id: string, label: Text])[]): Va
 /** Options that are names of the API, the same in both languages. */
 const names = (ids: readonly string[]): ValueSpec => choice(...ids.map((id) => [id, text(id, id)] as const));
 const units = {
-  percent: text("%", "%"), seconds: text("초", "s"), perSecond: text("건/초", "/s"), minutes: text("분", "min"), instances: text("대", "instances"), points: text("개", "points"), amount: text("대 또는 %", "instances or %"), zones: text("곳", "Zones"),
+  percent: text("%", "%"), seconds: text("초", "s"), perSecond: text("건/초", "/s"), minutes: text("분", "min"), hours: text("시간", "h"), instances: text("대", "instances"), points: text("개", "points"), amount: text("대 또는 %", "instances or %"), zones: text("곳", "Zones"),
 };
 const number = (
   min: number, max: number, step: number, unit: keyof typeof units,
@@ -153,6 +153,10 @@ const knobs: readonly Knob[] = [
       { ko: "위의 두 비율을 비정상 인스턴스를 교체할 때도 지킵니다. 끄면 먼저 종료합니다.", en: "The two percentages also hold while unhealthy instances are replaced; off, those end first." },
     ],
     [
+      "lifetimeHours", number(0, 168, 24, "hours"), { ko: "최대 인스턴스 수명", en: "Maximum instance lifetime" },
+      { ko: "MaxInstanceLifetime. 서비스에 들어간 지 이만큼 지난 인스턴스를 교체합니다. 0이면 끄고, 켜면 하루가 최소입니다.", en: "MaxInstanceLifetime: instances this long in service are replaced. 0 is off, else at least a day." },
+    ],
+    [
       "skipMatching", toggle, { ko: "일치 건너뛰기", en: "Skip matching" }, { ko: "이미 그 버전인 인스턴스는 바꾸지 않습니다. 콘솔에서는 켜져 있고 API에서는 꺼져 있습니다.", en: "Leaves instances that have the version already. On in the console, off in the API." },
     ],
     [
@@ -224,6 +228,10 @@ const knobs: readonly Knob[] = [
     [
       "preparedCapacity", number(0, 20, 1, "instances"), { ko: "준비해 둘 용량", en: "Prepared capacity" },
       { ko: "MaxGroupPreparedCapacity. 원하는 용량을 뺀 만큼 웜 풀에 둡니다.", en: "MaxGroupPreparedCapacity; minus the desired capacity it waits in the pool." },
+    ],
+    [
+      "poolMinSize", number(0, 20, 1, "instances"), { ko: "웜 풀의 최소 크기", en: "Minimum of the warm pool" },
+      { ko: "MinSize. 원하는 용량이 준비해 둘 용량에 다다라도 웜 풀에 남겨 두는 대수입니다.", en: "MinSize: kept in the pool even when the desired capacity reaches the prepared one." },
     ],
     [
       "reuseOnScaleIn", toggle, { ko: "축소할 때 웜 풀로", en: "Reuse on scale-in" }, { ko: "종료하는 대신 웜 풀로 돌려보냅니다.", en: "Returns instances to the pool instead of ending them." },

@@ -85,6 +85,10 @@ const honesty: Honesty = {
       facts: ["asg.refresh.min-healthy", "asg.refresh.max-healthy", "asg.refresh.launch-first", "asg.refresh.protected", "asg.refresh.warm-pool", "asg.maintenance-policy"],
     },
     {
+      text: { ko: "최대 인스턴스 수명이 지난 인스턴스는 비정상 인스턴스와 같은 수씩 교체하고, 축소 보호가 있으면 그대로 둡니다.", en: "Instances past their maximum lifetime are replaced as many at a time as unhealthy ones; protected ones are left alone." },
+      facts: ["asg.max-lifetime"],
+    },
+    {
       text: { ko: "새로 고침의 체크포인트와 지연, 베이크 시간, 일치 건너뛰기.", en: "Checkpoints of a refresh and their delay, bake time, skip matching." },
       facts: ["asg.refresh.checkpoints", "asg.refresh.checkpoint-delay", "asg.refresh.bake", "asg.refresh.defaults"],
     },
@@ -99,8 +103,8 @@ const honesty: Honesty = {
       en: "The load balancer notices a broken instance at once; the load balancing lab is about that delay.",
     },
     {
-      ko: "인스턴스 유형과 서브넷은 하나이고, 분리·연결, 루트 볼륨 교체, 스팟, 최대 수명은 없습니다.",
-      en: "One instance type and one subnet per Zone; no detach or attach, root volume replacement, Spot or maximum lifetime.",
+      ko: "인스턴스 유형과 서브넷은 하나이고, 분리·연결, 루트 볼륨 교체, 스팟은 없습니다.",
+      en: "One instance type and one subnet per Zone; no detach or attach, root volume replacement or Spot.",
     },
     {
       ko: "체크포인트는 AWS 문서의 예에서 고르고, 프로세스는 한 번에 하나만 멈춥니다. 축소를 꺼도 축소 경보는 그려 두고, 정책이 둘이면 두 경보 가운데 울린 쪽을 그립니다. 예측이 올리는 최대 크기는 60대까지입니다.",
@@ -129,8 +133,8 @@ const honesty: Honesty = {
       en: "A scheduled desired capacity outside the bounds is taken as the nearest bound. Requests per target are all requests over the targets that answer, and the buffer of the maximum is rounded up.",
     },
     {
-      ko: "멈춘 운영 체제는 3분 뒤 비정상이 되고, 실행 중인 비정상 인스턴스는 교체할 때까지 유지 관리 정책의 용량에 듭니다. 한 시간 동안 나아지지 않는 새로 고침은 실패합니다. 예측은 같은 시각의 평균입니다.",
-      en: "A hung instance is unhealthy after 3 minutes; while it runs, it counts as capacity of a maintenance policy until it is replaced. A refresh without progress for an hour fails. The forecast is the mean of the same hour on earlier days.",
+      ko: "수명이 다한 인스턴스는 그 순간에 교체합니다. AWS는 한꺼번에 몰리지 않게 더 일찍 시작하기도 합니다. 멈춘 운영 체제는 3분 뒤 비정상이 되고, 실행 중인 비정상 인스턴스는 교체할 때까지 유지 관리 정책의 용량에 듭니다. 한 시간 동안 나아지지 않는 새로 고침은 실패합니다. 예측은 같은 시각의 평균입니다.",
+      en: "An instance is replaced the moment its lifetime ends; AWS may begin earlier to spread replacements. A hung instance is unhealthy after 3 minutes; while it runs, it counts as capacity of a maintenance policy until it is replaced. A refresh without progress for an hour fails. The forecast is the mean of the same hour on earlier days.",
     },
     {
       ko: "인스턴스 가격은 한 시간에 0.10달러이고, 완벽한 예지는 늘 사용률 80%에 맞는 대수만 둡니다.",

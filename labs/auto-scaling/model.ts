@@ -490,8 +490,9 @@ const isWell = ({ params }: Draft, member: Member): boolean =>
 const healthyRoom = ({ desired, params }: Draft): number =>
   Math.max(Math.ceil((desired * params.maxHealthyPercent) / 100) - desired, params.minHealthyPercent < 100 ? 0 : 1);
 
-/** Unhealthy, but running: with a maintenance policy they stay until their replacements are ready. */
-const isImpaired = (member: Member): boolean => member.isUnhealthy && member.fault !== "gone" && isActive(member);
+/** In service for longer than the maximum lifetime. Protected instances are left alone. */
+const isExpired = ({ params, nowMs }: Draft, { life, isProtected, serviceMs }: Member): boolean =>
+  params.lifetimeHours > 0 && life === "InService" && !isProtected && nowMs >= serviceMs + params.lifetimeHours * hourMs;
 
 function checkHealth(draft: Draft): void {
   const { params, nowMs } = draft;
@@ -516,9 +517,10 @@ function checkHealth(draft: Draft): void {
     ? Math.min(leastHealthy(draft.desired, params.minHealthyPercent), draft.desired - (healthyRoom(draft) > 0 ? 0 : 1))
     : draft.desired - shareOrOne(draft.desired, numbers["asg.hc.replace-rate"]));
   for (const member of draft.members) {
-    if (!member.isUnhealthy || !isActive(member)) continue;
+    const { isUnhealthy } = member;
+    if (isUnhealthy ? !isActive(member) : !isExpired(draft, member)) continue;
     if (member.fault !== "gone" && !isSuspended(draft, "Launch") && (spare -= 1) < 0) continue;
-    end(draft, member, "unhealthy", member.event, [hasRange ? "asg.maintenance-policy" : "asg.hc.replace-rate"]);
+    end(draft, member, isUnhealthy ? "unhealthy" : "lifetime", member.event, [!isUnhealthy ? "asg.max-lifetime" : hasRange ? "asg.maintenance-policy" : "asg.hc.replace-rate"]);
     if (count(draft.members, isActive) < draft.desired) launch(draft, "replacement", member.event);
   }
 }
@@ -589,10 +591,10 @@ function quota(draft: Draft, refresh: Refresh): number {
   return draft.nowMs < refresh.holdMs ? 0 : Math.max(0, old - draft.desired + leastHealthy(draft.desired, percent));
 }
 
-/** Room above the desired capacity in use now: new instances before old or unhealthy ones end. */
+/** Room above the desired capacity in use now: new instances before old ones end; with a maintenance policy, before unhealthy ones do that still run. */
 function replacing(draft: Draft): number {
   const { refresh, params } = draft;
-  const number = refresh && isRefreshing(draft) ? quota(draft, refresh) : params.maintenancePolicy ? count(draft.members, isImpaired) : 0;
+  const number = refresh && isRefreshing(draft) ? quota(draft, refresh) : params.maintenancePolicy ? count(draft.members, (member) => (member.isUnhealthy && member.fault !== "gone" && isActive(member)) || isExpired(draft, member)) : 0;
   return Math.min(number, healthyRoom(draft));
 }
 
@@ -744,9 +746,9 @@ function rollBack(draft: Draft, cause: number | null): void {
   };
 }
 
-/** Size the warm pool should have: prepared capacity minus desired capacity. */
+/** Size the warm pool should have: prepared capacity minus desired capacity, at least its own minimum. */
 export function poolSize(state: Pick<GroupState, "params" | "desired">): number {
-  return state.params.pool === "none" ? 0 : Math.max(0, state.params.preparedCapacity - state.desired);
+  return state.params.pool === "none" ? 0 : Math.max(state.params.poolMinSize, state.params.preparedCapacity - state.desired);
 }
 
 function keepPool(draft: Draft): void {

@@ -82,6 +82,10 @@ export type GroupParams = {
   readonly maintenancePolicy: boolean;
   /** The process that an action suspends and resumes. */
   readonly process: Process;
+  /** MaxInstanceLifetime; 0 for none. */
+  readonly lifetimeHours: number;
+  /** MinSize of the warm pool. */
+  readonly poolMinSize: number;
 };
 
 type ZoneName = (typeof zoneNames)[number];
@@ -260,6 +264,10 @@ export const tickMs = tickSeconds * second;
 export const minuteMs = 60 * second;
 export const hourMs = 60 * minuteMs;
 export const maxMs = 7 * 24 * hourMs;
+/** The log keeps this many events; after that only the numbers go on. */
+export const mostEvents = 20_000;
+/** Version 2 of the template has an image whose application never answers. */
+export const badVersion = 2;
 
 /** Durations and prices of ours; the honesty box names them. */
 export const assumed = {
@@ -267,9 +275,6 @@ export const assumed = {
 } as const;
 /** Time to wake from the warm pool, ours too. */
 export const resumeMs = { none: 0, Stopped: 40 * second, Running: 10 * second, Hibernated: 30 * second } as const;
-
-/** The log keeps this many events; after that only the numbers go on. */
-export const mostEvents = 20_000;
 
 export const isLaunching = (life: Life): boolean => life.startsWith("Pending");
 export const isEnding = (life: Life): boolean => life.startsWith("Terminating");
@@ -287,9 +292,6 @@ export const isRefreshing = ({ refresh }: Pick<GroupState, "refresh">): boolean 
 /** Whether a process of the group is suspended. */
 export const isSuspended = ({ params, suspended }: Pick<GroupState, "params" | "suspended">, process: Process): boolean => suspended && params.process === process;
 
-/** Version 2 of the template has an image whose application never answers. */
-export const badVersion = 2;
-
 /** Whether requests reach it and are answered. */
 export function isServing(state: GroupState, member: Member): boolean {
   return member.life === "InService" && member.fault === "none" && member.version !== badVersion;
@@ -306,5 +308,5 @@ export const usual: GroupParams = {
   healthCheck: "ELB", graceSeconds: 300, drainSeconds: 60, launchHookSeconds: 0, terminateHookSeconds: 0, heartbeatSeconds: 3600, defaultResult: "ABANDON",
   pool: "none", preparedCapacity: 12, reuseOnScaleIn: false, minHealthyPercent: 90, maxHealthyPercent: 100, autoRollback: false,
   metric: "cpu", disableScaleIn: false, scheduleMax: 0, scheduleDesired: 0, predictiveBufferSeconds: 300, increaseMax: false, maxBufferPercent: 10,
-  checkpoints: "100", checkpointSeconds: 3600, skipMatching: true, bakeSeconds: 0, maintenancePolicy: false, process: "AZRebalance",
+  checkpoints: "100", checkpointSeconds: 3600, skipMatching: true, bakeSeconds: 0, maintenancePolicy: false, process: "AZRebalance", lifetimeHours: 0, poolMinSize: 0,
 };

@@ -119,6 +119,7 @@ const endReasons: Readonly<Record<string, Text>> = {
   unhealthy: { ko: "비정상 교체", en: "unhealthy" },
   refresh: { ko: "새로 고침", en: "instance refresh" },
   hook: { ko: "후크 제한 시간 초과", en: "hook timeout" },
+  lifetime: { ko: "최대 수명", en: "maximum lifetime" },
 };
 
 const rules: Readonly<Record<string, Text>> = {
