@@ -216,6 +216,11 @@ export const loadBalancing = {
     meaning: { ko: "NLB의 대상이 비정상이 되면 NLB는 기본으로 그 대상에 맺어진 클라이언트 연결을 끊습니다(TCP RST). 그 때문에 fail open이 될 때는 끊지 않습니다.", en: "When an NLB target becomes unhealthy the NLB by default closes the client connections to it (TCP RST), unless the target makes it fail open." },
     sources: [nlbHealth, nlbAttributes], ...read,
   },
+  "elb.nlb.drain": {
+    value: false, say: { ko: "기본으로 끊지 않음", en: "not closed by default" },
+    meaning: { ko: "NLB는 등록 취소 지연이 끝나도 이미 맺어진 TCP 연결을 기본으로 끊지 않습니다(deregistration_delay.connection_termination.enabled). 대상이 정상이고 연결이 쉬지 않으면 계속 보냅니다.", en: "When the deregistration delay is over an NLB by default leaves established TCP connections alone (deregistration_delay.connection_termination.enabled). While the target is healthy and a connection is not idle, it goes on sending." },
+    sources: [nlbAttributes, api("TargetGroupAttribute")], ...read,
+  },
   "elb.register.running": {
     value: "running", say: { ko: "실행 중인 인스턴스만", en: "running instances only" },
     meaning: { ko: "인스턴스를 대상으로 등록할 때 그 인스턴스는 실행 중이어야 합니다. 아니면 RegisterTargets가 InvalidTarget으로 거절합니다.", en: "An instance must be running when it is registered; otherwise RegisterTargets refuses with InvalidTarget." },

@@ -15,6 +15,7 @@ const honesty: Honesty = {
     { text: { ko: "모든 대상이 비정상이면 모두에게 보냄(fail open)과 영역의 DNS 장애 조치", en: "Fail open when no target is healthy, and DNS failover of a zone" }, facts: ["elb.fail-open", "elb.fail-open.thresholds", "elb.dns.ttl"] },
     { text: { ko: "ALB의 세 알고리즘, NLB와 GWLB의 흐름 해시, 교차 영역의 기본값", en: "The three algorithms of an ALB, the flow hash of NLB and GWLB, and cross-zone defaults" }, facts: ["elb.kind.algorithm", "elb.kind.algorithm.flow", "elb.kind.crosszone"] },
     { text: { ko: "고정 세션, 느린 시작, 등록 취소 지연의 규칙", en: "Rules of stickiness, slow start and the deregistration delay" }, facts: ["elb.sticky.algorithm", "elb.kind.slowstart", "elb.slowstart.rules", "elb.kind.drain"] },
+    { text: { ko: "ALB는 등록 취소 지연이 끝나면 남은 요청을 끊고, NLB는 맺어진 연결을 그대로 둠", en: "When the deregistration delay is over an ALB cuts what is left, an NLB leaves established connections alone" }, facts: ["elb.kind.drain", "elb.nlb.drain"] },
     { text: { ko: "NLB는 비정상이 된 대상의 연결을 끊음. 그 때문에 fail open이 되면 끊지 않음", en: "An NLB closes the connections to a target that became unhealthy, unless that makes it fail open" }, facts: ["elb.nlb.rst"] },
     { text: { ko: "유휴 제한 시간과 1분마다 보내는 지표", en: "Idle timeouts, and metrics once a minute" }, facts: ["elb.kind.idle", "elb.kind.idle.nlb", "elb.metrics.interval"] },
     { text: { ko: "ALB가 실패한 요청에 돌려주는 502, 503, 504", en: "The 502, 503 and 504 an ALB answers for failed requests" }, facts: ["elb.alb.error.502", "elb.alb.error.503", "elb.alb.error.504", "elb.alb.connect-timeout"] },
@@ -35,7 +36,7 @@ const honesty: Honesty = {
     { ko: "장애가 난 영역은 곧바로 DNS 응답에서 빠지고, 클라이언트의 옛 응답은 TTL 동안 고르게 사라집니다.", en: "A failed zone leaves the DNS answer at once, and old answers fade evenly over the TTL." },
     { ko: "5배 느림, 오류 3%, 20초 꺼짐과 40초 켜짐, 흐름 하나에 요청 20개는 우리가 정한 값입니다. 적은 수의 클라이언트가 요청 대부분을 보냅니다.", en: "Ours: 5x slow, 3% errors, 20 s down and 40 s up, 20 requests in a flow, and a few clients that send most requests." },
     { ko: "제한 시간은 간격보다 짧아야 한다고 봅니다. 유휴 제한 시간을 넘긴 요청은 실패로 셉니다.", en: "The check timeout is taken as shorter than the interval. A request that outlasts the idle timeout counts as failed." },
-    { ko: "GWLB도 NLB처럼 첫 상태 확인 한 번으로 healthy가 되고, 대상이 비정상이 되면 흐름을 다른 대상으로 옮깁니다. 간격과 제한 시간은 종류를 바꿔도 ALB의 기본값에서 시작합니다.", en: "As with an NLB, one passed check makes a GWLB target healthy, and a flow moves when its target becomes unhealthy. Interval and timeout start from the ALB's defaults for every kind." },
+    { ko: "GWLB도 NLB처럼 첫 상태 확인 한 번으로 healthy가 되고, 등록을 취소한 대상의 흐름을 이어 가며, 대상이 비정상이 되면 흐름을 다른 대상으로 옮깁니다. 간격과 제한 시간은 종류를 바꿔도 ALB의 기본값에서 시작합니다.", en: "As with an NLB, one passed check makes a GWLB target healthy, a deregistered one keeps its flows, and a flow moves when its target becomes unhealthy. Interval and timeout start from the ALB's defaults for every kind." },
   ],
 };
 

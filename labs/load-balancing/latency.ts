@@ -9,7 +9,7 @@ export const latencySteps = 800;
 
 /** Step of a response time in whole microseconds. */
 export function stepOf(us: number): number {
-  if (us < steps) return Math.max(0, us);
+  if (us < steps) return us;
   const exponent = 31 - Math.clz32(us);
   return Math.min(latencySteps - 1, (exponent - 4) * steps + ((us >> (exponent - 5)) & (steps - 1)));
 }
@@ -24,7 +24,7 @@ export function stepRange(step: number): { readonly fromUs: number; readonly wid
 /** Requests counted in `now` but not in `before`. */
 export function countBetween(now: Int32Array, before: Int32Array | null): number {
   let count = 0;
-  for (let step = 0; step < latencySteps; step += 1) count += (now[step] ?? 0) - (before?.[step] ?? 0);
+  for (let step = 0; step < latencySteps; step += 1) count += now[step]! - (before?.[step] ?? 0);
   return count;
 }
 
@@ -32,10 +32,10 @@ export function countBetween(now: Int32Array, before: Int32Array | null): number
 export function quantileUs(now: Int32Array, before: Int32Array | null, quantile: number): number | null {
   const total = countBetween(now, before);
   if (total === 0) return null;
-  const rank = Math.max(1, Math.ceil(quantile * total));
+  const rank = Math.ceil(quantile * total);
   let below = 0;
   for (let step = 0; step < latencySteps; step += 1) {
-    const count = (now[step] ?? 0) - (before?.[step] ?? 0);
+    const count = now[step]! - (before?.[step] ?? 0);
     if (below + count >= rank) {
       const { fromUs, widthUs } = stepRange(step);
       return Math.round(fromUs + (widthUs * (rank - below)) / count);

@@ -1,4 +1,4 @@
-import { slowStartShare } from "@/engine/aws/target-health";
+import { healths, slowStartShare } from "@/engine/aws/target-health";
 import { fraction, pick } from "@/engine/sim/random";
 import { nextArrival, workOf } from "./chance";
 import { stepOf } from "./latency";
@@ -286,7 +286,9 @@ export function arrive(draft: Draft): void {
     way = "flow";
     const client = clientOf(draft, n);
     const kept = draft.bound[client]!;
-    const keeps = kept >= 0 && draft.boundUntil[client]! > 0 && (list.includes(kept) || draft.targets[kept]!.health.state === "draining");
+    const health = draft.targets[kept]?.health;
+    // A flow stays with a target that is deregistered, also when its delay is over.
+    const keeps = draft.boundUntil[client]! > 0 && (list.includes(kept) || health === healths.draining || health === healths.notRegistered);
     if (keeps) t = kept;
     else if (list.length > 0) {
       t = list[pick(seed, "flow", n) % list.length]!;

@@ -775,6 +775,32 @@ test.describe("health of a target", () => {
     expect(state.log.some((event) => event.kind === "lost" && event.values.why === "drained")).toBe(true);
   });
 
+  // "If a deregistered target stays healthy and an existing connection is not idle, the load balancer can continue to send traffic to the target",
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html
+  test("an NLB cuts nothing when the delay is over, and its flows go on", () => {
+    const params = { kind: "nlb", requestsPerSecond: 5, serviceMs: 1000, deregistrationDelaySeconds: 1, sizes: "heavy-tail", queueLimit: 20, crossZone: "on" } as const;
+    const state = runTo(61_000, params, [[60_000, { type: "deregister", target: 1 }], [60_000, { type: "deregister", target: 2 }]]);
+    expect([healthOf(state, 1), reasonOf(state, 1), failuresOf(state, "cut")]).toEqual(["unused", "Target.NotRegistered", 0]);
+    const later = model.advance(state, 600_000);
+    expect(later.routed[0]! + later.routed[1]!).toBeGreaterThan(state.routed[0]! + state.routed[1]!);
+    expect([failuresOf(later, "cut"), broken(later)]).toEqual([0, []]);
+    // New flows go elsewhere, so that in the end nothing comes any more.
+    const end = model.advance(later, 1_800_000);
+    expect([end.routed[0], end.routed[1]]).toEqual([model.advance(end, 2_400_000).routed[0], model.advance(end, 2_400_000).routed[1]]);
+  });
+
+  // "Slow start mode", https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html
+  test("slow start needs a healthy target that is not in it, ends with deregistration or failure, and begins anew afterwards", () => {
+    const slow = { slowStartSeconds: 300, bootSeconds: 0, intervalSeconds: 5 } as const;
+    const began = (state: LoadBalancingState, target: number): number => state.log.filter(({ kind, values }) => kind === "slow-start" && values.target === target).length;
+    const first = runTo(30_000, { ...slow, targetsA: 0, targetsB: 0, targetsC: 0 }, [[0, { type: "launch", zone: "a" }], [10_000, { type: "launch", zone: "b" }]]);
+    expect([began(first, 1), began(first, 2)]).toEqual([0, 1]);
+    const launch: Step = [0, { type: "launch", zone: "a" }];
+    const again = runTo(60_000, { ...slow, deregistrationDelaySeconds: 1 }, [launch, [20_000, { type: "deregister", target: 7 }], [30_000, { type: "register", target: 7 }]]);
+    const sick = runTo(200_000, slow, [launch, [20_000, { type: "fail", target: 7, fault: "crash" }], [60_000, { type: "repair", target: 7 }]]);
+    for (const state of [again, sick]) expect([began(state, 7), state.log.some(({ kind, values }) => kind === "slow-start-over" && values.early === "yes")]).toEqual([2, true]);
+  });
+
   test("a stopped instance is unused for Target.InvalidState, a zone turned off for Target.NotInUse", () => {
     const stopped = runTo(20_000, {}, [[10_000, { type: "stop-instance", target: 1 }]]);
     expect([healthOf(stopped, 1), reasonOf(stopped, 1)]).toEqual(["unused", "Target.InvalidState"]);
