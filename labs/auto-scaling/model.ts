@@ -659,7 +659,8 @@ function rebalance(draft: Draft): void {
   }
   if (draft.params.zones < 2 || isRefreshing(draft) || isSuspended(draft, "AZRebalance") || isSuspended(draft, "Launch")) return;
   const active = count(draft.members, isActive);
-  if (active !== draft.desired || draft.launchesFail || isActing(draft)) return;
+  // While nothing can be terminated it goes on launching, as far as it may pass the maximum.
+  if ((active !== draft.desired && !isSuspended(draft, "Terminate")) || draft.launchesFail || isActing(draft)) return;
   const counts = zoneCounts(draft);
   const low = fewest(counts, (index) => draft.deadZones[index] !== true);
   const most = Math.max(...counts);

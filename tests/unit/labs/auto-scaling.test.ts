@@ -680,6 +680,14 @@ test.describe("health", () => {
       expect(moves(state("Terminate", 21 * minute, [fail, on(20 * minute)]), "Terminating").map(({ atMs }) => atMs)).toEqual([20 * minute + tickMs]);
     });
 
+    test("Terminate: rebalancing launches without terminating, up to a tenth above the maximum; resumed, the group comes back to it", () => {
+      const lost: readonly Dated[] = [[2 * minute, { type: "fail-zone", zone: "a", on: true }], [30 * minute, { type: "fail-zone", zone: "a", on: false }]];
+      const grown = play({ ...steady, process: "Terminate", minSize: 20, maxSize: 20, zones: 2 }, 2 * hour, [...lost, [30 * minute, { type: "suspend", on: true }]]);
+      expect([active(grown).length, perZone(grown)]).toEqual([22, [2, 20, 0]]);
+      const back = model.advance(model.act(grown, { type: "suspend", on: false }), 5 * hour);
+      expect([active(back).length, perZone(back)]).toEqual([20, [10, 10, 0]]);
+    });
+
     test("AlarmNotification: alarms go on, policies do not run, and a breach that still stands counts when it is resumed", () => {
       const hot: Partial<GroupParams> = { policy: "target", minSize: 2, peakPerSecond: 90 };
       const held = state("AlarmNotification", 20 * minute, [], hot);
