@@ -74,7 +74,7 @@ const honesty: Honesty = {
     },
     {
       text: { ko: "대상 추적의 지표와, 축소를 끈 대상 추적.", en: "Metrics of target tracking, and target tracking without scale-in." },
-      facts: ["asg.tt.metrics", "asg.tt.disable-scale-in"],
+      facts: ["asg.tt.metrics", "asg.tt.insufficient", "asg.tt.disable-scale-in"],
     },
     {
       text: { ko: "프로세스를 일시 중단하면 무엇이 멈추고, 다시 시작하면 무엇이 이어지는지.", en: "What stops while a process is suspended, and what goes on when it is resumed." },
@@ -129,8 +129,8 @@ const honesty: Honesty = {
       en: "The load curves, boot time, time to wake from the warm pool (stopped 40 s, running 10 s, hibernated 30 s), launch retries after a minute.",
     },
     {
-      ko: "예약된 원하는 용량이 범위를 벗어나면 범위의 끝으로 맞춥니다. 대상당 요청 수는 모든 요청을 응답하는 대상으로 나눈 값이고, 최대 크기의 여유는 올림합니다.",
-      en: "A scheduled desired capacity outside the bounds is taken as the nearest bound. Requests per target are all requests over the targets that answer, and the buffer of the maximum is rounded up.",
+      ko: "예약된 원하는 용량이 범위를 벗어나면 범위의 끝으로 맞춥니다. 대상당 요청 수는 모든 요청을 응답하는 대상으로(없으면 등록된 모든 대상으로) 나눈 값이고, 최대 크기의 여유는 올림합니다.",
+      en: "A scheduled desired capacity outside the bounds is taken as the nearest bound. Requests per target are all requests over the targets that answer, or over all of them if none does, and the buffer of the maximum is rounded up.",
     },
     {
       ko: "수명이 다한 인스턴스는 그 순간에 교체합니다. AWS는 한꺼번에 몰리지 않게 더 일찍 시작하기도 합니다. 멈춘 운영 체제는 3분 뒤 비정상이 되고, 실행 중인 비정상 인스턴스는 교체할 때까지 유지 관리 정책의 용량에 듭니다. 한 시간 동안 나아지지 않는 새로 고침은 실패합니다. 예측은 같은 시각의 평균입니다.",

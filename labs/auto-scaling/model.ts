@@ -262,10 +262,12 @@ function serve(draft: Draft): boolean {
   let serving = 0;
   let counted = 0;
   let countedServing = 0;
+  let registered = 0;
   let billed = 0;
   for (const member of members) {
     if (member.life !== "Warmed:Stopped" && member.life !== "Warmed:Hibernated" && member.fault !== "gone") billed += 1;
     if (member.life !== "InService") continue;
+    registered += 1;
     const works = isServing(draft, member);
     if (works) serving += 1;
     if (member.warmMs > nowMs || member.fault === "gone") continue;
@@ -275,11 +277,11 @@ function serve(draft: Draft): boolean {
   const served = Math.min(requests, serving * perTick);
   const utilTenths = serving > 0 ? Math.min(1000, Math.floor((requests * 1000) / (serving * perTick))) : requests > 0 ? 1000 : 0;
   draft.last = { requests, served, utilTenths };
-  // The load balancer counts requests whatever a target can do; processors are busy at most all the time.
-  const ofRequests = params.metric === "requests";
-  if ((ofRequests ? serving : counted) > 0 && !draft.metricGap) draft.sum = {
-    total: draft.sum.total + Math.floor(ofRequests ? (requests * 1000) / (serving * perTick) : (utilTenths * countedServing) / counted), ticks: draft.sum.ticks + 1,
-  };
+  // The load balancer counts requests whatever a target can do: over those that answer, over all if none does, and 0 without any. Processors
+  // are busy at most all the time.
+  const targets = serving || registered;
+  const [share, among] = params.metric === "requests" ? [(targets && requests) * 1000, targets * perTick || 1] : [utilTenths * countedServing, counted];
+  if (among > 0 && !draft.metricGap) draft.sum = { total: draft.sum.total + Math.floor(share / among), ticks: draft.sum.ticks + 1 };
   const { totals } = draft;
   totals.requests += requests;
   totals.served += served;

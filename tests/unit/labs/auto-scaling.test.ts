@@ -398,6 +398,19 @@ test.describe("policies", () => {
     expect([first("cpu")?.metric, first("cpu")?.to, first("requests")?.metric, first("requests")?.to]).toEqual([1000, 4, 3500, 14]);
   });
 
+  // "To have your Auto Scaling group scale in to 0 instances when no requests are routed to the target group, the group's minimum capacity must be set to 0", same page.
+  test("requests per target are 0 where no requests come, so a group with a minimum of 0 scales in to 0; without a metric nothing is removed", () => {
+    const quiet = (over: Partial<GroupParams>, actions: readonly Dated[] = []) => {
+      const state = play({ ...steady, policy: "target", metric: "requests", load: "none", minSize: 0, ...over }, hour, [[0, { type: "set-desired", capacity: 3 }], ...actions]);
+      return [state.desired, state.low, state.points.at(-1)];
+    };
+    expect([quiet({}), quiet({ minSize: 1 }).slice(0, 2)]).toEqual([[0, "ALARM", 0], [1, "ALARM"]]);
+    expect(quiet({ metric: "cpu" }, [[0, { type: "metric-gap", on: true }]])).toEqual([3, "INSUFFICIENT_DATA", null]);
+    // Where no target answers, the load balancer sends to all of them, and counts.
+    const hung = play({ ...steady, metric: "requests", minSize: 2, graceSeconds: 3600 }, 2 * minute, [[0, { type: "fail-instance" }], [0, { type: "fail-instance" }]]);
+    expect(hung.points).toEqual([1000, 1000]);
+  });
+
   test("with scale-in disabled target tracking only adds, and says why nothing is removed", () => {
     const fall: readonly Dated[] = [[20 * minute, { type: "set-load", perSecond: 10 }]];
     const state = play({ ...steady, policy: "target", minSize: 2, peakPerSecond: 200, disableScaleIn: true }, 2 * hour, fall);
