@@ -14,8 +14,15 @@ export const changes: readonly Change[] = [
   {
     date: "2026-11-22", path: "/labs/reference-architecture/",
     text: {
-      ko: "구조 전체에 스무 가지 일을 일으켜 보고, 합친 가용성의 식과 점검표를 그림에서 계산해 봅니다.",
-      en: "Let twenty things happen to the whole architecture, and see its composite availability and a checklist computed from the drawing.",
+      ko: "구조 전체에 스무 가지가 넘는 일을 일으켜 보고, 여섯 사고를 얼마나 확신하는지 밝히며 진단합니다. 합친 가용성의 식과 점검표는 그림에서 계산합니다.",
+      en: "Let more than twenty things happen to the whole architecture, and name six incidents with how sure you are. Its composite availability and a checklist are computed from the drawing.",
+    },
+  },
+  {
+    date: "2026-11-22", path: "/labs/auto-scaling/",
+    text: {
+      ko: "대상 추적 정책과 단계 조정 정책을 함께 두고, 인스턴스의 최대 수명과 웜 풀의 최소 크기를 정해 봅니다.",
+      en: "Put a target tracking and a step policy in force together, and set a maximum instance lifetime and the least a warm pool holds.",
     },
   },
   {
