@@ -98,6 +98,22 @@ export const contentDelivery = {
     },
     sources: [guide("Requirements for using SSL/TLS certificates", "cnames-and-https-requirements")], ...read,
   },
+  "cf.certificate.renewal": {
+    value: "issued by ACM and validated by DNS", say: { ko: "ACM이 발급하고 DNS로 검증한 것만", en: "only what ACM issued and DNS validates" },
+    meaning: {
+      ko: "ACM은 자신이 발급해 CloudFront나 ELB에 붙어 있고 DNS로 검증하는 인증서를 스스로 갱신합니다. 가져온(import) 인증서는 갱신하지 않고, 이메일로 검증하는 것은 메일로 알리기만 합니다.",
+      en: "ACM renews by itself the certificates that it issued, that DNS validates and that are in use, as with CloudFront or ELB. It does not renew imported ones, and for those validated by email it only sends notices.",
+    },
+    sources: [{ title: "Managed certificate renewal in AWS Certificate Manager", url: "https://docs.aws.amazon.com/acm/latest/userguide/acm-renewal.html" }], ...read,
+  },
+  "cf.origin.unavailable": {
+    value: "serves cached content", say: { ko: "캐시에 있는 사본을 계속 내보냅니다", en: "it goes on serving cached content" },
+    meaning: {
+      ko: "오리진이 답하지 않으면 CloudFront는 5xx로 보고, 엣지에 사본이 있는 동안은 그 사본을 계속 내보냅니다.",
+      en: "If the origin does not respond, CloudFront counts it as a 5xx error and continues to serve what it has in its cache.",
+    },
+    sources: [guide("How CloudFront processes HTTP 4xx and 5xx status codes from your origin", "HTTPStatusCodes")], ...read,
+  },
   "cf.quota.file": {
     value: 50, unit: "GB", say: { ko: "50GB", en: "50 GB" },
     meaning: { ko: "캐시할 수 있는 파일 하나의 크기는 50GB까지입니다.", en: "A cacheable file may be up to 50 GB." },

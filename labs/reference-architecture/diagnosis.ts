@@ -103,8 +103,8 @@ export const diagnoses: readonly Diagnosis[] = [
       { ko: "요청을 따라가 보세요. 이름은 찾지만 첫 문에서 멈춥니다. 정해진 날 자정에 저절로 끝나는 것이 무엇일까요?", en: "Follow a request: the name is found, and it stops at the first door. What ends by itself, at midnight of a set day?" },
     ],
     explain: {
-      ko: "CloudFront의 인증서가 만료되었습니다. 브라우저가 연결부터 거절하므로 그 뒤의 부품은 모두 멀쩡해도 소용이 없습니다. 아무도 건드리지 않아도 날짜만으로 일어나는 고장이라, 만료일을 지켜보는 경보가 필요합니다.",
-      en: "CloudFront's certificate has expired. Browsers refuse to connect, so it does not help that everything behind it is sound. Such a fault needs nobody's hand, only a date; so watch the date of expiry.",
+      ko: "CloudFront의 인증서가 만료되었습니다. 브라우저가 연결부터 거절하므로 그 뒤의 부품은 모두 멀쩡해도 소용이 없습니다. 아무도 건드리지 않아도 날짜만으로 일어나는 고장입니다. ACM은 자신이 발급하고 DNS로 검증하는 인증서만 스스로 갱신하므로, 가져온(import) 인증서에는 만료일을 지켜보는 경보가 필요합니다.",
+      en: "CloudFront's certificate has expired. Browsers refuse to connect, so it does not help that everything behind it is sound. Such a fault needs nobody's hand, only a date. ACM renews by itself only what it issued and DNS validates; watch the date of an imported certificate.",
     },
     why: { ko: "웹 서버로 가는 규칙이 문제라면 배포의 상태 확인도 실패하고, 시간 초과가 납니다.", en: "Without the rule to the web servers a deploy's health check would fail as well, with a timeout." },
   }),

@@ -48,7 +48,7 @@ function pending(draft: Draft): Readonly<Record<Exclude<TimerKind, "hop" | "tide
   const fleet = (counts: readonly number[], wanted: number, open: readonly boolean[]): boolean =>
     open.some(Boolean) && (sum(counts) < wanted || !isLevel(counts, open));
   return {
-    detect: !world.injected.has("check-path") && draft.listed.some((count, zone) => count !== draft.web[zone]),
+    detect: stands(world, "alb") && !world.injected.has("check-path") && draft.listed.some((count, zone) => count !== draft.web[zone]),
     replace: launches(world) && fleet(draft.web, draft.wanted, openWeb),
     "scale-out": launches(world) && trackedCapacity(draft) > draft.wanted,
     "scale-in": stands(world, "asg") && trackedCapacity(draft) < draft.wanted,
@@ -78,9 +78,7 @@ function react(draft: Draft, cause: number): void {
   draft.timers = [...kept, ...fresh.map((kind): Timer => ({ kind, cause, atMs: draft.nowMs + delays[kind] }))];
 }
 
-const blockFacts: Readonly<Record<Block["kind"], readonly FactId[]>> = {
-  rule: ["vpc.sg.allow-only"], role: ["iam.eval.default"], way: ["vpc.nat.zonal"], part: [], event: [],
-};
+const blockFacts: Readonly<Partial<Record<Block["kind"], readonly FactId[]>>> = { rule: ["vpc.sg.allow-only"], role: ["iam.eval.default"], way: ["vpc.nat.zonal"] };
 
 /** Starts the next step of the story, or tells why it cannot be taken. */
 function depart(draft: Draft, cause: number | null): void {
@@ -90,8 +88,7 @@ function depart(draft: Draft, cause: number | null): void {
   const stop = (blocked: Block): void => {
     draft.trip = { ...trip, sinceMs: draft.nowMs, outcome: "stuck", blocked };
     const isHidden = blocked.part === draft.hidden;
-    const facts = isHidden ? [] : blockFacts[blocked.kind];
-    note(draft, "stuck", cause, { story: trip.story, leg: blocked.leg, part: isHidden ? "" : blocked.part, block: blocked.kind }, facts);
+    note(draft, "stuck", cause, { story: trip.story, leg: blocked.leg, part: isHidden ? "" : blocked.part, block: blocked.kind }, isHidden ? [] : blockFacts[blocked.kind]);
   };
   if (hop === undefined) {
     if (trip.blocked !== null) {

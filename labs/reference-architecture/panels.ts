@@ -13,7 +13,8 @@ import { model } from "./model";
 import { refusalOf } from "./refusals";
 import { secondRows, tellSecond } from "./second-region-panel";
 import { builtParts, minute, storyIds, zonesOf, type DesignAction, type DesignState, type StoryId } from "./state";
-import { legTimes, requestMs } from "./times";
+import { usedStories } from "./symptoms";
+import { legTimes, storyMs } from "./times";
 import { actionLabel, legTexts, reasonTexts, storyHelp, tell as tellService, title, words } from "./text";
 
 type Offer = { readonly id: string; readonly group: ActionItem<DesignAction>["group"]; readonly action: DesignAction };
@@ -53,6 +54,9 @@ function whyOf(state: DesignState, id: StoryId, locale: Locale): string {
   return missed === "" ? storyHelp[id][locale] : missed;
 }
 
+/** A short time in milliseconds, a long one in words. */
+const spanOf = (ms: number, locale: Locale): string => (ms < 10_000 ? `${ms} ms` : duration(ms, locale));
+
 function readouts(state: DesignState, locale: Locale): readonly ReadoutRow[] {
   const now = model.observe(state);
   const world = worldOf(state);
@@ -61,13 +65,12 @@ function readouts(state: DesignState, locale: Locale): readonly ReadoutRow[] {
     ...incidentRows(state, locale),
     ...storyIds.map((id): ReadoutRow => {
       const permille = now.permille[id];
-      return { id, label: storyNames[id][locale], value: percent(permille), reason: whyOf(state, id, locale), tone: permille === 0 ? "bad" : permille < 1000 ? "warn" : flowOf(world, id).missed.length > 0 ? "wait" : "good" };
+      return { id, label: storyNames[id][locale], value: `${percent(permille)}${permille > 0 && usedStories.some((one) => one === id) ? `, ${spanOf(storyMs(world, id), locale)}` : ""}`, reason: whyOf(state, id, locale), tone: permille === 0 ? "bad" : permille < 1000 ? "warn" : flowOf(world, id).missed.length > 0 ? "wait" : "good" };
     }),
     { id: "zones", label: words.singleZones[locale], value: names(now.singleZones), tone: now.singleZones.length > 0 ? "bad" : "good" },
     { id: "lost", label: words.lost[locale], value: duration(now.lostMs, locale), reason: words.lostWhy[locale], tone: now.lostMs > 0 ? "warn" : "plain" },
     ...chaosRows(state, locale),
     ...secondRows(state, locale),
-    { id: "page", label: words.pageTime[locale], value: `${requestMs(world)} ms` },
     costRow(state, locale),
   ];
 }

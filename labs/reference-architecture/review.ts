@@ -8,6 +8,7 @@ import { injectionNames, duration, symptomNames } from "./chaos-panel";
 import { lossTable, shownWorld } from "./graph";
 import { injectionIds } from "./injections";
 import { effectNames, kindName, partName, shortName, storyNames } from "./labels";
+import { reasons } from "./reasons";
 import { refusalOf } from "./refusals";
 import { worst } from "./scene";
 import { letterOf, minute, second, storyIds, zonesOf, type DesignAction, type DesignState } from "./state";
@@ -119,15 +120,15 @@ function figuresTable(state: DesignState, locale: Locale): LabTable {
   };
 }
 
-type Happening = { readonly id: string; readonly name: string; readonly action: DesignAction };
+type Happening = { readonly reason: keyof typeof reasons; readonly id: string; readonly name: string; readonly action: DesignAction };
 
 /** Everything that may happen to the drawing now, apart from taking single parts away. */
 function happenings(state: DesignState, locale: Locale): readonly Happening[] {
   const say = (ko: string, en: string): string => (locale === "ko" ? ko : en);
   const all: readonly Happening[] = [
-    ...injectionIds.map((id): Happening => ({ id, name: injectionNames[id][locale], action: { type: "inject", injection: id } })),
-    ...zonesOf(state.params).map((_, zone): Happening => ({ id: `az-${letterOf(zone)}`, name: say(`가용 영역 ${letterOf(zone)} 멈춤`, `Zone ${letterOf(zone)} fails`), action: { type: "fail-zone", zone: letterOf(zone) } })),
-    { id: "region", name: say("리전 전체가 멈춤", "The whole Region fails"), action: { type: "fail-region" } },
+    ...injectionIds.map((id): Happening => ({ id, reason: id, name: injectionNames[id][locale], action: { type: "inject", injection: id } })),
+    ...zonesOf(state.params).map((_, zone): Happening => ({ reason: "zone", id: `az-${letterOf(zone)}`, name: say(`가용 영역 ${letterOf(zone)} 멈춤`, `Zone ${letterOf(zone)} fails`), action: { type: "fail-zone", zone: letterOf(zone) } })),
+    { id: "region", reason: "region", name: say("리전 전체가 멈춤", "The whole Region fails"), action: { type: "fail-region" } },
   ];
   return all.filter(({ action }) => refusalOf(state, action) === null);
 }
@@ -149,11 +150,11 @@ function happensRows(state: DesignState, locale: Locale): LabTable["rows"] {
   const key = JSON.stringify([locale, params, seed, removed, absent, failedZones, injected, regionDown, active, promoted, web, web2, listed, tasks, wanted, load, writer, ahead, Math.floor(nowMs / tideMs)]);
   if (known?.key === key) return known.rows;
   const anyway = notesOf(shown, horizonMs);
-  const rows = happenings(shown, locale).map(({ id, name, action }) => {
+  const rows = happenings(shown, locale).map(({ id, reason, name, action }) => {
     const brought = broughtBy(shown, action, horizonMs, anyway);
     const seen = symptoms.filter((symptom) => brought[symptom].forMs > 0);
     const texts = seen.map((symptom) => `${symptomNames[symptom][locale]}: ${brought[symptom].stories.map((story) => storyNames[story][locale]).join(", ")} (${duration(brought[symptom].forMs, locale)})`);
-    return { id, tone: seen.includes("errors") ? "bad" as const : seen.length > 0 ? "warn" as const : undefined, cells: [name, texts.length === 0 ? symptomNames.nothing[locale] : texts.join(". ")] };
+    return { id, tone: seen.includes("errors") ? "bad" as const : seen.length > 0 ? "warn" as const : undefined, cells: [name, texts.length === 0 ? symptomNames.nothing[locale] : texts.join(". "), reasons[reason][locale]] };
   });
   known = { key, rows };
   return rows;
@@ -212,7 +213,7 @@ export const review: LabReview<DesignState> = {
       id: "checklist", title: words.checklist[locale], columns: [words.point[locale], words.answer[locale], words.why[locale]],
       rows: checklistOf(state, locale).map(({ id, pillar, text, isMet, why }) => ({ id, tone: isMet ? undefined : "warn", cells: [`${pillar[locale]}: ${text[locale]}`, words[isMet ? "met" : "unmet"][locale], why] })),
     },
-    { id: "happens", title: words.happens[locale], columns: [words.event[locale], words.seen[locale]], rows: happensRows(state, locale) },
+    { id: "happens", title: words.happens[locale], columns: [words.event[locale], words.seen[locale], words.why[locale]], rows: happensRows(state, locale) },
     rollingTable(state, locale), lossesTable(state, locale), billTable(state, locale),
   ],
 };

@@ -185,7 +185,7 @@ export const hour = 60 * minute;
 /** Two failed checks in a row, at the default interval. */
 export const detectMs: number =
   loadBalancingSettings["elb.hc.interval"].value * loadBalancingSettings["elb.hc.unhealthy"].value * second;
-/** The longer end of what AWS calls typical. */
+/** The shorter end of what AWS calls typical: the fact has the range. */
 export const failoverMs: number = rds["rds.maz.instance.failover"].value * second;
 /** Durations, example prices in micro-dollars an hour and example traffic in GB an hour, all ours; the honesty box names them. */
 export const assumed = {

@@ -34,7 +34,7 @@ export const legTexts: Readonly<Record<LegId, Text>> = {
   forward: { ko: "나머지 요청을 인터넷 게이트웨이를 지나 로드 밸런서에 넘깁니다", en: "passes the rest through the internet gateway to the load balancer" },
   choose: { ko: "목록에 있는 대상 하나를 고릅니다", en: "picks one of its targets" },
   "ask-cache": { ko: "캐시에 먼저 묻습니다", en: "asks the cache first" },
-  query: { ko: "데이터베이스에서 읽고 씁니다", en: "reads from and writes to the database" },
+  query: { ko: "데이터베이스에서 읽습니다", en: "reads from the database" },
   "query-replica": { ko: "읽기 전용 복제본에서 읽습니다", en: "reads from the read replica" },
   store: { ko: "자기 역할로 사진을 버킷에 넣습니다", en: "puts the picture into the bucket, with its role" },
   notify: { ko: "올라온 것을 함수에 알립니다", en: "tells the function about the upload" },
@@ -99,7 +99,6 @@ export const missedText = (part: string, locale: Locale): string =>
 
 /** Words of the picture and of what stands around it. */
 export const words = {
-  pageTime: { ko: "페이지 하나의 시간(예)", en: "Time of a page (example)" },
   lost: { ko: "잃은 요청", en: "Requests lost" },
   lostWhy: { ko: "전부 멈춘 시간으로 환산했습니다.", en: "As time of a whole outage." },
   singleZones: { ko: "잃으면 안 되는 가용 영역", en: "Zones you cannot lose" },
@@ -177,7 +176,7 @@ export function tell({ kind, values }: SimEvent, locale: Locale): string {
     case "restored": return say(`되돌렸습니다: ${name(word("part"))}.`, `Put back: ${name(word("part"))}.`);
     case "zone-failed": return say(
       `가용 영역 ${word("zone")}가 멈춥니다. 그곳의 인스턴스 ${number("web")}대와 작업 ${number("tasks")}개가 함께 멈춥니다.`,
-      `Zone ${word("zone")} fails, and with it ${number("web")} instances and ${number("tasks")} tasks.`,
+      `Zone ${word("zone")} fails, and with it what runs there. Instances: ${number("web")}, tasks: ${number("tasks")}.`,
     );
     case "zone-back": return say(`가용 영역 ${word("zone")}가 돌아옵니다.`, `Zone ${word("zone")} is back.`);
     case "detected": {
@@ -217,7 +216,7 @@ export const honesty: Honesty = {
     { text: { ko: "다중 AZ 데이터베이스의 동기 대기 인스턴스와 장애 조치 시간, 비동기인 읽기 전용 복제본", en: "The synchronous standby of a Multi-AZ database and the time of a failover; an asynchronous read replica" }, facts: ["rds.replica.mode", "rds.maz.instance", "rds.maz.instance.failover"] },
     { text: { ko: "영역 NAT 게이트웨이는 한 영역에 있고, S3로는 무료인 게이트웨이 엔드포인트로도 감", en: "A zonal NAT gateway stands in one zone; a gateway endpoint leads to S3 free of charge." }, facts: ["vpc.nat.zonal", "vpc.endpoint.gateway"] },
     { text: { ko: "허용하지 않은 것은 막는 보안 그룹과 IAM, S3가 함수를 비동기로 부름, 버킷은 CloudFront만 읽음", en: "Security groups and IAM deny what is not allowed; S3 calls a function asynchronously; only CloudFront reads the bucket." }, facts: ["vpc.sg.allow-only", "iam.eval.default", "sns.lambda", "cf.oac"] },
-    { text: { ko: "일어나는 일의 규칙: 비동기인 복제본, 스로틀링된 비동기 호출의 재시도, 무효화하지 않은 파일이 엣지에 머무는 시간, 대상이 모두 비정상일 때 모두에게 보내는 로드 밸런서, 용량 부족의 오류", en: "Rules of what happens: an asynchronous replica, retries of throttled asynchronous calls, how long an edge keeps a file, a load balancer that sends to all if all are unhealthy, the error for missing capacity" }, facts: ["rds.replica.mode", "lambda.async.event-age", "cf.ttl", "elb.fail-open", "ec2.error.no-capacity"] },
+    { text: { ko: "일어나는 일의 규칙: 비동기인 복제본, 스로틀링된 비동기 호출의 재시도, 무효화하지 않은 파일이 엣지에 머무는 시간, 대상이 모두 비정상일 때 모두에게 보내는 로드 밸런서, 상태 확인의 제한 시간, 용량 부족의 오류, 인증서의 갱신", en: "Rules of what happens: an asynchronous replica, retries of throttled asynchronous calls, how long an edge keeps a file, a load balancer that sends to all if all are unhealthy, the time a check waits, the error for missing capacity, the renewal of certificates" }, facts: ["rds.replica.mode", "lambda.async.event-age", "cf.ttl", "elb.fail-open", "ec2.error.no-capacity", "elb.hc.timeout", "cf.certificate.renewal", "cf.origin.unavailable", "asg.hc.types"] },
     { text: { ko: "ECS 롤링 배포의 두 한도(올림과 내림), 멈춘 작업을 그 작업의 버전으로 다시 띄움, 낀 배포를 알리는 서비스 이벤트", en: "The two limits of an ECS rolling deployment (rounded up and down), a stopped task replaced by one of its own version, the service event of a stuck deployment" }, facts: ["ecs.deploy.min-formula", "ecs.deploy.max-formula", "ecs.deploy.replacement", "ecs.deploy.stuck-event"] },
     { text: { ko: "합친 가용성의 식과 넣은 SLA의 값(각 판의 날짜는 사실에, 미확인인 것은 그렇게 표시)", en: "The formula of composite availability and the SLA figures in it (each with the date of its version; unconfirmed ones are marked)" }, facts: ["sla.series", "sla.parallel", "ec2.sla.region", "ec2.sla.instance", "sla.elb.multi-az", "sla.rds.multi-az", "sla.rds.single", "sla.cloudfront", "sla.s3.standard", "sla.lambda", "sla.route-53", "ec2.sla.remedy"] },
     { text: { ko: "점검표가 묻는 Well-Architected의 모범 사례", en: "Best practices of Well-Architected that the checklist asks about" }, facts: ["wa.locations", "wa.failover", "wa.healing", "wa.static-stability", "wa.notify", "wa.layers"] },
@@ -232,12 +231,14 @@ export const honesty: Honesty = {
     { ko: "인스턴스 하나로 시작하면 아직 없는 부품은 아무도 찾지 않습니다. 파일과 데이터베이스는 그 인스턴스 안에 있고, 인스턴스는 퍼블릭 서브넷에서 바로 나갑니다. 로드 밸런서를 추가할 때까지 모두가 첫 인스턴스의 주소로 옵니다.", en: "Begun with one instance, what has not been added is not asked for: files and the database lie on that instance, which goes out from a public subnet. Until there is a load balancer everybody calls its address." },
     { ko: "페이지는 읽기만 해서 복제본에서 읽고, 복제본이 없거나 멈추면 기본 인스턴스에서 읽습니다. 평소에 복제본이 늦는 정도는 셈하지 않습니다.", en: "Pages only read: from the replica, and from the primary if there is none or it is down. The usual lag of the replica is left out." },
     { ko: "사용자가 알아채는 것은 요청, 업로드, 정산 작업에서만 셉니다. 배포와 장애 대응은 운영하는 사람이 알아챕니다.", en: "What users notice is taken from requests, uploads and the billing job. Deploys and the response to outages are noticed by those who run the service." },
+    { ko: "엣지의 사본은 고장과 관계없이 셈하지 않습니다. S3를 잃으면 그림이 바로 빠지지만, 실제로는 엣지에 있는 사본이 한동안 나옵니다. 가용 영역이 멈출 때 그곳의 로드 밸런서 노드가 이름에서 빠지는 시간도 뺐습니다.", en: "Copies at the edge are left out of failures: without S3 pictures are missing at once, while in truth an edge serves its copies for some time. So is the time until a failed zone's load balancer node leaves the name." },
+    { ko: "Auto Scaling 그룹은 기본값대로 EC2의 상태 확인만 봅니다.", en: "The Auto Scaling group heeds EC2's health checks only, as by default." },
     { ko: "숨은 고장은 처음부터 있고, 그 부품을 살펴보면 바로 드러납니다. 여섯 사건을 차례로 풀 때는 앞의 것이 끝나면 다음 것이 시작됩니다.", en: "A hidden fault is there from the start, and looking at the part shows it at once. Of six in a row the next begins when one is over." },
     { ko: "낀 배포는 끝내면 바로 새 버전이 돕니다. 한도를 고친 뒤 작업을 하나씩 바꾸는 시간은 뺐습니다.", en: "When a stuck deployment is ended, the new version runs at once: the time of replacing task by task is left out." },
     { ko: "이야기는 눈으로 따라갈 수 있게 늦추었습니다. 한 걸음이 2초입니다.", en: "Stories are slowed down to be watched: 2 s a step." },
   ],
   assumed: [
-    { ko: "인스턴스가 요청을 받기까지 감지 뒤 2분, 작업을 다시 띄우기까지 1분, 장애 조치는 흔한 범위의 긴 쪽", en: "2 min from detection until a new instance takes requests, 1 min for tasks, the longer typical time for a failover" },
+    { ko: "인스턴스가 요청을 받기까지 감지 뒤 2분, 작업을 다시 띄우기까지 1분, 장애 조치는 흔한 범위(60~120초)의 짧은 쪽", en: "2 min from detection until a new instance takes requests, 1 min for tasks, the shorter end of the typical 60 to 120 s for a failover" },
     { ko: "다른 리전의 복제본은 2초 늦고, 승격에 3분, 파일럿 라이트의 서버를 모두 켜는 데 8분, 웜 스탠바이를 늘리는 데 4분", en: "The copy in the other Region is 2 s behind; promoting it takes 3 min, starting a pilot light's servers 8 min, growing a warm standby 4 min" },
     { ko: "하루의 부하 곡선은 30분마다 바뀝니다. 대상 추적은 인스턴스를 60%로 유지하고, 경보가 모은 데이터 포인트만큼 기다렸다가 한 번에 조정합니다.", en: "The day's load changes every 30 min. Target tracking keeps instances at 60%, waits for the alarm's datapoints and adjusts in one go." },
     { ko: "걸음마다의 밀리초, 캐시 적중률 90%, 캐시 없는 페이지의 조회 다섯 번", en: "The milliseconds of each step, a cache hit ratio of 90%, five queries for a page without a cache" },

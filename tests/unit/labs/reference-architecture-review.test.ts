@@ -154,6 +154,7 @@ test("the table of what may happen says what the run brings, and is as long as w
   expect(rows.get("The cache restarts empty")).toBe("slow: Request (3 min)");
   expect(rows.get("No capacity for new instances")).toBe("nothing");
   expect(rows.get("The whole Region fails")).toBe("errors: Request, Upload, Billing job (5 min)");
+  expect(cells(play({ replica: true }), "happens").every(([, , why]) => why !== undefined && /[.]$/.test(why))).toBe(true);
   expect(cells(play({ cache: false }), "happens").map(([name]) => name)).not.toContain("The cache restarts empty");
 });
 

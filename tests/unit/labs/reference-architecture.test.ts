@@ -108,6 +108,22 @@ test.describe("a zone fails", () => {
     expect(permille(then(web, detectMs), "request")).toBe(1000);
   });
 
+  test("a load balancer that is gone itself drops no targets, and finds the dead ones when it is back", () => {
+    const kinds = (state: DesignState): readonly string[] => state.log.map(({ kind }) => kind);
+    const dark = play({ second: "warm-standby" }, { type: "fail-region" }, 30 * minute);
+    expect(kinds(dark)).not.toContain("detected");
+    const zone = 1 - primaryZone(play({}));
+    const gone = play({}, remove("asg"), remove("alb"), failZone(zone), 30 * minute);
+    expect(kinds(gone)).not.toContain("detected");
+    expect(permille(then(gone, restore("alb"), detectMs - 1), "request")).toBe(500);
+    expect(permille(then(gone, restore("alb"), detectMs), "request")).toBe(1000);
+  });
+
+  test("a failover takes the shorter end of the typical time, as the honesty box says", () => {
+    expect(rds["rds.maz.instance.failover"].say.en).toContain(String(failoverMs / second));
+    expect(lab.honesty.assumed.map(({ en }) => en).join(" ")).toContain("shorter end of the typical 60 to 120 s for a failover");
+  });
+
   test("those left are overloaded until the group has launched others", () => {
     const zone = 1 - primaryZone(play({}));
     const state = play({ instances: 2, load: 2 }, failZone(zone), detectMs);
@@ -165,7 +181,7 @@ test.describe("a zone fails", () => {
     const state = play({}, { type: "outage" }, 10 * minute);
     expect(play({}, { type: "outage" }, 10 * minute).failedZones).toEqual(state.failedZones);
     const isDatabase = state.failedZones[0] === letterOf(primaryZone(state));
-    // Two of four targets are dead for 60 s; the database for 120 s.
+    // Two of four targets are dead for 60 s, or the database is for the time of a failover.
     expect(model.observe(state).lostMs).toBe(isDatabase ? failoverMs : detectMs / 2);
   });
 });
@@ -739,6 +755,18 @@ test.describe("things that happen", () => {
     expect(working(late)).toEqual([...storyIds]);
     expect(ageMs(worldOf(then(late, remove("db-replica"))))).toBe(0);
     expect(ageMs(worldOf(then(late, end("replica-lag"))))).toBe(0);
+  });
+
+  test("whatever is slow shows by the time of its story, and what does not work has none", () => {
+    const values = (state: DesignState): readonly string[] => lab.readouts(state, "en").filter(({ id }) => storyIds.some((one) => one === id)).map(({ value }) => value);
+    expect(values(play({}))).toEqual(["100%, 59 ms", "100%, 392 ms", "100%", "100%, 198 ms", "100%"]);
+    for (const id of injectionIds.filter((one) => noticed(play(whole), inject(one))["slow"] !== undefined)) {
+      expect(values(play(whole, inject(id))), id).not.toEqual(values(play(whole)));
+    }
+    expect(values(play({}, inject("lambda-busy")))[1]).toBe("100%, 1 min");
+    expect(values(play({}, inject("certificate"))).slice(0, 2)).toEqual(["0%", "0%"]);
+    // The text twin, and with it the command line, says the same.
+    expect(JSON.stringify(lab.outline(play({}, inject("partner-slow")), "en"))).toContain("Billing job: 100%, 3198 ms");
   });
 
   test("a cold cache is filled again by itself", () => {
