@@ -2,7 +2,7 @@ import type { Locale } from "@/engine/locale";
 import type { ReadoutRow, SimEvent } from "@/engine/sim/model";
 import { markIn, marks, namingsIn } from "./confidence";
 import { isBuilt, type Block, type Certainty, type DesignState, type PartId } from "./state";
-import { series } from "./incidents";
+import { casesOf } from "./incidents";
 import { partName } from "./labels";
 import { certaintyNames, howSure, missedText, signs, slower, symptomOf } from "./text";
 
@@ -23,22 +23,23 @@ export const shownMiss = (hidden: PartId | null, part: string, locale: Locale): 
   hidden !== null && part === hidden ? slower[locale] : missedText(part, locale);
 
 /** How the search stands, and the confidence mark with the rule that it is counted by. */
-export function incidentRows({ params, hidden, cases, looks, wrong, log }: DesignState, locale: Locale): readonly ReadoutRow[] {
+export function incidentRows(state: DesignState, locale: Locale): readonly ReadoutRow[] {
+  const { params, hidden, cases, looks, wrong, log } = state;
   if (params.incident === "none") return [];
   const say = (ko: string, en: string): string => (locale === "ko" ? ko : en);
   const now = namingsIn(log);
   const isSeries = params.incident === "six";
-  const most = (isSeries ? series.length : 1) * marks.sure.right;
+  const count = casesOf(state).length;
   const rule = certainties.map((one) => `${certaintyNames[one][locale]} ${marks[one].right}/${marks[one].wrong}`).join(", ");
   return [
     {
       id: "incident", label: say("숨은 고장", "Hidden fault"),
-      value: hidden === null ? say("고쳤음", "mended") : isSeries ? `${cases + 1}/${series.length}` : say("아직 있음", "still there"),
+      value: hidden === null ? say("고쳤음", "mended") : isSeries ? `${cases + 1}/${count}` : say("아직 있음", "still there"),
       reason: say(`살펴본 곳 ${isSeries ? now.looks : looks}, 잘못 짚은 곳 ${wrong}`, `Looked at ${isSeries ? now.looks : looks}, named wrongly ${wrong}`),
       tone: hidden === null ? "good" : "bad",
     },
     {
-      id: "mark", label: say("확신 점수", "Confidence mark"), value: `${markIn(log)}/${most}`,
+      id: "mark", label: say("확신 점수", "Confidence mark"), value: `${markIn(log)}/${count * marks.sure.right}`,
       reason: `${say("맞으면/틀리면", "Right/wrong")}: ${rule}. ${howSure(now.said, locale)}.`,
     },
   ];

@@ -9,13 +9,14 @@ const faults: Readonly<Record<IncidentId, readonly [PartId, InjectionId?]> & { n
 /** The incidents of "six", in order. */
 export const series: readonly IncidentId[] = ["3", "5", "7", "8", "1", "9"];
 
-const faultNow = ({ params: { incident }, cases }: Pick<DesignState, "params" | "cases">) => faults[(incident === "six" ? series : [incident])[cases] ?? "none"];
+type Searched = Pick<DesignState, "params" | "homes">;
 
-/** The fault that is hidden now; null without an incident or after the last, or if the design has no such part. */
-export function faultOf(state: Pick<DesignState, "params" | "homes" | "cases">): PartId | null {
-  const part = faultNow(state)?.[0];
-  return part !== undefined && isBuilt(part, state.params, state.homes) ? part : null;
-}
+/** What is broken in one incident after the other, without those whose part the design does not have. */
+export const casesOf = ({ params, homes }: Searched) =>
+  (params.incident === "six" ? series : [params.incident]).map((id) => faults[id]).filter((fault) => fault !== undefined && isBuilt(fault[0], params, homes));
+
+/** The fault that is hidden now; null without an incident, or after the last. */
+export const faultOf = (state: Searched & Pick<DesignState, "cases">): PartId | null => casesOf(state)[state.cases]?.[0] ?? null;
 
 /** What has happened to the part that is broken; undefined if it is simply gone. */
-export const hiddenEvent = (state: Pick<DesignState, "params" | "cases">): InjectionId | undefined => faultNow(state)?.[1];
+export const hiddenEvent = (state: DesignState): InjectionId | undefined => casesOf(state)[state.cases]?.[1];

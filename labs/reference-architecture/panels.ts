@@ -26,7 +26,7 @@ function offers(state: DesignState): readonly Offer[] {
     { id: "step", group: "act", action: { type: "step" } },
     ...openBoxes(state.absent).map((id): Offer => ({ id: `add.${id}`, group: "act", action: { type: "add", box: id } })),
     ...suspectsIn(state).map((id): Offer => ({ id: `look.${id}`, group: "act", action: { type: "look", part: id } })),
-    ...(state.params.incident === "none" ? [] : certainties.map((id): Offer => ({ id: `certain.${id}`, group: "act", action: { type: "certain", certainty: id } }))),
+    ...(state.params.incident === "none" ? [] : certainties.map((id): Offer => ({ id: `certain.${id}`, group: "setting", action: { type: "certain", certainty: id } }))),
     ...suspectsIn(state).map((id): Offer => ({ id: `mend.${id}`, group: "setting", action: { type: "mend", part: id } })),
     ...(state.params.second === "none" ? [] : [{ id: "switch", group: "act", action: { type: "switch" } } as const]),
     { id: "region", group: "fail", action: { type: state.regionDown ? "restore-region" : "fail-region" } },

@@ -368,6 +368,20 @@ test.describe("a hidden fault", () => {
     expect(new Set(last.log.map(({ kind }) => kind))).toEqual(new Set(incidentKinds));
   });
 
+  test("of the six those are left out whose part the design does not have", () => {
+    const mend = (part: PartId): DesignAction => ({ type: "mend", part });
+    const small = play({ incident: "six", replica: false, cache: false });
+    const value = (state: DesignState, id: string): string | undefined => lab.readouts(state, "en").find((row) => row.id === id)?.value;
+    expect([value(small, "incident"), value(small, "mark")]).toEqual(["1/4", "0/12"]);
+    const seen = ["nat-b", "cloudfront", "sg-db", "ecs"] as const;
+    let state = small;
+    for (const part of seen) {
+      expect(state.hidden).toBe(part);
+      state = then(state, mend(part));
+    }
+    expect([state.hidden, value(state, "incident"), value(state, "mark")]).toEqual([null, "mended", "4/12"]);
+  });
+
   test("tasks come back after their service has been mended", () => {
     const state = incident("4");
     expect(state.tasks).toEqual([0, 0]);
