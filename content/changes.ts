@@ -14,8 +14,8 @@ export const changes: readonly Change[] = [
   {
     date: "2026-11-22", path: "/labs/reference-architecture/",
     text: {
-      ko: "구조 전체에 스무 가지가 넘는 일을 일으켜 보고, 여섯 사고를 얼마나 확신하는지 밝히며 진단합니다. 합친 가용성의 식과 점검표는 그림에서 계산합니다.",
-      en: "Let more than twenty things happen to the whole architecture, and name six incidents with how sure you are. Its composite availability and a checklist are computed from the drawing.",
+      ko: "구조 전체에 스무 가지가 넘는 일을 일으켜 보고, 숨은 고장 여섯을 얼마나 확실한지와 함께 지목하고, 합친 가용성의 식과 점검표와 예산을 그림에서 계산해 봅니다.",
+      en: "Let over twenty things happen to the whole architecture, name six hidden faults and how sure you are, and see composite availability, a checklist and a budget computed from the drawing.",
     },
   },
   {
