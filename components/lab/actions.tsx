@@ -39,8 +39,8 @@ function ActionList({ label, items }: ActionsProps & { label: string }) {
   );
 }
 
-/** A code that may break between its words: a button can be narrower than the whole. */
-const inWords = (code: string) => code.split(/(?=[A-Z][a-z])/).map((word, index) => <Fragment key={index}>{index > 0 && <wbr />}{word}</Fragment>);
+/** A name of AWS's, such as a code, may break between its words: a button can be narrower than the whole. */
+const inWords = (text: string) => text.split(/(?=[A-Z][a-z])/).map((word, index) => <Fragment key={index}>{index > 0 && <wbr />}{word}</Fragment>);
 
 /** Items are made anew at every tick; the button is drawn anew only if its item says something else. */
 const ActionButton = memo(function ActionButton({ item }: { item: ActionItem<Action> }) {
@@ -56,7 +56,7 @@ const ActionButton = memo(function ActionButton({ item }: { item: ActionItem<Act
       aria-disabled={reason === undefined ? undefined : true} aria-describedby={reason === undefined ? undefined : reasonId}
       onClick={() => player.press(item.action, item.refusal !== undefined, locale)}
     >
-      <span className="lab-action-label">{item.label}</span>
+      <span className="lab-action-label">{inWords(item.label)}</span>
       {reason !== undefined && (
         <span className="lab-action-reason" id={reasonId}>
           <span className="visually-hidden">{say("refusedNow")}: </span>

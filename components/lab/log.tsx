@@ -1,4 +1,5 @@
-import { memo, useEffect, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { whyOf } from "@/engine/sim/events";
 import type { SimEvent } from "@/engine/sim/model";
 import { useLab, usePanels, type FactLink } from "./context";
@@ -13,12 +14,18 @@ export const EventLog = memo(function EventLog({ events }: { events: readonly Si
   const panels = usePanels();
   const [shown, setShown] = useState(shownAtFirst);
   const [opened, setOpened] = useState<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
   if (events.length === 0) return <p className="lab-empty">{say("logEmpty")}</p>;
   const newest = events.slice(-shown).toReversed();
   const hidden = events.length - newest.length;
+  /** The button that asks may be gone then, so focus goes to the first event it brought. */
+  const showEarlier = () => {
+    flushSync(() => setShown(shown + 50));
+    list.current?.children[newest.length]?.querySelector("button")?.focus();
+  };
   return (
     <>
-      <ol className="lab-log" reversed start={events.length}>
+      <ol ref={list} className="lab-log" reversed start={events.length}>
         {newest.map((event) => {
           const time = clockText(event.atMs, locale, lab.tickMs < 1000);
           const isOpen = opened === event.id;
@@ -37,7 +44,7 @@ export const EventLog = memo(function EventLog({ events }: { events: readonly Si
         })}
       </ol>
       {hidden > 0 && (
-        <button type="button" className="lab-chip" onClick={() => setShown(shown + 50)}>{say("logEarlier", { n: hidden })}</button>
+        <button type="button" className="lab-chip" onClick={showEarlier}>{say("logEarlier", { n: hidden })}</button>
       )}
     </>
   );

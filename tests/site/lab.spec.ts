@@ -231,6 +231,14 @@ test.describe("acting", () => {
     await expect(hibernate).toBeFocused();
   });
 
+  test("asking for earlier events leaves focus at the first of them", async ({ page }) => {
+    const opened = await openLab(page, "en");
+    const more = opened.root.locator(".lab-log + button");
+    await more.press("Enter");
+    await expect(more).toHaveCount(0);
+    await expect(opened.log.nth(8).getByRole("button").first()).toBeFocused();
+  });
+
   test("a guess is asked first, then set beside what happened", async ({ page }) => {
     const opened = await openLab(page, "ko");
     await opened.launch();
