@@ -47,7 +47,8 @@ function Chart({ chart, layout }: { chart: LabChart; layout: keyof typeof sizes 
         <text className="chart-axis" x={width - margin.right} y={height - 3} textAnchor="end">{chart.x.label}</text>
         <text className="chart-axis" x={margin.left} y={10}>{chart.y.label}</text>
         {chart.series.map((series) => <Drawn key={series.id} series={series} frame={frame} />)}
-        {(chart.marks ?? []).map((mark) => (
+        {/* The first one last, so that the line of a later one does not run through its name. */}
+        {(chart.marks ?? []).toReversed().map((mark) => (
           <g key={`${mark.at} ${mark.label}`} className="chart-mark" data-tone={mark.tone}>
             <line x1={frame.x(mark.at)} x2={frame.x(mark.at)} y1={margin.top} y2={height - margin.bottom} />
             <text x={frame.x(mark.at) + (frame.x(mark.at) > width * 0.75 ? -4 : 4)} y={margin.top + 10} textAnchor={frame.x(mark.at) > width * 0.75 ? "end" : "start"}>{mark.label}</text>
