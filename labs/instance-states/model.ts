@@ -143,6 +143,13 @@ function leaveHost(draft: Draft, cause: number, fact: FactId): void {
   draft.stuck = false;
 }
 
+/** What was scheduled for a host does not concern an instance that leaves it. */
+function dropRetirement(draft: Draft, cause: number): void {
+  if (draft.retirementMs === null) return;
+  draft.retirementMs = null;
+  note(draft, "retirement-dropped", cause, ["ec2.survive.host.stop"], {}, true);
+}
+
 /** Why a phase is left: what did it, the event behind it, and what the log says of it. */
 type Change = readonly [by: string, cause: number | null, facts: Facts, values?: Values, isAssumed?: boolean];
 
@@ -150,7 +157,7 @@ type Change = readonly [by: string, cause: number | null, facts: Facts, values?:
 function enter(draft: Draft, to: Phase, ...[by, cause, facts, values, isAssumed]: Change): number {
   const from = draft.phase;
   const id = note(draft, "state-change", cause, facts, { ...values, from, to, by }, isAssumed);
-  if (draft.retirementMs !== null && by !== "scheduled") note(draft, "retirement-dropped", id, ["ec2.survive.host.stop"], {}, true);
+  if (by !== "scheduled") dropRetirement(draft, id);
   draft.previous = from;
   draft.phase = to;
   draft.sinceMs = draft.nowMs;
@@ -302,7 +309,7 @@ function recover(draft: Draft, cause: number | null, by: "automatic" | "alarm"):
   draft.hostId = host;
   draft.stuck = false;
   draft.failedCheck = null;
-  draft.retirementMs = null;
+  dropRetirement(draft, id);
   draft.timers = draft.timers.filter((timer) => timer.kind === "spot");
   restartOs(draft, id, "ec2.transition.t17");
 }

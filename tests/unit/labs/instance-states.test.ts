@@ -184,6 +184,13 @@ test.describe("every documented change of state", () => {
     expect(then(state, day + minute).phase).toBe("stopped");
   });
 
+  test("t17 recovery leaves the host that was to be retired, and says so", () => {
+    const after = then(running(), "schedule-retirement", "fail-host", 10 * minute);
+    expect(after.retirementMs).toBeNull();
+    expect(after.log.filter((event) => event.kind === "retirement-dropped")).toHaveLength(1);
+    expect(then(after, 2 * day).phase).toBe("running");
+  });
+
   test("t17 without capacity nothing is recovered: the instance stays on its failed host, billed, until it is stopped by schedule", () => {
     const before = then(running(), { type: "set-shortage", on: true });
     const after = then(before, "fail-host", 10 * minute);
