@@ -80,8 +80,8 @@ export function actionLabel(action: InstanceAction): Text {
 
 export const reasons: Readonly<Record<Reason, Text>> = {
   "one-instance": {
-    ko: "이 실험실은 인스턴스를 한 번에 하나만 보여 줍니다. 종료한 인스턴스가 목록에서 사라진 뒤에 새로 시작할 수 있습니다.",
-    en: "This lab shows one instance at a time; launch a new one when the terminated one has left the list.",
+    ko: "한 번에 하나만 다룹니다. 종료한 인스턴스가 목록에서 사라지면 새로 시작할 수 있습니다.",
+    en: "One instance at a time: launch again when a terminated one has left the list.",
   },
   "no-instance": { ko: "인스턴스가 없습니다. 먼저 새로 시작하세요.", en: "There is no instance. Launch one first." },
   "root-needs-disk": {
