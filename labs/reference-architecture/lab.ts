@@ -1,15 +1,38 @@
 import type { Lab } from "@/engine/sim/model";
+import { byStory, flowOf, worldOf } from "./graph";
 import { conditions } from "./knobs";
 import { live } from "./live";
 import { broken } from "./model";
 import { twin } from "./outline";
 import { panels } from "./panels";
-import type { DesignAction, DesignParams, DesignReadouts, DesignState } from "./state";
+import type { DesignAction, DesignParams, DesignReadouts, DesignState, StoryId } from "./state";
 import { honesty, question, summary } from "./text";
+import { storyMs } from "./times";
+
+/** What the command line reads beside: no page asks for it. */
+type WholeReadouts = DesignReadouts & {
+  /** Milliseconds of each story's steps one after the other, on its slowest way. */
+  readonly storyMs: Readonly<Record<StoryId, number>>;
+  /** Parts that each story misses on its way, such as the cache. */
+  readonly missing: Readonly<Record<StoryId, readonly string[]>>;
+  readonly regionDown: boolean;
+  readonly active: DesignState["active"];
+};
 
 /** The web service as a whole: what reaches what, and what falls with what. */
-export const lab: Lab<DesignParams, DesignAction, DesignState, DesignReadouts> = {
+export const lab: Lab<DesignParams, DesignAction, DesignState, WholeReadouts> = {
   ...live, ...panels, ...twin, ...conditions,
+  model: {
+    ...live.model,
+    observe: (state) => {
+      const world = worldOf(state);
+      const { regionDown, active } = state;
+      return {
+        ...live.model.observe(state), regionDown, active,
+        storyMs: byStory((story) => storyMs(world, story)), missing: byStory((story) => flowOf(world, story).missed.map(({ part }) => part)),
+      };
+    },
+  },
   summary, question,
   poster: {
     ...live.poster,
