@@ -17,11 +17,20 @@ test("topics are folded, and a link to a fact or a topic opens it", async ({ pag
 });
 
 test("words narrow the facts down, also those typed before the script came; then all is as it was", async ({ page }) => {
+  let letThrough = (): void => undefined;
+  const typed = new Promise<void>((then) => {
+    letThrough = then;
+  });
+  await page.route("**/_next/static/live/**", async (route) => {
+    await typed;
+    await route.continue();
+  });
   await page.goto("/en/facts/");
   await page.locator("#topic-sla summary").click();
   const before = await page.locator(`${topics}[open]`).count();
   const field = page.getByRole("searchbox");
   await field.fill("Cooldown");
+  letThrough();
   await goLive(page, "[data-live=filter]");
   const shown = page.locator(`${topics} li:visible`);
   await expect(page.locator(".filter [role=status]")).not.toBeEmpty();
