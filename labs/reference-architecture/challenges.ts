@@ -71,7 +71,7 @@ const save = (params: Partial<DesignParams>): DesignRun => tryOut(richStart, 0, 
 
 const cutCost: DesignChallenge = {
   id: "reference-architecture.cut-cost",
-  title: { ko: "안전은 두고 비용만 40%", en: "Cut 40%, keep the safety" },
+  title: { ko: "안전은 그대로, 비용은 40% 줄이기", en: "Cut 40%, keep the safety" },
   task: {
     ko: "부하는 3대분인데 9대가 돌고, 캐시 뒤에 읽기 전용 복제본까지 있습니다. 비용을 지금의 60% 이하로 줄이세요. 잃으면 안 되는 가용 영역이 없고, 한 영역이 멈춘 순간에도 남은 인스턴스가 부하를 다 받고, 페이지는 가장 느린 길로도 느려지지 않으며, 고객의 데이터는 이 리전을 떠나지 않아야 합니다.",
     en: "Nine instances run for a load of three, and behind the cache stands a read replica. Cut the cost to at most 60% of today's: with no zone you cannot lose, enough instances left when a zone fails, pages no slower even on their slowest way, and customers' data never leaving this Region.",

@@ -31,7 +31,7 @@ export const injectionNames: Readonly<Record<InjectionId, Text>> = {
 export const symptomNames: Readonly<Record<Symptom | "nothing", Text>> = {
   slow: { ko: "느려짐", en: "slow" },
   errors: { ko: "오류", en: "errors" },
-  stale: { ko: "옛것(데이터나 버전)", en: "something old (data or version)" },
+  stale: { ko: "오래된 것(데이터나 버전)", en: "something old (data or version)" },
   nothing: { ko: "아무것도 알아채지 못함", en: "nothing" },
 };
 
