@@ -20,8 +20,8 @@ const speculation = JSON.stringify({
   prerender: [{ where: { selector_matches: "[href^='/']:not([download],[data-language],.section-language)" }, eagerness: "moderate" }],
 });
 
-/** @param {string | Buffer} content @param {"sha256" | "sha384"} algorithm */
-const digest = (content, algorithm) => `${algorithm}-${createHash(algorithm).update(content).digest("base64")}`;
+/** @param {string | Buffer} content */
+const digest = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
 /** @param {string | Buffer} content */
 const shortHash = (content) => createHash("sha256").update(content).digest("hex").slice(0, 12);
 /** @param {string} text */
@@ -94,7 +94,7 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
   const all = elements(html);
   /** @type {{ start: number, end: number, by: string }[]} */
   const changes = [];
-  const scriptHashes = [digest(speculation, "sha256")];
+  const scriptHashes = [digest(speculation)];
   let css = "";
   /** @type {string[]} */
   const sheets = [];
@@ -120,7 +120,7 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
       } else if (src === "/shell.js" || src?.startsWith("/_next/") || (src === undefined && (attributes.id === "_R_" || /^\(?self\.__next_f\b/.test(text)))) {
         remove();
       } else if (src === undefined && (attributes.type ?? "text/javascript") === "text/javascript") {
-        scriptHashes.push(digest(text, "sha256"));
+        scriptHashes.push(digest(text));
       }
     } else if (name === "link" && (rel === "preconnect" || (rel === "preload" && ["script", "style", "font"].includes(as)))) {
       remove();
@@ -137,7 +137,7 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
   const body = all.find(({ name }) => name === "body");
   if (parts.length > 0 && body !== undefined) {
     const data = JSON.stringify({ modules, parts });
-    const path = `${livePrefix}${createHash("sha256").update(data).digest("base64url")}.json`;
+    const path = `${livePrefix}${shortHash(data)}.json`;
     write(path, data);
     changes.push({ start: body.end - 1, end: body.end - 1, by: ` data-parts="${path}"` });
   }
@@ -159,12 +159,12 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
     const links = sheets.map((href) => {
       const rules = withoutFontFaces(read(href).toString("utf8"));
       write(href, rules);
-      return `<link rel="stylesheet" href="${href}" integrity="${digest(rules, "sha384")}"/>`;
+      return `<link rel="stylesheet" href="${href}" integrity="${digest(rules)}"/>`;
     });
     const place = isFetched ? html.indexOf("</head>") : later.start;
     changes.push({ start: place, end: place, by: links.join("") });
   }
-  const policy = pagePolicy({ scripts: scriptHashes, styles: [digest(style, "sha256")] });
+  const policy = pagePolicy({ scripts: scriptHashes, styles: [digest(style)] });
 
   const head = all.find(({ name }) => name === "head");
   const charset = all.find(({ name, attributes }) => name === "meta" && "charset" in attributes);
@@ -180,7 +180,7 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
   const bodyEnd = html.lastIndexOf("</body>");
   changes.push({
     start: bodyEnd, end: bodyEnd,
-    by: `<script src="${siteScriptPath}" integrity="${digest(script, "sha384")}" defer=""></script><script type="speculationrules">${speculation}</script>`,
+    by: `<script src="${siteScriptPath}" integrity="${digest(script)}" defer=""></script><script type="speculationrules">${speculation}</script>`,
   });
   const kept = hydrated(html, all);
   for (const { index, 0: mark } of html.matchAll(marks)) {

@@ -51,7 +51,7 @@ export async function bundleLiveParts(root, locale) {
   const { outputs } = result.metafile;
   const urlOf = (/** @type {string} */ file) => livePrefix + basename(file);
   const files = new Map(result.outputFiles.map(({ path, text }) => [urlOf(path), Buffer.from(compiledEarly(text))]));
-  const integrities = new Map([...files].map(([url, content]) => [url, `sha384-${createHash("sha384").update(content).digest("base64")}`]));
+  const integrities = new Map([...files].map(([url, content]) => [url, `sha256-${createHash("sha256").update(content).digest("base64")}`]));
   const entries = new Map(Object.entries(outputs).map(([file, { entryPoint }]) => [entryPoint ?? "", file]));
 
   /**

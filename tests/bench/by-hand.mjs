@@ -11,7 +11,7 @@ const kept = new Set(["href", "id", "lang", "type", "name", "value", "open", "fo
 /** @param {string} html */
 function plain(html) {
   const changes = elements(html).flatMap(({ name, attributes, start, end }) => {
-    if (name === "script" || name === "style") return [{ start, end, by: "" }];
+    if (name === "script" || name === "style" || (name === "link" && attributes["rel"] === "stylesheet")) return [{ start, end, by: "" }];
     const isDrawing = /^(svg|g|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|marker|defs|use|symbol|title|desc|clippath|pattern)$/.test(name);
     if (isDrawing) return [];
     const tag = html.slice(start, end);

@@ -23,7 +23,7 @@ function seal(body: string): { html: string; written: Map<string, string> } {
   const html = sealPage(page(body), {
     siteScript: "quiz()",
     siteScriptPath: "/_next/static/site.1.js",
-    needs: (name: string, lab?: string) => [[`/_next/static/live/${name}-${lab ?? "none"}.js`, "sha384-x"]] as const,
+    needs: (name: string, lab?: string) => [[`/_next/static/live/${name}-${lab ?? "none"}.js`, "sha256-x"]] as const,
     read: (path: string) => Buffer.from(path.endsWith(".css") ? sheet : "chunk()"),
     write: (path: string, content: string) => written.set(path, content),
   });
@@ -48,9 +48,9 @@ test("a page names one file with the data and the modules of its live parts", ()
   const { html, written } = seal(`<main>${live("lab", { id: "lamp", word: "<b>" })}${live("figure", { id: "one" })}${live("figure", { id: "two" })}</main>`);
   const path = elements(html).find(({ name }) => name === "body")?.attributes["data-parts"] ?? "";
   const content = written.get(path) ?? "";
-  expect(path).toBe(`/_next/static/live/${createHash("sha256").update(content).digest("base64url")}.json`);
+  expect(path).toBe(`/_next/static/live/${createHash("sha256").update(content).digest("hex").slice(0, 12)}.json`);
   expect(JSON.parse(content)).toEqual({
-    modules: { "lab lamp": [["/_next/static/live/lab-lamp.js", "sha384-x"]], figure: [["/_next/static/live/figure-one.js", "sha384-x"]] },
+    modules: { "lab lamp": [["/_next/static/live/lab-lamp.js", "sha256-x"]], figure: [["/_next/static/live/figure-one.js", "sha256-x"]] },
     parts: [
       { modules: "lab lamp", props: { id: "lamp", word: "<b>" } },
       { modules: "figure", props: { id: "one" } },
@@ -61,7 +61,7 @@ test("a page names one file with the data and the modules of its live parts", ()
 });
 
 test("the whole stylesheet stands before the first figure or section, or behind the main part", () => {
-  const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css" integrity="sha384-';
+  const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css" integrity="sha256-';
   expect(seal("<article><p>1</p><h2>A</h2><h2>B</h2></article><footer></footer>").html).toContain(`<p>1</p>${link}`);
   expect(seal("<article><p>1</p><figure></figure><h2>B</h2></article><footer></footer>").html).toContain(`<p>1</p>${link}`);
   expect(seal("<main></main><footer></footer>").html).toContain(`</main>${link}`);
