@@ -137,9 +137,9 @@ export function sealPage(html, { siteScript: script, siteScriptPath, needs, read
   const body = all.find(({ name }) => name === "body");
   if (parts.length > 0 && body !== undefined) {
     const data = JSON.stringify({ modules, parts });
-    const path = `${livePrefix}${shortHash(data)}.json`;
-    write(path, data);
-    changes.push({ start: body.end - 1, end: body.end - 1, by: ` data-parts="${path}"` });
+    const hash = createHash("sha256").update(data).digest("base64url");
+    write(`${livePrefix}${hash}.json`, data);
+    changes.push({ start: body.end - 1, end: body.end - 1, by: ` data-parts="${hash}"` });
   }
 
   // The page carries the rules of its beginning. The whole stylesheet stands before its first figure or section, in time for what follows;

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from "react";
 import { pick } from "@/engine/sim/random";
-import type { Knob, Primitive } from "@/engine/sim/model";
+import type { Knob, Primitive, ValueSpec } from "@/engine/sim/model";
 import { fits } from "@/engine/sim/share";
 import { useLab, usePlayer } from "./context";
 import { Fetched } from "./fetched";
@@ -81,7 +81,7 @@ function KnobField({ knob }: { knob: Knob }) {
 }
 
 type NumberFieldProps = {
-  readonly knob: Extract<Knob, { kind: "number" }>;
+  readonly knob: Extract<ValueSpec, { kind: "number" }>;
   readonly field: string;
   readonly value: number;
   readonly isBarred: boolean;
@@ -89,7 +89,7 @@ type NumberFieldProps = {
 };
 
 /** A number is taken over when the reader has finished writing it; one that is not allowed stays in the field with the reason. */
-function NumberField({ knob, field, value, isBarred, onChange }: NumberFieldProps) {
+export function NumberField({ knob, field, value, isBarred, onChange }: NumberFieldProps) {
   const { locale, say } = useLab();
   const [text, setText] = useState(String(value));
   const isWrong = text.trim() === "" || !fits(Number(text), knob);

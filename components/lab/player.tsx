@@ -180,12 +180,15 @@ const Below = memo(function Below({ state, concepts, challengeCount }: { state: 
       {lab.review && <Panel title={say("review")} name="review"><Review state={state} from={lab.review} /></Panel>}
       <Panel title={say("challenges")} name="challenges" hint={String(challengeCount)}><ChallengeList /></Panel>
       <Panel title={say("knobs")} name="knobs"><Knobs /></Panel>
+      {panels.sketch && <Panel title={say("sketch")} name="sketch"><Fetched from={fetchSketch}>{({ Sketch }) => <Sketch />}</Fetched></Panel>}
       <Panel title={say("compareTitle")} name="compare"><Compare state={state} /></Panel>
       <Panel title={say("textTwin")} name="text"><TextTwin state={state} concepts={concepts} /></Panel>
       <Panel title={say("share")} name="share"><Share /></Panel>
     </div>
   );
 });
+
+const fetchSketch = () => import("./sketch");
 
 const unchanged: ReadonlySet<string> = new Set();
 

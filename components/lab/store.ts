@@ -242,6 +242,21 @@ export class Player {
     this.go(run.atMs, (now) => ({ before: state, fresh: this.lab.model.events(now).slice(known) }));
   }
 
+  /** Lays out what is still to come; what has happened up to now stays as it was. */
+  plan(actions: Run["actions"]): void {
+    if (this.waits(() => this.plan(actions))) return;
+    const { challenge } = this;
+    const { run, endMs, state } = this.now;
+    if (challenge && actions.some((dated) => !run.actions.includes(dated) && !isAllowed(challenge, dated.action))) return this.set({ notice: "not-in-challenge" });
+    if (actions.length > mostActions) return this.set({ notice: "too-many-actions" });
+    const known = this.lab.model.events(state).length;
+    this.remember();
+    const planned = { ...run, actions };
+    this.load(planned);
+    this.set({ ...quiet, endMs: endOf(planned, endMs) });
+    this.go(run.atMs, (now) => ({ before: state, fresh: this.lab.model.events(now).slice(known) }));
+  }
+
   /** Runs the pending action up to its horizon and sets the guess beside what happened. */
   commitGuess(expected: readonly string[], certainty: Certainty, locale: Locale): void {
     if (this.waits(() => this.commitGuess(expected, certainty, locale))) return;
@@ -332,6 +347,23 @@ export class Player {
   besides(ms: number, done: (state: unknown) => void): () => void {
     const { pinned } = this;
     return pinned === null ? nothing : this.inSlices((isOver) => pinned.reach(ms, isOver), done);
+  }
+
+  /**
+   * The run's states at these moments, in order, for `done`: at once or, if it takes long, later. The moment looked at stays.
+   * @returns a way to call it off
+   */
+  samples(moments: readonly number[], done: (states: readonly unknown[]) => void): () => void {
+    const replayer = new Replayer(this.lab, this.now.run, this.replayer);
+    const states: unknown[] = [];
+    return this.inSlices((isOver) => {
+      for (const ms of moments.slice(states.length)) {
+        const found = replayer.reach(ms, isOver);
+        if (found === null) return null;
+        states.push(found.state);
+      }
+      return { state: null };
+    }, () => done(states));
   }
 
   /** Brings the challenges. Rejects if they cannot be fetched. */

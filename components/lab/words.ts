@@ -96,6 +96,7 @@ const words = {
   differences: { ko: "{time} 시점에 {n}가지가 다릅니다.", en: "At {time} they differ in {n} places." },
   quantity: { ko: "항목", en: "Quantity" },
   none: { ko: "없음", en: "none" },
+  sketch: { ko: "그려 보기", en: "Draw it" },
   share: { ko: "공유와 내보내기", en: "Share and export" },
   copyLink: { ko: "이 실행의 링크 복사", en: "Copy a link to this run" },
   copied: { ko: "링크를 복사했습니다. 열면 같은 시각의 같은 실행이 나타납니다.", en: "Link copied. It opens this very run at this very moment." },
@@ -212,7 +213,12 @@ const problems: Readonly<Record<LinkProblem, Text>> = {
 export type Say = (id: WordId, values?: Readonly<Record<string, string | number>>) => string;
 
 export function sayIn(locale: Locale): Say {
-  return (id, values = {}) => words[id][locale].replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return (id, values) => filled(words[id][locale], values);
+}
+
+/** A wording with its places filled: "{n}" by the value called `n`. */
+export function filled(wording: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return wording.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
 export function sayProblem(problem: LinkProblem, locale: Locale): string {

@@ -215,6 +215,36 @@ export interface LabPanels<A = Action, S = unknown> {
   /** What the reader is asked before this action, or null if there is nothing to guess. */
   predict?(state: S, action: A, locale: Locale): Prediction | null;
   outcomes?(before: S, after: S, locale: Locale): readonly Outcome[];
+  readonly sketch?: LabSketch<A, S>;
+}
+
+/** A line over a stretch of time that a reader may draw, slot by slot: one value of the run, from 0 up. */
+export type SketchedLine<S = unknown> = {
+  readonly title: Text;
+  readonly help: Text;
+  /** Written behind a value. */
+  readonly unit: Text;
+  readonly step: number;
+  /** The largest value worth drawing from this state on: a whole number of steps. */
+  maxOf(state: S): number;
+  /** What the line is about, read from a state; rounded and held within bounds by who asks. */
+  valueOf(state: S): number;
+};
+
+/** A line that the run then follows, such as a load, because actions set its value. */
+export type SketchedCourse<A = Action, S = unknown> = SketchedLine<S> & {
+  /** The action from which on the value holds. */
+  actionFor(value: number): A;
+  /** Whether an action has to do with this value, so that a course drawn over it takes its place. */
+  sets(action: A): boolean;
+};
+
+/** What a reader may draw instead of choosing it: a course of the run, and a guess that is laid over what happens. */
+export interface LabSketch<A = Action, S = unknown> {
+  /** Stretches of time on offer; `sketchSlots` of `engine/sim/sketch.ts` divides each into whole ticks of the lab. */
+  readonly spansMs: readonly number[];
+  readonly course?: SketchedCourse<A, S>;
+  readonly guess: SketchedLine<S>;
 }
 
 /** The picture for whoever reads it: the state as nested text, "you are in X; you can ...; you cannot ... because ...". */

@@ -1,6 +1,6 @@
 import type { Locale, Text } from "@/engine/locale";
-import type { LabChart } from "@/engine/sim/model";
-import { assumed, coarseMinutes, maxMs, seriesFields, type GroupState } from "./state";
+import type { LabChart, SimEvent } from "@/engine/sim/model";
+import { assumed, coarseMinutes, hourMs, maxMs, seriesFields, type GroupState } from "./state";
 import { dollars, words } from "./text";
 import { tenths } from "./labels";
 
@@ -60,7 +60,14 @@ export function chartsOf(state: GroupState, locale: Locale): readonly LabChart[]
   const countTop = Math.max(
     4, 2 * Math.ceil((Math.max(most("desired"), most("inService"), most("forecast"), state.desired) + 1) / 2),
   );
-  const failures = state.log.filter(({ kind }) => kind === "zone" || kind === "gap" || kind === "launches" || kind === "set-load" || kind === "template" || kind === "fail-host" || kind === "fail-instance")
+  // Of a load that is set again and again, as a drawn one is, the first setting within half an hour stands for all.
+  let loadMs = -hourMs;
+  const isNews = ({ kind, atMs }: SimEvent): boolean => {
+    const isFirst = kind !== "set-load" || atMs - loadMs >= hourMs / 2;
+    if (kind === "set-load") loadMs = atMs;
+    return isFirst;
+  };
+  const failures = state.log.filter(isNews).filter(({ kind }) => kind === "zone" || kind === "gap" || kind === "launches" || kind === "set-load" || kind === "template" || kind === "fail-host" || kind === "fail-instance")
     .slice(-6).map((event) => ({
       at: event.atMs / minuteMs, label: markNames[event.kind]?.[locale] ?? event.kind, tone: "warn" as const,
     }));

@@ -4,6 +4,7 @@ import type { ActionItem, LabPanels, LabTable, Outcome, Prediction, ReadoutRow }
 import { chartsOf } from "./chart";
 import { model } from "./model";
 import { refusalOf } from "./refusals";
+import { sketch } from "./sketch";
 import { isRefreshing, isWarming, maxMs, zoneNames, type GroupAction, type GroupState } from "./state";
 import { actionLabel, dollars, deciderName, reasonText, tell, title, words } from "./text";
 import { refreshNames, tenths } from "./labels";
@@ -196,4 +197,4 @@ function outcomes(before: GroupState, after: GroupState, locale: Locale): readon
 }
 
 /** Everything around the picture. */
-export const panels: LabPanels<GroupAction, GroupState> = { title, actions, readouts, tables, charts: chartsOf, tell, predict, outcomes };
+export const panels: LabPanels<GroupAction, GroupState> = { title, actions, readouts, tables, charts: chartsOf, tell, predict, outcomes, sketch };

@@ -7,6 +7,7 @@ import { model } from "./model";
 import { cities, distanceKm, regionOf, regions, zoneId, zoneLetters, zoneOrder } from "./places";
 import { refusalOf } from "./refusals";
 import { partnerZone } from "./scene";
+import { sketch } from "./sketch";
 import { maxMs, minuteMs, second, strategyOf, zonesOf, type PlaceAction, type PlaceState } from "./state";
 import { actionLabel, dollars, reasonText, tell, title, words } from "./text";
 import { millis, percent, strategyNames } from "./labels";
@@ -156,4 +157,4 @@ function outcomes(before: PlaceState, after: PlaceState, locale: Locale): readon
 }
 
 /** Everything around the picture. */
-export const panels: LabPanels<PlaceAction, PlaceState> = { title, actions, readouts, tables, charts: chartsOf, tell, predict, outcomes };
+export const panels: LabPanels<PlaceAction, PlaceState> = { title, actions, readouts, tables, charts: chartsOf, tell, predict, outcomes, sketch };

@@ -16,6 +16,9 @@ export const labParts = /** @type {const} */ (["live", "panels", "outline", "kno
 /** Parts that only some labs have. */
 const optionalParts = new Set(["review"]);
 
+/** What of the player comes only when the reader opens it. */
+const openedLater = "components/lab/sketch.tsx";
+
 /** Where the files stand in the export. */
 export const livePrefix = `${immutablePrefix}live/`;
 
@@ -59,8 +62,9 @@ export async function bundleLiveParts(root, locale) {
    * @param {string} file @param {string | undefined} lab @param {Set<string>} found
    */
   function reach(file, lab, found) {
-    const [, of, part] = /^labs\/([^/]+)\/(\w+)\.ts$/.exec(outputs[file]?.entryPoint ?? "") ?? [];
-    if (found.has(file) || (of !== undefined && (of !== lab || (part !== "live" && part !== "panels")))) return found;
+    const entry = outputs[file]?.entryPoint ?? "";
+    const [, of, part] = /^labs\/([^/]+)\/(\w+)\.ts$/.exec(entry) ?? [];
+    if (found.has(file) || entry === openedLater || (of !== undefined && (of !== lab || (part !== "live" && part !== "panels")))) return found;
     found.add(file);
     for (const { path } of outputs[file]?.imports ?? []) reach(path, lab, found);
     return found;
