@@ -52,6 +52,11 @@ function selectors(list) {
   return found;
 }
 
+/** What stands between the brackets of every `:is()` and `:where()` of a selector, but not inside other brackets. @param {string} selector */
+function choices(selector) {
+  return [...selector.matchAll(/:(?:is|where)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g)].map(([, list = ""]) => list);
+}
+
 /**
  * Whether a selector can match: every class outside brackets is one the page knows.
  * @param {string} selector @param {ReadonlySet<string>} words
@@ -121,8 +126,7 @@ function forReading(css, words) {
     if (prelude.startsWith("@")) return `${prelude}{${conditional.test(prelude) ? forReading(body, words) : body}}`;
     const kept = selectors(prelude).filter((selector) => {
       if (/:hover\b|:popover-open|::selection/.test(selector)) return false;
-      const options = /^:is\(([^()]*)\)/.exec(selector)?.[1];
-      if (options !== undefined && !selectors(options).some((option) => canMatch(option, words))) return false;
+      if (!choices(selector).every((list) => selectors(list).some((choice) => canMatch(choice, words)))) return false;
       return [...selector.replace(/\([^()]*\)|\[[^[\]]*\]/g, "").matchAll(elementName)].every(([, name = ""]) => words.has(name));
     });
     return kept.length === 0 ? "" : `${kept.join(",")}{${body}}`;

@@ -7,7 +7,7 @@ import { faults, sealPage } from "../../scripts/seal.mjs";
 import { inOneLanguage, noteAskedFacts, withFactValues } from "../../scripts/seal/in-browser.mjs";
 import { compiledEarly } from "../../scripts/seal/live-parts.mjs";
 import { elements } from "../../scripts/seal/markup.mjs";
-import { fontsFor, trimmed, withAbsoluteUrls, withoutFontFaces } from "../../scripts/seal/styles.mjs";
+import { beginning, fontsFor, trimmed, withAbsoluteUrls, withoutFontFaces } from "../../scripts/seal/styles.mjs";
 
 const sheet = ".note{color:red}.quiz:hover,.gone{color:#00f}.quiz p{margin:0}@media print{.gone{display:none}}";
 const page = (body: string): string => `<!DOCTYPE html><html lang="ko"><head><meta charSet="utf-8"/>\
@@ -155,6 +155,11 @@ test("trimming keeps conditions, escaped names, functions and used keyframes", (
     "@layer a,b;@layer a;@layer b{.w-1\\/2{width:50%}:is(.gone,.p):not(.gone) p{q:r}[class~=\"a.b\"]{c:d}}"
     + "@keyframes used{0%{top:0}to{top:1px}}p{animation:used 1s}@font-face{font-family:F;src:url(f.woff2)}h1{content:\"}\"}",
   );
+});
+
+test("the style of the beginning leaves out what needs one of several classes and has none of them", () => {
+  const kept = "main :is(.gone,.note) p{c:d}main:is(:not(.gone)) p{e:f}";
+  expect(beginning(`main :is(.gone,.lost) p{a:b}:is(.gone:has(:focus-visible),.lost) p{a:b}${kept}`, new Set(["main", "p", ".note"]))).toBe(kept);
 });
 
 test("trimming drops custom properties that nobody reads", () => {
