@@ -21,8 +21,8 @@ export const changes: readonly Change[] = [
   {
     date: "2026-11-22", path: "/labs/auto-scaling/",
     text: {
-      ko: "대상 추적 정책과 단계 조정 정책을 함께 두고, 인스턴스의 최대 수명과 웜 풀의 최소 크기를 정해 봅니다.",
-      en: "Put a target tracking and a step policy in force together, and set a maximum instance lifetime and the least a warm pool holds.",
+      ko: "대상 추적 정책과 단계 조정 정책을 함께 두고, 부하 곡선을 직접 그리고, 예상한 용량을 실제 위에 겹쳐 봅니다.",
+      en: "Put a target tracking and a step policy in force together, draw the load yourself, and lay your guess of the capacity over what happens.",
     },
   },
   {

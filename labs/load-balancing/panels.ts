@@ -2,6 +2,7 @@ import type { Locale } from "@/engine/locale";
 import type { ActionItem, LabPanels } from "@/engine/sim/model";
 import { algorithms, faults } from "./choices";
 import { errorCodes, isRegistered, refusalOf } from "./model";
+import { sketch } from "./sketch";
 import { zoneNames, type LoadBalancingAction, type LoadBalancingState } from "./state";
 import { actionLabel, reasons, tell, title } from "./text";
 import { chartsOf, outcomesOf, predict, readoutsOf, tablesOf } from "./view";
@@ -36,5 +37,5 @@ export function actionsOf(state: LoadBalancingState, locale: Locale): readonly A
 /** Everything around the picture. */
 export const panels: LabPanels<LoadBalancingAction, LoadBalancingState> = {
   title, actions: actionsOf, readouts: readoutsOf, tables: tablesOf, charts: chartsOf,
-  tell, predict, outcomes: outcomesOf,
+  tell, predict, outcomes: outcomesOf, sketch,
 };
