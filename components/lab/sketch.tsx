@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { memo, useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { LabChart, LabSketch, SketchedCourse, SketchedLine } from "@/engine/sim/model";
 import { drawable, followed, furthestApart, overlapPercent, sketchSlots, slotMiddles, slotStarts } from "@/engine/sim/sketch";
 import { mostActions } from "@/engine/sim/share";
@@ -11,19 +11,18 @@ import { clockText, spanText } from "./time";
 /** The stretch of time that is drawn. */
 type Stretch = { readonly fromMs: number; readonly spanMs: number };
 
-/** Lines the reader draws: a course that the run then follows, and a guess that is laid over what happens. */
-export function Sketch() {
+/** Lines the reader draws: a course that the run then follows, and a guess that is laid over what happens. While a run plays nothing of it is drawn anew. */
+export const Sketch = memo(function Sketch() {
   const { sketch } = usePanels();
   return sketch && <Drawing sketch={sketch} />;
-}
+});
 
 function Drawing({ sketch: { spansMs, course, guess } }: { sketch: LabSketch }) {
   const { lab, player, locale } = useLab();
   const say = sayOfSketch(locale);
-  const atMs = usePlayer((state) => state.run.atMs);
   const [stretch, setStretch] = useState<Stretch>(() => ({ fromMs: player.now.run.atMs, spanMs: spansMs[0] ?? lab.maxMs }));
   const { fromMs, spanMs } = stretch;
-  const isNow = atMs === fromMs;
+  const isNow = usePlayer((state) => state.run.atMs === fromMs);
   const isTooLate = fromMs + spanMs > lab.maxMs;
   const key = `${fromMs} ${spanMs}`;
   return (
@@ -186,10 +185,14 @@ function Slots({ line, max, values, stretch: { fromMs, spanMs }, isFixed, onChan
     if (isFixed || event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     painted.current = null;
-    paint(event);
+    // A finger may be about to scroll the page: it draws once it moves sideways or is lifted.
+    if (event.pointerType !== "touch") paint(event);
   }
   function move(event: PointerEvent<HTMLDivElement>): void {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) paint(event);
+  }
+  function lift(event: PointerEvent<HTMLDivElement>): void {
+    if (painted.current === null && event.currentTarget.hasPointerCapture(event.pointerId)) paint(event);
   }
   function turn(event: KeyboardEvent, slot: number): void {
     const to = slot + (event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0);
@@ -202,7 +205,10 @@ function Slots({ line, max, values, stretch: { fromMs, spanMs }, isFixed, onChan
     <>
       <div className="lab-slots">
         <div className="lab-slots-scale" aria-hidden="true"><span>{max}{unit}</span><span>0</span></div>
-        <div className="lab-slots-bars" ref={bars} role="group" aria-label={line.title[locale]} data-fixed={isFixed} onMouseDown={(event) => event.preventDefault()} onPointerDown={begin} onPointerMove={move}>
+        <div
+          className="lab-slots-bars" ref={bars} role="group" aria-label={line.title[locale]} data-fixed={isFixed}
+          onMouseDown={(event) => event.preventDefault()} onPointerDown={begin} onPointerMove={move} onPointerUp={lift}
+        >
           {values.map((value, slot) => (
             <div key={starts[slot]} className="lab-slot">
               <input

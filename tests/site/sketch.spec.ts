@@ -64,6 +64,30 @@ test("by keyboard: the arrows choose a slot and change it, and numbers can be wr
   expect((await valuesOf(guess))[5]).toBe(3);
 });
 
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 760 } });
+
+  test("a tap draws, and a move up or down scrolls the page and draws nothing", async ({ page }) => {
+    const panel = await openSketch(page, "/ko/labs/load-balancing/", "load-balancing");
+    const bars = panel.locator(".lab-sketch-line").first();
+    await bars.locator(".lab-slots-bars").evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+    const before = await valuesOf(bars);
+    const box = await bars.locator(".lab-slots-bars").boundingBox();
+    if (box === null) throw new Error("no bars");
+    const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height * 0.75)];
+    const top = await page.evaluate(() => scrollY);
+    const client = await page.context().newCDPSession(page);
+    await client.send("Input.synthesizeScrollGesture", { x, y, yDistance: -120, gestureSourceType: "touch" });
+    await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(top);
+    expect(await valuesOf(bars)).toEqual(before);
+    await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => valuesOf(bars)).not.toEqual(before);
+    const changed = (await valuesOf(bars)).flatMap((value, slot) => (value === before[slot] ? [] : [slot]));
+    expect(changed).toEqual([sketchSlots / 2]);
+  });
+});
+
 for (const [path, lab, commit, unit] of [["/ko/labs/auto-scaling/", "auto-scaling", "예상을 굳히고 1시간 보내기", "대"], ["/en/labs/regions/", "regions", "Commit the guess and let 8 minutes pass", "%"]] as const) {
   test(`a guess is laid over what happens: ${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 760 });
