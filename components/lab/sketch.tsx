@@ -159,6 +159,9 @@ type SlotsProps = {
   readonly onChange: (values: readonly number[]) => void;
 };
 
+/** A finger has moved sideways, and not just trembled, after so many CSS pixels. */
+const sidewaysPx = 8;
+
 /** One bar for each slot: painted with a pointer, moved with the arrow keys, or written as numbers. */
 function Slots({ line, max, values, stretch: { fromMs, spanMs }, isFixed, onChange }: SlotsProps) {
   const { locale } = useLab();
@@ -166,6 +169,7 @@ function Slots({ line, max, values, stretch: { fromMs, spanMs }, isFixed, onChan
   const id = useId();
   const [current, setCurrent] = useState(0);
   const painted = useRef<{ readonly slot: number; readonly value: number } | null>(null);
+  const touchedX = useRef(0);
   const bars = useRef<HTMLDivElement>(null);
   const starts = slotStarts(fromMs, spanMs);
   const unit = line.unit[locale];
@@ -185,11 +189,13 @@ function Slots({ line, max, values, stretch: { fromMs, spanMs }, isFixed, onChan
     if (isFixed || event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     painted.current = null;
-    // A finger may be about to scroll the page: it draws once it moves sideways or is lifted.
+    // A finger may be about to scroll the page: it draws once it has moved sideways or is lifted.
+    touchedX.current = event.clientX;
     if (event.pointerType !== "touch") paint(event);
   }
   function move(event: PointerEvent<HTMLDivElement>): void {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) paint(event);
+    const isWaiting = painted.current === null && Math.abs(event.clientX - touchedX.current) < sidewaysPx;
+    if (!isWaiting && event.currentTarget.hasPointerCapture(event.pointerId)) paint(event);
   }
   function lift(event: PointerEvent<HTMLDivElement>): void {
     if (painted.current === null && event.currentTarget.hasPointerCapture(event.pointerId)) paint(event);

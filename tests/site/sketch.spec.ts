@@ -72,19 +72,31 @@ test.describe("with a finger", () => {
     const bars = panel.locator(".lab-sketch-line").first();
     await bars.locator(".lab-slots-bars").evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
     const before = await valuesOf(bars);
-    const box = await bars.locator(".lab-slots-bars").boundingBox();
-    if (box === null) throw new Error("no bars");
-    const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height * 0.75)];
-    const top = await page.evaluate(() => scrollY);
     const client = await page.context().newCDPSession(page);
-    await client.send("Input.synthesizeScrollGesture", { x, y, yDistance: -120, gestureSourceType: "touch" });
-    await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(top);
-    expect(await valuesOf(bars)).toEqual(before);
-    await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top);
-    await page.touchscreen.tap(x, y);
-    await expect.poll(() => valuesOf(bars)).not.toEqual(before);
-    const changed = (await valuesOf(bars)).flatMap((value, slot) => (value === before[slot] ? [] : [slot]));
-    expect(changed).toEqual([sketchSlots / 2]);
+    /** The box of the bars once the page has come to rest, and a point in the middle slot. */
+    const place = async (): Promise<{ x: number; y: number; width: number }> => {
+      let top = -1;
+      await expect.poll(async () => top === (top = await page.evaluate(() => scrollY)), { intervals: [200] }).toBe(true);
+      const box = await bars.locator(".lab-slots-bars").boundingBox();
+      if (box === null) throw new Error("no bars");
+      return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height * 0.75), width: box.width };
+    };
+    const sweep = async ({ x, y }: { x: number; y: number }, byX: number, byY: number): Promise<void> => {
+      await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+      for (let step = 1; step <= 10; step += 1) await client.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: x + (byX * step) / 10, y: y + (byY * step) / 10 }] });
+      await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    };
+    const changed = async (): Promise<number[]> => (await valuesOf(bars)).flatMap((value, slot) => (value === before[slot] ? [] : [slot]));
+    const top = await page.evaluate(() => scrollY);
+    await sweep(await place(), 0, -120);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+    const there = await place();
+    expect(await changed()).toEqual([]);
+    await page.touchscreen.tap(there.x, there.y);
+    await expect.poll(changed).toEqual([sketchSlots / 2]);
+    await sweep(there, (there.width * 4) / sketchSlots, 0);
+    await expect.poll(changed).toEqual([0, 1, 2, 3, 4].map((slot) => sketchSlots / 2 + slot));
+    expect((await place()).y, "drawing scrolls nothing").toBe(there.y);
   });
 });
 
